@@ -1,0 +1,60 @@
+import Deliver
+import Fetch
+import Feeds
+import Settings
+import Store
+public import Watch
+
+/// A configuration made ready to run: everything that can be wrong with it has been found by now.
+public struct Plan: Sendable {
+    public let configuration: Configuration
+    public let watch: CompiledWatch
+
+    /// Compiles the watch list and the rules, and answers every problem with its place in the files.
+    public static func compile(_ configuration: Configuration) -> (plan: Plan, problems: [ConfigurationProblem]) {
+        let (watch, problems) = CompiledWatch.compile(configuration.watchDefinition)
+        let placed = problems.map { problem in configuration.place(problem) }
+        return (Plan(configuration: configuration, watch: watch), placed)
+    }
+}
+
+extension Configuration {
+    fileprivate var watchDefinition: WatchDefinition {
+        let everySink = sinks.map(\.name.value)
+        return WatchDefinition(
+            people: people.map { WatchedPerson(name: $0.name.value, aliases: $0.aliases, exact: $0.exact) },
+            topics: topics.map { WatchedTopic(name: $0.name.value, any: $0.any.map(\.value)) },
+            rules: rules.map { rule in
+                WatchRule(
+                    name: rule.name.value, when: rule.when.value, severity: Severity(rawValue: rule.severity) ?? .low,
+                    sinks: rule.sinks.isEmpty ? everySink : rule.sinks.map(\.value))
+            })
+    }
+
+    fileprivate func place(_ problem: WatchProblem) -> ConfigurationProblem {
+        switch problem.subject {
+        case .person(let index):
+            ConfigurationProblem(
+                position: people[index].name.position, message: problem.message, hint: problem.hint)
+        case .topic(let index):
+            ConfigurationProblem(
+                position: topics[index].name.position, message: problem.message, hint: problem.hint)
+        case .rule(let index):
+            ConfigurationProblem(
+                position: rules[index].position(ofByte: problem.offset ?? 0),
+                message: "rule \"\(rules[index].name.value)\": \(problem.message)", hint: problem.hint,
+                excerpt: problem.offset.map { Self.caret(rules[index].when.value, at: $0) })
+        }
+    }
+
+    /// The rule's text with a caret under the place.
+    private static func caret(_ text: String, at offset: Int) -> String {
+        let bytes = Array(text.utf8)
+        let place = min(max(offset, 0), bytes.count)
+        let lineStart = bytes[..<place].lastIndex(of: 10).map { $0 + 1 } ?? 0
+        let lineEnd = bytes[place...].firstIndex(of: 10) ?? bytes.count
+        let line = String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self)
+        let before = String(decoding: bytes[lineStart..<place], as: UTF8.self)
+        return "    \(line)\n    \(String(repeating: " ", count: before.count))^"
+    }
+}

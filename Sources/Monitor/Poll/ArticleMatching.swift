@@ -1,0 +1,65 @@
+import Foundation
+import Deliver
+import Feeds
+import Settings
+import Store
+import Watch
+
+/// From an entry of a feed to its alerts, under the rules of a plan.
+struct ArticleMatching: Sendable {
+    let plan: Plan
+    let feed: FeedSettings
+    let feedLanguage: String?
+
+    /// The row that `record` needs, without alerts.
+    func newArticle(_ article: Article, _ identity: ArticleIdentity) -> NewArticle {
+        NewArticle(
+            id: identity.id, key: identity.key, canonicalURL: identity.canonicalURL, url: article.url,
+            title: article.title ?? "", summary: article.summary, content: article.bodyText,
+            language: article.language ?? feedLanguage, published: article.datePublished ?? article.dateModified)
+    }
+
+    /// What the rules say of an article.
+    func match(_ article: Article, _ identity: ArticleIdentity, time: Int64) -> [AlertDocument] {
+        let result = plan.watch.match(
+            WatchedArticle(
+                id: identity.id, url: article.url, title: article.title ?? "", content: article.bodyText,
+                summary: "", language: article.language, feedName: feed.name, feedURL: feed.url.value,
+                feedLanguage: feedLanguage, tags: feed.tags))
+        return result.alerts.map { alert in
+            AlertDocument(
+                id: alertID(rule: alert.rule, article: identity.id), rule: alert.rule,
+                severity: alert.severity.rawValue, timestamp: time,
+                article: AlertDocument.ArticlePart(
+                    id: identity.id, url: article.url, title: article.title ?? "",
+                    published: article.datePublished ?? article.dateModified, language: result.language,
+                    summary: article.summary.map { String(plainText(fromHTML: $0).prefix(500)) },
+                    feed: AlertDocument.FeedPart(name: feed.name, url: redacted(feed.url.value), tags: feed.tags)),
+                mentions: result.mentions.map(mentionPart), reasons: alert.reasons)
+        }
+    }
+
+    /// The alert as the outbox keeps it.
+    func outboxRow(_ document: AlertDocument) -> NewAlert {
+        let sinks = plan.configuration.rules.first { $0.name.value == document.rule }?.sinks.map(\.value) ?? []
+        let everySink = plan.configuration.sinks.map(\.name.value)
+        return NewAlert(
+            id: document.id, rule: document.rule, severity: document.severity, body: document.json(),
+            sinks: sinks.isEmpty ? everySink : sinks)
+    }
+
+    private func mentionPart(_ mention: Mention) -> AlertDocument.MentionPart {
+        AlertDocument.MentionPart(
+            kind: mention.kind.rawValue, id: mention.id, form: mention.form.rawValue, text: mention.text,
+            field: mention.field.rawValue, start: mention.start, end: mention.end)
+    }
+
+    /// The feed's address without user name and password.
+    private func redacted(_ url: String) -> String {
+        guard let scheme = url.range(of: "://") else { return url }
+        let rest = url[scheme.upperBound...]
+        let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        guard let at = authority.lastIndex(of: "@") else { return url }
+        return url[..<scheme.upperBound] + rest[rest.index(after: at)...]
+    }
+}

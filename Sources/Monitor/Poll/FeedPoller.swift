@@ -1,0 +1,178 @@
+import Deliver
+import Feeds
+import Fetch
+import Foundation
+public import Settings
+public import Store
+import Watch
+
+/// What one poll of a feed came to.
+public struct PollReport: Sendable {
+    public enum Outcome: Sendable, Equatable {
+        case notModified
+        /// The number of entries the feed shows.
+        case read(entries: Int)
+        case failed(String)
+        /// Nothing was recorded: the same poll is to be made again.
+        case notRecorded(String)
+    }
+
+    public var state: FeedState
+    public var outcome: Outcome
+    public var newArticles = 0
+    public var alerts: [AlertDocument] = []
+    public var gap = false
+    /// The whole host asked for a pause until then, Unix seconds.
+    public var hostNotBefore: Int64?
+}
+
+/// The path of one feed: fetch, parse, recognise, match, record.
+struct FeedPoller: Sendable {
+    let store: ArticleStore
+    let fetcher: Fetcher
+    let plan: Plan
+    let now: @Sendable () -> Int64
+
+    /// Asks the feed's server once and records what it said.
+    @concurrent
+    func poll(_ feed: FeedSettings, state known: FeedState) async -> PollReport {
+        var state = known
+        state.name = feed.name
+        let policy = PollPolicy(interval: (feed.interval ?? plan.configuration.fetch.interval).components.seconds)
+        let response: FetchResponse
+        do {
+            response = try await fetcher.fetch(request(feed, state))
+        } catch {
+            if case .cancelled = error { return PollReport(state: known, outcome: .notRecorded("cancelled")) }
+            return await record(failure: "\(error)", status: nil, retryAfter: nil, state, policy)
+        }
+        switch response.status {
+        case 304:
+            guard known.etag != nil || known.lastModified != nil else {
+                return await record(
+                    failure: "the server said 304 (not modified) without having been asked", status: 304,
+                    retryAfter: nil, state, policy)
+            }
+            let next = policy.succeeded(state, response: response, ttl: nil, now: now(), random: .random(in: 0..<1))
+            return await record([], documents: [:], of: next, outcome: .notModified)
+        case 200, 226:
+            return await read(response, feed: feed, state: state, policy: policy)
+        default:
+            let wait = response.retryAfter.map { $0.components.seconds }
+            return await record(
+                failure: Self.words(status: response.status), status: response.status, retryAfter: wait, state, policy)
+        }
+    }
+
+    private func request(_ feed: FeedSettings, _ state: FeedState) -> FetchRequest {
+        var request = FetchRequest(url: feed.url.value)
+        request.validators = Validators(etag: state.etag, lastModified: state.lastModified)
+        request.headers.append((name: "Accept", value: Self.accept))
+        for (name, value) in feed.headers.sorted(by: { $0.key < $1.key }) {
+            request.headers.append((name: name, value: value.reveal))
+        }
+        return request
+    }
+
+    private static let accept =
+        "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
+
+    private static func words(status: Int) -> String {
+        switch status {
+        case 401, 403: "HTTP \(status): the server refuses; it may want credentials or block this User-Agent"
+        case 404: "HTTP 404: there is no feed at this address; check the URL"
+        case 410: "HTTP 410: the feed is gone for good; remove it from the configuration"
+        case 429: "HTTP 429: the server asks for fewer requests"
+        case 503: "HTTP 503: the server is overloaded or down"
+        default: "HTTP \(status)"
+        }
+    }
+
+    private func read(
+        _ response: FetchResponse, feed: FeedSettings, state: FeedState, policy: PollPolicy
+    ) async -> PollReport {
+        let parsed: ParsedFeed
+        do {
+            parsed = try FeedParser().parse(
+                response.body, contentType: response.contentType, url: response.finalURL)
+        } catch {
+            return await record(failure: "\(error)", status: response.status, retryAfter: nil, state, policy)
+        }
+        let time = now()
+        let candidates: [NewArticle]
+        var documents: [String: AlertDocument] = [:]
+        do {
+            candidates = try await recognise(parsed, feed: feed, state: state, time: time, documents: &documents)
+        } catch {
+            return PollReport(state: state, outcome: .notRecorded("\(error)"))
+        }
+        var next = policy.succeeded(
+            state, response: response, ttl: parsed.ttlSeconds.map(Int64.init), now: time, random: .random(in: 0..<1))
+        next.title = parsed.title
+        return await record(
+            candidates, documents: documents, of: next, outcome: .read(entries: parsed.articles.count))
+    }
+
+    /// The entries with what `record` needs; those the feed has not shown before are matched.
+    private func recognise(
+        _ parsed: ParsedFeed, feed: FeedSettings, state: FeedState, time: Int64,
+        documents: inout [String: AlertDocument]
+    ) async throws(StoreError) -> [NewArticle] {
+        let identities = identities(of: parsed.articles, feed: feed.url.value)
+        let known = state.lastSuccess == nil
+            ? [] : try await store.known(keys: identities.map(\.key), feed: feed.url.value)
+        let matching = ArticleMatching(plan: plan, feed: feed, feedLanguage: feed.language ?? parsed.language)
+        var articles: [NewArticle] = []
+        var keys = Set<String>()
+        for (article, identity) in zip(parsed.articles, identities) where keys.insert(identity.key).inserted {
+            var new = matching.newArticle(article, identity)
+            if !known.contains(identity.key), isWanted(article, firstPoll: state.lastSuccess == nil, time: time) {
+                for document in matching.match(article, identity, time: time) {
+                    documents[document.id] = document
+                    new.alerts.append(matching.outboxRow(document))
+                }
+            }
+            articles.append(new)
+        }
+        return articles
+    }
+
+    /// Whether an article may raise alerts: a feed's first poll shows its backlog, which is old news.
+    private func isWanted(_ article: Article, firstPoll: Bool, time: Int64) -> Bool {
+        guard firstPoll else { return true }
+        switch plan.configuration.fetch.backlog {
+        case .alert: return true
+        case .mark: return false
+        case .age(let age):
+            guard let published = article.datePublished ?? article.dateModified else { return true }
+            return published >= time - age.components.seconds
+        }
+    }
+
+    private func record(
+        _ articles: [NewArticle], documents: [String: AlertDocument], of state: FeedState,
+        outcome: PollReport.Outcome
+    ) async -> PollReport {
+        do {
+            let recorded = try await store.record(state, articles: articles, now: now())
+            var report = PollReport(state: state, outcome: outcome)
+            report.state.articles += recorded.newArticles.count
+            report.newArticles = recorded.newArticles.count
+            report.alerts = recorded.newArticles.flatMap(\.alerts).compactMap { documents[$0.id] }
+            report.gap = recorded.gap
+            return report
+        } catch {
+            return PollReport(state: state, outcome: .notRecorded("\(error)"))
+        }
+    }
+
+    private func record(
+        failure: String, status: Int?, retryAfter: Int64?, _ state: FeedState, _ policy: PollPolicy
+    ) async -> PollReport {
+        let next = policy.failed(
+            state, error: failure, status: status, retryAfter: retryAfter, now: now(), random: .random(in: 0..<1))
+        var report = await record([], documents: [:], of: next, outcome: .failed(failure))
+        if status == 429 || status == 503 { report.hostNotBefore = next.notBefore }
+        return report
+    }
+}

@@ -1,0 +1,55 @@
+import Crypto
+import Feeds
+import Foundation
+
+/// What tells one article from another: by feed and guid, else by URL, else by content.
+public struct ArticleIdentity: Sendable, Equatable {
+    /// Stable over polls, restarts and replays.
+    public let id: String
+    /// Names the article within its feed.
+    public let key: String
+    /// Names its page across feeds.
+    public let canonicalURL: String?
+}
+
+/// The identities of a feed's entries, in their order.
+///
+/// A guid that several entries share names none of them, so those go by URL; an article that stands twice in
+/// the document keeps one key.
+public func identities(of articles: [Article], feed url: String) -> [ArticleIdentity] {
+    var pages: [String: Set<String>] = [:]
+    for article in articles {
+        guard let guid = article.id else { continue }
+        pages[guid, default: []].insert(article.url ?? article.title ?? "")
+    }
+    return articles.map { article in
+        let canonical = article.url.flatMap(canonicalURL)
+        let key: String
+        if let guid = article.id, !guid.isEmpty, pages[guid]?.count == 1 {
+            key = "guid " + guid
+        } else if let canonical {
+            key = "url " + canonical
+        } else {
+            key = "text " + digest([article.title ?? "", String(article.bodyText.prefix(400))])
+        }
+        return ArticleIdentity(id: digest([url, key]), key: key, canonicalURL: canonical)
+    }
+}
+
+/// The id of the alert that a rule raises on an article: the same at every replay.
+public func alertID(rule: String, article: String) -> String {
+    digest([rule, article])
+}
+
+/// 128 bits of SHA-256 in hexadecimal.
+private func digest(_ parts: [String]) -> String {
+    var hash = SHA256()
+    for part in parts {
+        hash.update(data: Data(part.utf8))
+        hash.update(data: Data([0]))
+    }
+    return hash.finalize().prefix(16).map { byte in
+        let hex = String(byte, radix: 16)
+        return byte < 16 ? "0" + hex : hex
+    }.joined()
+}

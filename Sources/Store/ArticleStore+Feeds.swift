@@ -1,0 +1,60 @@
+import GRDB
+
+extension ArticleStore {
+    /// The state of every feed ever polled from this store, by name.
+    public func feeds() async throws(StoreError) -> [FeedState] {
+        try await read { database in
+            try Row.fetchAll(database, sql: "SELECT * FROM feed ORDER BY name").map(Self.state)
+        }
+    }
+
+    /// The state of a feed, if it has been polled before.
+    public func feed(url: String) async throws(StoreError) -> FeedState? {
+        try await read { database in
+            try Row.fetchOne(database, sql: "SELECT * FROM feed WHERE url = ?", arguments: [url]).map(Self.state)
+        }
+    }
+
+    static func state(_ row: Row) -> FeedState {
+        var state = FeedState(url: row["url"], name: row["name"])
+        state.title = row["title"]
+        state.etag = row["etag"]
+        state.lastModified = row["last_modified"]
+        state.lastPoll = row["last_poll"]
+        state.lastSuccess = row["last_success"]
+        state.nextPoll = row["next_poll"]
+        state.notBefore = row["not_before"]
+        state.failures = row["failures"]
+        state.lastError = row["last_error"]
+        state.status = row["status"]
+        state.articles = row["articles"]
+        state.polls = row["polls"]
+        state.notModified = row["not_modified"]
+        state.bytes = row["bytes"]
+        state.gone = row["gone"]
+        return state
+    }
+
+    /// Writes the state and answers the row's id.
+    static func upsert(_ state: FeedState, in database: Database) throws -> Int64 {
+        let statement = try database.cachedStatement(
+            sql: """
+                INSERT INTO feed (url, name, title, etag, last_modified, last_poll, last_success, next_poll,
+                    not_before, failures, last_error, status, articles, polls, not_modified, bytes, gone)
+                VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+                ON CONFLICT(url) DO UPDATE SET name=excluded.name, title=excluded.title, etag=excluded.etag,
+                    last_modified=excluded.last_modified, last_poll=excluded.last_poll,
+                    last_success=excluded.last_success, next_poll=excluded.next_poll,
+                    not_before=excluded.not_before, failures=excluded.failures, last_error=excluded.last_error,
+                    status=excluded.status, articles=excluded.articles, polls=excluded.polls,
+                    not_modified=excluded.not_modified, bytes=excluded.bytes, gone=excluded.gone
+                RETURNING id
+                """)
+        let arguments: StatementArguments = [
+            state.url, state.name, state.title, state.etag, state.lastModified, state.lastPoll, state.lastSuccess,
+            state.nextPoll, state.notBefore, state.failures, state.lastError, state.status, state.articles,
+            state.polls, state.notModified, state.bytes, state.gone,
+        ]
+        return try Int64.fetchOne(statement, arguments: arguments) ?? 0
+    }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import GRDB
+
+extension ArticleStore {
+    /// The keys among these that the feed has shown before; the others are candidates for matching.
+    public func known(keys: [String], feed url: String) async throws(StoreError) -> Set<String> {
+        try await read { database in
+            guard let feed = try Int64.fetchOne(database, sql: "SELECT id FROM feed WHERE url = ?", arguments: [url])
+            else { return [] }
+            let statement = try database.cachedStatement(sql: "SELECT 1 FROM sighting WHERE feed = ? AND key = ?")
+            return try Set(keys.filter { key in try Int.fetchOne(statement, arguments: [feed, key]) != nil })
+        }
+    }
+
+    /// Records a poll in one transaction: the feed's state, the articles that are new, and their alerts.
+    ///
+    /// Whether an article is new is decided here, inside the transaction, so that two feeds that show it at
+    /// the same moment make one article and one alert.
+    public func record(_ state: FeedState, articles: [NewArticle], now: Int64) async throws(StoreError) -> Recorded {
+        try await write { database in
+            var state = state
+            var recorded = Recorded()
+            let feed = try Self.upsert(state, in: database)
+            for article in articles where try Self.isNew(article, feed: feed, in: database) {
+                try Self.insert(article, feed: feed, now: now, in: database)
+                recorded.newArticles.append(article)
+            }
+            if !recorded.newArticles.isEmpty {
+                recorded.gap = state.articles > 0 && articles.count >= 5
+                    && recorded.newArticles.count == articles.count
+                state.articles += recorded.newArticles.count
+                _ = try Self.upsert(state, in: database)
+            }
+            return recorded
+        }
+    }
+
+    /// Notes the sighting and answers whether the article was unknown in this feed and in every other.
+    private static func isNew(_ article: NewArticle, feed: Int64, in database: Database) throws -> Bool {
+        let seen = try database.cachedStatement(sql: "SELECT article FROM sighting WHERE feed = ? AND key = ?")
+        if try String.fetchOne(seen, arguments: [feed, article.key]) != nil { return false }
+        let twin = try twin(of: article, feed: feed, in: database)
+        let note = try database.cachedStatement(
+            sql: "INSERT OR IGNORE INTO sighting (feed, key, article) VALUES (?,?,?)")
+        try note.execute(arguments: [feed, article.key, twin ?? article.id])
+        return twin == nil
+    }
+
+    /// The recorded article with the same canonical URL: from another feed, or from this one under another
+    /// guid with the same title (a feed that renumbers its entries). A live blog keeps its URL and changes its
+    /// title, and stays new.
+    private static func twin(of article: NewArticle, feed: Int64, in database: Database) throws -> String? {
+        let byID = try database.cachedStatement(sql: "SELECT id FROM article WHERE id = ?")
+        if let id = try String.fetchOne(byID, arguments: [article.id]) { return id }
+        guard let canonical = article.canonicalURL else { return nil }
+        let statement = try database.cachedStatement(
+            sql: "SELECT id FROM article WHERE canonical_url = ? AND (feed <> ? OR title = ?) LIMIT 1")
+        return try String.fetchOne(statement, arguments: [canonical, feed, article.title])
+    }
+
+    private static func insert(_ article: NewArticle, feed: Int64, now: Int64, in database: Database) throws {
+        let statement = try database.cachedStatement(
+            sql: """
+                INSERT INTO article (id, feed, canonical_url, url, title, summary, content, language, published,
+                    recorded) VALUES (?,?,?,?,?,?,?,?,?,?)
+                """)
+        try statement.execute(arguments: [
+            article.id, feed, article.canonicalURL, article.url, article.title, article.summary, article.content,
+            article.language, article.published, now,
+        ])
+        for alert in article.alerts {
+            let row = try database.cachedStatement(
+                sql: """
+                    INSERT OR IGNORE INTO alert (id, article, rule, severity, created, body) VALUES (?,?,?,?,?,?)
+                    """)
+            try row.execute(arguments: [alert.id, article.id, alert.rule, alert.severity, now, Data(alert.body)])
+            for sink in alert.sinks {
+                let delivery = try database.cachedStatement(
+                    sql: "INSERT OR IGNORE INTO delivery (alert, sink, next_try) VALUES (?,?,?)")
+                try delivery.execute(arguments: [alert.id, sink, now])
+            }
+        }
+    }
+
+    /// The article as it was recorded.
+    public func article(id: String) async throws(StoreError) -> StoredArticle? {
+        try await read { database in
+            try Row.fetchOne(
+                database,
+                sql: "SELECT article.*, feed.url AS feed_url FROM article JOIN feed ON feed.id = feed WHERE article.id = ?",
+                arguments: [id]
+            ).map { row in
+                StoredArticle(
+                    id: row["id"], feedURL: row["feed_url"], url: row["url"], title: row["title"],
+                    summary: row["summary"], content: row["content"], language: row["language"])
+            }
+        }
+    }
+}

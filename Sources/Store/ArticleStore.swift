@@ -1,0 +1,72 @@
+import Foundation
+import GRDB
+
+/// The embedded database: feed states, articles, and the outbox of alerts.
+///
+/// SQLite in WAL mode with `synchronous=FULL`: what a call has returned survives power loss.
+public final class ArticleStore: Sendable {
+    let pool: DatabasePool
+    private let lock: RecorderLock?
+
+    /// Opens or creates the file and brings its tables up to date.
+    ///
+    /// - Parameter recording: whether this process polls and delivers; at most one may do so at a time.
+    public init(path: String, recording: Bool = true) throws(StoreError) {
+        do {
+            let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw .unusable(path: path, reason: "its folder cannot be created")
+        }
+        lock = recording ? try RecorderLock(path: path + ".lock", store: path) : nil
+        var configuration = GRDB.Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        do {
+            pool = try DatabasePool(path: path, configuration: configuration)
+            let migrator = Schema.migrator
+            if try pool.read({ database in try migrator.hasBeenSuperseded(database) }) {
+                throw StoreError.newerVersion(path: path)
+            }
+            try migrator.migrate(pool)
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw .unusable(path: path, reason: Self.words(error))
+        }
+    }
+
+    /// Answers whether a read goes through, for health checks and the watchdog.
+    public func answers() async -> Bool {
+        (try? await pool.read { database in try Int.fetchOne(database, sql: "SELECT 1") }) == 1
+    }
+
+    /// Folds the write-ahead log into the main file.
+    public func checkpoint() async {
+        _ = try? await pool.writeWithoutTransaction { database in try database.checkpoint(.truncate) }
+    }
+
+    func read<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws(StoreError) -> T {
+        do { return try await pool.read(body) } catch { throw .failed(Self.words(error)) }
+    }
+
+    func write<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws(StoreError) -> T {
+        do { return try await pool.write(body) } catch { throw .failed(Self.words(error)) }
+    }
+
+    private static func words(_ error: any Error) -> String {
+        guard let error = error as? DatabaseError else { return "\(error)" }
+        return switch error.resultCode {
+        case .SQLITE_FULL: "the disk is full"
+        case .SQLITE_READONLY: "it is read-only"
+        case .SQLITE_CANTOPEN: "it cannot be opened"
+        case .SQLITE_NOTADB: "it is not a database"
+        case .SQLITE_CORRUPT: "it is damaged"
+        case .SQLITE_IOERR: "reading or writing failed (\(error.message ?? "I/O error"))"
+        default: error.message ?? "SQLite error \(error.resultCode.rawValue)"
+        }
+    }
+}

@@ -1,0 +1,133 @@
+/// What the store knows of a feed between polls. Times are Unix seconds, UTC.
+public struct FeedState: Sendable, Equatable {
+    public var url: String
+    public var name: String
+    public var title: String?
+    /// As received, byte for byte.
+    public var etag: String?
+    /// As received, byte for byte.
+    public var lastModified: String?
+    public var lastPoll: Int64?
+    public var lastSuccess: Int64?
+    public var nextPoll: Int64 = 0
+    /// No request before this, whatever the operator's interval: the server's own wish.
+    public var notBefore: Int64 = 0
+    public var failures: Int = 0
+    public var lastError: String?
+    public var status: Int?
+    public var articles: Int = 0
+    public var polls: Int = 0
+    public var notModified: Int = 0
+    public var bytes: Int64 = 0
+    /// 410: the server says that the feed is gone for good.
+    public var gone: Bool = false
+
+    public init(url: String, name: String) {
+        self.url = url
+        self.name = name
+    }
+}
+
+/// An article that the feed shows, with everything `record` needs to tell whether it is new.
+public struct NewArticle: Sendable {
+    /// Hash of the identity; stable over replays.
+    public var id: String
+    /// What names it within its feed: guid, else URL, else content.
+    public var key: String
+    /// URL without tracking and spelling differences, for recognition across feeds.
+    public var canonicalURL: String?
+    public var url: String?
+    public var title: String
+    public var summary: String?
+    public var content: String
+    public var language: String?
+    public var published: Int64?
+    public var alerts: [NewAlert]
+
+    public init(
+        id: String, key: String, canonicalURL: String?, url: String?, title: String, summary: String?,
+        content: String, language: String?, published: Int64?, alerts: [NewAlert] = []
+    ) {
+        self.id = id
+        self.key = key
+        self.canonicalURL = canonicalURL
+        self.url = url
+        self.title = title
+        self.summary = summary
+        self.content = content
+        self.language = language
+        self.published = published
+        self.alerts = alerts
+    }
+}
+
+/// An alert on its way into the outbox, one delivery a sink.
+public struct NewAlert: Sendable {
+    /// Hash of (rule, article identity).
+    public var id: String
+    public var rule: String
+    public var severity: String
+    /// The document that every sink gets, as JSON.
+    public var body: [UInt8]
+    public var sinks: [String]
+
+    public init(id: String, rule: String, severity: String, body: [UInt8], sinks: [String]) {
+        self.id = id
+        self.rule = rule
+        self.severity = severity
+        self.body = body
+        self.sinks = sinks
+    }
+}
+
+/// What one transaction of `record` did.
+public struct Recorded: Sendable {
+    public var newArticles: [NewArticle] = []
+    /// Every entry of a feed polled before was new: some may have come and gone between two polls.
+    public var gap = false
+}
+
+/// Where a delivery stands.
+public enum DeliveryState: String, Sendable {
+    case pending, delivered, dead
+}
+
+/// One alert for one sink, as the outbox keeps it.
+public struct Delivery: Sendable {
+    public var sequence: Int64
+    public var alertID: String
+    public var sink: String
+    public var tries: Int
+    public var nextTry: Int64
+    public var body: [UInt8]
+}
+
+/// An alert as `marsad alerts` lists it.
+public struct AlertRow: Sendable {
+    public struct DeliveryRow: Sendable {
+        public var sink: String
+        public var state: DeliveryState
+        public var tries: Int
+        public var nextTry: Int64
+        public var lastAnswer: String?
+    }
+
+    public var id: String
+    public var created: Int64
+    public var rule: String
+    public var severity: String
+    public var title: String
+    public var url: String?
+    public var deliveries: [DeliveryRow]
+}
+
+/// An article as it was recorded, for `marsad explain ID`.
+public struct StoredArticle: Sendable {
+    public var id: String
+    public var feedURL: String
+    public var url: String?
+    public var title: String
+    public var summary: String?
+    public var content: String
+    public var language: String?
+}
