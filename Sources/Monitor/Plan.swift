@@ -58,3 +58,12 @@ extension Configuration {
         return "    \(line)\n    \(String(repeating: " ", count: before.count))^"
     }
 }
+
+extension Plan {
+    /// The plan cut down to one feed; nil where none has that name or address.
+    public func only(feed name: String) -> Plan? {
+        var configuration = configuration
+        configuration.feeds = configuration.feeds.filter { $0.name == name || $0.url.value == name }
+        return configuration.feeds.isEmpty ? nil : Plan(configuration: configuration, watch: watch)
+    }
+}

@@ -1,0 +1,45 @@
+import Deliver
+import Foundation
+import Settings
+import UnixSignals
+
+extension Daemon {
+    /// Reloads the configuration at every SIGHUP, until cancelled.
+    func watchReloads() async {
+        for await _ in await UnixSignalsSequence(trapping: .sighup) {
+            await reload()
+        }
+    }
+
+    /// Reads the configuration again; one that does not hold changes nothing and says so.
+    func reload() async {
+        notifier.send("RELOADING=1\nMONOTONIC_USEC=\(ServiceNotifier.monotonicMicroseconds)")
+        for sink in sinks.sinks { await sink.reopen() }
+        var problems: [ConfigurationProblem] = []
+        let loaded = loadConfiguration(path: configurationPath, environment: ProcessInfo.processInfo.environment)
+        problems = loaded.problems.filter { !$0.isWarning }
+        if problems.isEmpty, let configuration = loaded.configuration {
+            let compiled = Plan.compile(configuration)
+            problems = compiled.problems.isEmpty ? adopt(compiled.plan) : compiled.problems
+        }
+        counters.add(\.reloads)
+        guard problems.isEmpty else {
+            counters.add(\.reloadFailures)
+            for problem in problems { label("reload").error("\(problem)") }
+            label("reload").error("reload failed; the running configuration stays in force")
+            notifier.send("READY=1\nSTATUS=reload failed, running on the old configuration: \(problems[0])")
+            return
+        }
+        label("reload").info("configuration reloaded", metadata: ["feeds": "\(plan.configuration.feeds.count)"])
+        notifier.send("READY=1\nSTATUS=watching \(plan.configuration.feeds.count) feeds")
+    }
+
+    /// Feeds systemd's watchdog as long as the store answers.
+    func feedWatchdog() async {
+        let pause = notifier.watchdogSeconds.map { Duration.seconds($0 / 2) } ?? .seconds(3_600)
+        while !Task.isCancelled {
+            if notifier.watchdogSeconds != nil, await store.answers() { notifier.send("WATCHDOG=1") }
+            try? await Task.sleep(for: pause)
+        }
+    }
+}

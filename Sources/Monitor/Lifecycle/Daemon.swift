@@ -1,0 +1,128 @@
+import Deliver
+import Fetch
+import Foundation
+public import Logging
+public import ServiceLifecycle
+public import Settings
+public import Store
+import Synchronization
+
+/// The running service: polls, records and delivers under the current plan until it is told to stop.
+public final class Daemon: Service {
+    public let store: ArticleStore
+    public let counters = Counters()
+    public let configurationPath: String
+    let fetcher: Fetcher
+    let notifier: ServiceNotifier
+    let logger: Logger
+    let onEvent: EventHandler
+    /// Unix seconds.
+    public let startTime: Int64
+    let now: @Sendable () -> Int64
+    private let running: Mutex<(plan: Plan, sinks: SinkGeneration)>
+    private let draining = Atomic(false)
+
+    /// Opens the store and the sinks.
+    ///
+    /// - Throws: `StartError` naming everything that stands in the way.
+    public init(
+        plan: Plan, configurationPath: String, logger: Logger, notifier: ServiceNotifier,
+        onEvent: @escaping EventHandler
+    ) throws(StartError) {
+        let now: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970) }
+        do {
+            fetcher = try Fetcher(plan.configuration.fetchConfiguration)
+            store = try ArticleStore(path: plan.configuration.store.path)
+        } catch {
+            throw StartError(lines: ["\(error)"])
+        }
+        let (sinks, problems) = openSinks(plan.configuration, fetcher: fetcher, now: now)
+        guard problems.isEmpty else { throw StartError(lines: problems.map(\.description)) }
+        running = Mutex((plan, SinkGeneration(sinks)))
+        self.configurationPath = configurationPath
+        self.logger = logger
+        self.notifier = notifier
+        self.onEvent = onEvent
+        startTime = now()
+        self.now = now
+    }
+
+    /// The plan in force; a reload replaces it between two polls.
+    public var plan: Plan { running.withLock { $0.plan } }
+    var sinks: SinkGeneration { running.withLock { $0.sinks } }
+    var isDraining: Bool { draining.load(ordering: .acquiring) }
+
+    func wakeSinks() {
+        sinks.wake()
+    }
+
+    func poller(_ plan: Plan) -> FeedPoller {
+        FeedPoller(store: store, fetcher: fetcher, plan: plan, now: now)
+    }
+
+    /// Runs until graceful shutdown; then polls stop at once and the queues get three seconds to drain.
+    public func run() async throws {
+        let feeds = plan.configuration.feeds.count
+        logger.info("marsad is running", metadata: ["feeds": "\(feeds)", "rules": "\(plan.configuration.rules.count)"])
+        notifier.send("READY=1\nSTATUS=watching \(feeds) feeds")
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await PollLoop(daemon: self, logger: self.label("poll")).run() }
+            group.addTask { await DeliveryLoop(daemon: self, logger: self.label("deliver")).run() }
+            group.addTask { await self.watchReloads() }
+            group.addTask { await self.feedWatchdog() }
+            group.addTask {
+                try await gracefulShutdown()
+                throw CancellationError()
+            }
+            do {
+                try await group.next()
+                group.cancelAll()
+            } catch {
+                group.cancelAll()
+                if !(error is CancellationError) { throw error }
+            }
+        }
+        notifier.send("STOPPING=1\nSTATUS=delivering what is due")
+        await drain()
+        await fetcher.shutdown()
+        await store.checkpoint()
+        logger.info("marsad has stopped")
+    }
+
+    /// One round: polls what is due, delivers, returns.
+    public func pollOnce(force: Int) async throws(StoreError) {
+        let force = ScheduleBook.Force(rawValue: min(force, 2)) ?? .no
+        try await PollLoop(daemon: self, logger: label("poll")).run(once: true, force: force)
+        try await DeliveryLoop(daemon: self, logger: label("deliver")).drainOnce()
+        await fetcher.shutdown()
+        await store.checkpoint()
+    }
+
+    private func drain() async {
+        draining.store(true, ordering: .releasing)
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await DeliveryLoop(daemon: self, logger: self.label("deliver")).run() }
+            group.addTask { try? await Task.sleep(for: .seconds(3)) }
+            await group.next()
+            group.cancelAll()
+        }
+    }
+
+    func label(_ room: String) -> Logger {
+        var labelled = Logger(label: "marsad.\(room)")
+        labelled.logLevel = logger.logLevel
+        return labelled
+    }
+
+    /// Puts a plan in force; in-flight polls end under the old one.
+    func adopt(_ plan: Plan) -> [ConfigurationProblem] {
+        let (sinks, problems) = openSinks(plan.configuration, fetcher: fetcher, now: now)
+        guard problems.isEmpty else { return problems }
+        let old = running.withLock { running in
+            defer { running = (plan, SinkGeneration(sinks)) }
+            return running.sinks
+        }
+        old.end()
+        return []
+    }
+}

@@ -1,0 +1,6 @@
+/// Why the daemon cannot start, a line for each thing.
+public struct StartError: Error, Sendable, CustomStringConvertible {
+    public let lines: [String]
+
+    public var description: String { lines.joined(separator: "\n") }
+}
