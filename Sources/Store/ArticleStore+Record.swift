@@ -82,12 +82,15 @@ extension ArticleStore {
         }
     }
 
-    /// The article as it was recorded.
+    /// The article as it was recorded, by its own id or by that of an alert on it.
     public func article(id: String) async throws(StoreError) -> StoredArticle? {
         try await read { database in
             try Row.fetchOne(
                 database,
-                sql: "SELECT article.*, feed.url AS feed_url FROM article JOIN feed ON feed.id = feed WHERE article.id = ?",
+                sql: """
+                    SELECT article.*, feed.url AS feed_url FROM article JOIN feed ON feed.id = feed
+                    WHERE article.id = ?1 OR article.id = (SELECT article FROM alert WHERE alert.id = ?1)
+                    """,
                 arguments: [id]
             ).map { row in
                 StoredArticle(

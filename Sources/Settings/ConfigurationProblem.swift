@@ -1,0 +1,26 @@
+/// Something in the files that does not hold, with its place and what to do about it.
+public struct ConfigurationProblem: Error, Sendable, CustomStringConvertible {
+    public var position: SourcePosition?
+    public var isWarning: Bool
+    public var message: String
+    public var hint: String?
+    /// Lines to show below, with a caret.
+    public var excerpt: String?
+
+    public init(
+        position: SourcePosition?, isWarning: Bool = false, message: String, hint: String? = nil,
+        excerpt: String? = nil
+    ) {
+        self.position = position
+        self.isWarning = isWarning
+        self.message = message
+        self.hint = hint
+        self.excerpt = excerpt
+    }
+
+    public var description: String {
+        let place = position.map { "\($0): " } ?? ""
+        let text = "\(place)\(isWarning ? "warning" : "error"): \(message)" + (hint.map { "; \($0)" } ?? "")
+        return text + (excerpt.map { "\n" + $0 } ?? "")
+    }
+}

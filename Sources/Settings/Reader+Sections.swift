@@ -1,0 +1,210 @@
+import Foundation
+import Yams
+
+extension Reader {
+    func readStore(_ place: Place?, into configuration: inout Configuration) {
+        guard let place, let keys = mapping(place, "store", keys: ["path"]) else { return }
+        if let text = string(keys["path"], "store.path"), let at = keys["path"] {
+            configuration.store.path = path(text, from: at)
+        }
+    }
+
+    func readHTTP(_ place: Place?, into configuration: inout Configuration) {
+        guard let place else { return }
+        if place.node.bool == false || place.node.scalar?.string == "off" {
+            configuration.http = nil
+            return
+        }
+        guard let keys = mapping(place, "http", keys: ["listen", "demo"]) else { return }
+        var http = Configuration.HTTP()
+        if let listen = string(keys["listen"], "http.listen"), let at = keys["listen"] {
+            let colon = listen.lastIndex(of: ":")
+            let host = colon.map { String(listen[..<$0]) } ?? "127.0.0.1"
+            let port = Int(colon.map { listen[listen.index(after: $0)...] } ?? listen[...])
+            if let port, (1...65_535).contains(port) {
+                http.port = port
+                http.host = host.isEmpty ? "0.0.0.0" : host.trimmingCharacters(in: ["[", "]"])
+            } else {
+                report(at, "http.listen: \"\(listen)\" is no address", "write it as 127.0.0.1:8787")
+            }
+        }
+        http.demo = flag(keys["demo"], "http.demo") ?? false
+        configuration.http = http
+    }
+
+    func readFetch(_ place: Place?, into configuration: inout Configuration) {
+        let known = [
+            "interval", "timeout", "max_body", "user_agent", "per_host", "concurrency", "backlog", "allow_private",
+            "proxy", "ca_file",
+        ]
+        guard let place, let keys = mapping(place, "fetch", keys: known) else { return }
+        var fetch = Configuration.Fetch()
+        fetch.interval = duration(keys["interval"], "fetch.interval") ?? fetch.interval
+        fetch.timeout = duration(keys["timeout"], "fetch.timeout") ?? fetch.timeout
+        if let text = string(keys["max_body"], "fetch.max_body"), let at = keys["max_body"] {
+            if let size = parseSize(text), size > 0 {
+                fetch.maxBody = size
+            } else {
+                report(at, "fetch.max_body: \"\(text)\" is no size", "write it as 64kB or 10MB")
+            }
+        }
+        fetch.userAgent = string(keys["user_agent"], "fetch.user_agent") ?? fetch.userAgent
+        fetch.perHost = number(keys["per_host"], "fetch.per_host", in: 1...64) ?? fetch.perHost
+        fetch.concurrency = number(keys["concurrency"], "fetch.concurrency", in: 1...1_024) ?? fetch.concurrency
+        fetch.allowPrivate = flag(keys["allow_private"], "fetch.allow_private") ?? false
+        fetch.proxy = string(keys["proxy"], "fetch.proxy")
+        if let text = string(keys["ca_file"], "fetch.ca_file"), let at = keys["ca_file"] {
+            fetch.caFile = path(text, from: at)
+        }
+        if let text = string(keys["backlog"], "fetch.backlog"), let at = keys["backlog"] {
+            switch text {
+            case "alert": fetch.backlog = .alert
+            case "mark": fetch.backlog = .mark
+            default:
+                if let age = duration(at, "fetch.backlog") { fetch.backlog = .age(age) }
+            }
+        }
+        configuration.fetch = fetch
+    }
+
+    func readWatch(_ place: Place?, into configuration: inout Configuration) {
+        guard let place, let keys = mapping(place, "watch", keys: ["people", "topics"]) else { return }
+        for item in included(keys["people"], key: "people") {
+            guard let entry = mapping(item, "a person", keys: ["name", "aliases", "exact"]) else { continue }
+            guard let name = named(entry["name"], "a person", item) else { continue }
+            configuration.people.append(
+                PersonSettings(
+                    name: name, aliases: strings(entry["aliases"], "an alias").map(\.value),
+                    exact: flag(entry["exact"], "exact") ?? false))
+        }
+        for item in included(keys["topics"], key: "topics") {
+            guard let entry = mapping(item, "a topic", keys: ["name", "any"]) else { continue }
+            guard let name = named(entry["name"], "a topic", item) else { continue }
+            let any = strings(entry["any"], "a term")
+            if any.isEmpty { report(item, "topic \"\(name.value)\" has no terms", "list them under `any:`") }
+            configuration.topics.append(TopicSettings(name: name, any: any))
+        }
+    }
+
+    func readRules(_ place: Place?, into configuration: inout Configuration) {
+        for item in included(place, key: "rules") {
+            guard let entry = mapping(item, "a rule", keys: ["name", "when", "severity", "send"]) else { continue }
+            guard let name = named(entry["name"], "a rule", item) else { continue }
+            guard let at = entry["when"], var when = located(at, "when") else {
+                report(item, "rule \"\(name.value)\" has no `when:`", "say when it fires, e.g. when: country(IQ)")
+                continue
+            }
+            let style = at.node.scalar?.style
+            if style == .singleQuoted || style == .doubleQuoted { when.position.column += 1 }
+            let isPlain = style != .literal && style != .folded && !when.value.contains("\n")
+            var rule = RuleSettings(name: name, when: when, isPlain: isPlain)
+            if let severity = string(entry["severity"], "severity"), let place = entry["severity"] {
+                let known = ["info", "low", "high", "critical"]
+                if known.contains(severity) {
+                    rule.severity = severity
+                } else {
+                    let hint = nearest(severity, in: known).map { "did you mean \"\($0)\"?" }
+                    report(place, "unknown severity \"\(severity)\"", hint ?? "one of: \(known.joined(separator: ", "))")
+                }
+            }
+            rule.sinks = strings(entry["send"], "send")
+            configuration.rules.append(rule)
+        }
+    }
+
+    func readSinks(_ place: Place?, into configuration: inout Configuration) {
+        guard let place, place.node.null == nil else { return }
+        guard let sinks = place.node.mapping else {
+            report(place, "sinks must be a mapping (name: {log: …} or {webhook: …})")
+            return
+        }
+        for (key, value) in sinks {
+            let item = place.with(value)
+            let name = Located(key.string ?? "", place.with(key).position)
+            guard let entry = mapping(item, "sink \"\(name.value)\"", keys: ["log", "webhook", "secret", "headers"])
+            else { continue }
+            if let log = entry["log"], entry["webhook"] == nil {
+                guard let text = string(log, "log") else { continue }
+                configuration.sinks.append(SinkSettings(name: name, kind: .log(path: path(text, from: log))))
+            } else if let webhook = entry["webhook"], entry["log"] == nil {
+                guard let url = string(webhook, "webhook"), isWebAddress(url, webhook) else { continue }
+                configuration.sinks.append(
+                    SinkSettings(
+                        name: name,
+                        kind: .webhook(
+                            url: Secret(url), secrets: secrets(entry["secret"]), headers: headers(entry["headers"]))))
+            } else {
+                report(item, "sink \"\(name.value)\" needs either `log:` or `webhook:`")
+            }
+        }
+    }
+
+    private func secrets(_ place: Place?) -> [Secret] {
+        list(place).compactMap { item in
+            guard let text = string(item, "secret") else { return nil }
+            let encoded = text.hasPrefix("whsec_") ? String(text.dropFirst(6)) : ""
+            if text.isEmpty { return nil }
+            if Data(base64Encoded: encoded)?.isEmpty ?? true {
+                report(
+                    item, "the secret is not of the form whsec_BASE64",
+                    "make one with: echo whsec_$(head -c 24 /dev/urandom | base64)")
+                return nil
+            }
+            return Secret(text)
+        }
+    }
+
+    private func headers(_ place: Place?) -> [(name: String, value: Secret)] {
+        guard let place else { return [] }
+        guard let mapping = place.node.mapping else {
+            report(place, "headers must be a mapping (name: value)")
+            return []
+        }
+        return mapping.compactMap { key, value in
+            guard let name = key.string, let text = string(place.with(value), "a header") else { return nil }
+            guard !(name + text).contains(where: \.isNewline) else {
+                report(place.with(value), "header \"\(name)\" holds a line break")
+                return nil
+            }
+            return (name: name, value: Secret(text))
+        }
+    }
+
+    /// The name of an entry; its absence is reported.
+    private func named(_ place: Place?, _ what: String, _ item: Place) -> Located<String>? {
+        guard let name = located(place, "name"), !name.value.isEmpty else {
+            report(item, "\(what) has no `name:`")
+            return nil
+        }
+        return name
+    }
+
+    func isWebAddress(_ text: String, _ place: Place) -> Bool {
+        let lower = text.lowercased()
+        if lower.hasPrefix("http://") || lower.hasPrefix("https://"), lower.count > 8, !text.contains(" ") { return true }
+        report(place, "\"\(text.prefix { $0 != "?" })\" is no web address", "it must begin with http:// or https://")
+        return false
+    }
+
+    func readFeeds(_ place: Place?, into configuration: inout Configuration) {
+        for item in list(place) {
+            let known = ["url", "name", "tags", "language", "interval", "headers", "opml"]
+            guard let entry = mapping(item, "a feed", keys: known) else { continue }
+            let tags = strings(entry["tags"], "a tag").map(\.value)
+            if let opml = entry["opml"], let file = string(opml, "opml") {
+                configuration.feeds += outline(path(file, from: opml), opml, tags: tags)
+                continue
+            }
+            guard let at = entry["url"], let url = located(at, "url") else {
+                report(item, "a feed has no `url:`")
+                continue
+            }
+            guard isWebAddress(url.value, at) else { continue }
+            var feed = FeedSettings(url: url, name: string(entry["name"], "name") ?? url.value, tags: tags)
+            feed.language = string(entry["language"], "language")
+            feed.interval = duration(entry["interval"], "interval")
+            for header in headers(entry["headers"]) { feed.headers[header.name] = header.value }
+            configuration.feeds.append(feed)
+        }
+    }
+}

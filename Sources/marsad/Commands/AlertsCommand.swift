@@ -1,0 +1,110 @@
+import ArgumentParser
+import Foundation
+import Monitor
+import Store
+
+struct AlertsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "alerts", abstract: "Show the latest alerts with their deliveries.",
+        subcommands: [ListAlerts.self, ResendAlerts.self], defaultSubcommand: ListAlerts.self)
+}
+
+struct ListAlerts: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List alerts, newest first.")
+
+    @OptionGroup var options: ConfigurationOptions
+
+    @Option(help: "How many at the most.")
+    var limit = 50
+
+    @Flag(help: "Only those with a delivery that was given up.")
+    var dead = false
+
+    @Flag(help: "One JSON object an alert.")
+    var json = false
+
+    func run() async throws {
+        let store = try openStore(options)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
+        do {
+            for alert in try await store.alerts(limit: limit, deadOnly: dead) {
+                say(json ? String(decoding: try encoder.encode(AlertLine(alert)), as: UTF8.self) : Self.view(alert))
+            }
+        } catch {
+            throw failure("\(error)")
+        }
+    }
+
+    private static func view(_ alert: AlertRow) -> String {
+        let severity = alert.severity.padding(toLength: 8, withPad: " ", startingAt: 0)
+        var lines = ["\(dayAndTime(alert.created)) \(severity) \(harmless(alert.rule)): \(isolated(alert.title))"]
+        lines.append("                 id \(alert.id)")
+        for delivery in alert.deliveries {
+            var line = "                 \(delivery.sink): \(delivery.state.rawValue)"
+            if delivery.tries > 0 { line += ", \(delivery.tries) \(delivery.tries == 1 ? "try" : "tries")" }
+            if let answer = delivery.lastAnswer { line += ", \(harmless(answer))" }
+            if delivery.state == .pending, delivery.tries > 0 { line += ", next \(dayAndTime(delivery.nextTry))" }
+            lines.append(line)
+        }
+        return lines.joined(separator: "\n")
+    }
+}
+
+struct ResendAlerts: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resend", abstract: "Put deliveries that were given up back into the queue.")
+
+    @OptionGroup var options: ConfigurationOptions
+
+    @Argument(help: "One alert's id; all dead deliveries without it.")
+    var id: String?
+
+    func run() async throws {
+        do {
+            let now = Int64(Date().timeIntervalSince1970)
+            let count = try await openStore(options).resend(alert: id, now: now)
+            say("\(count) deliveries are queued again")
+        } catch let error as StoreError {
+            throw failure("\(error)")
+        }
+    }
+}
+
+/// The store that a configuration names, beside a daemon that may be running.
+private func openStore(_ options: ConfigurationOptions) throws -> ArticleStore {
+    let plan = try requirePlan(options.config)
+    do {
+        return try ArticleStore(path: plan.configuration.store.path, recording: false)
+    } catch {
+        throw failure("\(error)")
+    }
+}
+
+private struct AlertLine: Encodable {
+    struct DeliveryLine: Encodable {
+        let sink, state: String
+        let tries: Int
+        let next_try: Int64
+        let last_answer: String?
+    }
+
+    let id, rule, severity, title: String
+    let url: String?
+    let created: Int64
+    let deliveries: [DeliveryLine]
+
+    init(_ alert: AlertRow) {
+        id = alert.id
+        rule = alert.rule
+        severity = alert.severity
+        title = alert.title
+        url = alert.url
+        created = alert.created
+        deliveries = alert.deliveries.map {
+            DeliveryLine(
+                sink: $0.sink, state: $0.state.rawValue, tries: $0.tries, next_try: $0.nextTry,
+                last_answer: $0.lastAnswer)
+        }
+    }
+}
