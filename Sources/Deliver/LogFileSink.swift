@@ -1,0 +1,70 @@
+import Foundation
+
+/// Appends alerts to a file, one JSON object a line.
+///
+/// Each line is written whole, under a lock that other processes share; a line that a crash or a full disk cut
+/// is ended before the next one. The file is opened anew when it was rotated.
+public actor LogFileSink: AlertSink {
+    public nonisolated let name: String
+    private let path: String
+    private var descriptor: Int32
+
+    /// Opens the file, creating it and its folder where they are missing.
+    public init(name: String, path: String) throws(SinkError) {
+        self.name = name
+        self.path = path
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        descriptor = Self.open(path)
+        guard descriptor >= 0 else { throw .log(path: path, reason: String(cString: strerror(errno))) }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    public func deliver(_ alert: OutgoingAlert) async -> DeliveryOutcome {
+        if wasRotated { reopenFile() }
+        guard descriptor >= 0 else { return .retry(reason: "the log cannot be opened: \(reason)", after: nil) }
+        flock(descriptor, LOCK_EX)
+        defer { flock(descriptor, LOCK_UN) }
+        let end = lseek(descriptor, 0, SEEK_END)
+        let line = (endsInsideLine(end) ? [0x0A] : []) + alert.body + [0x0A]
+        let written = write(descriptor, line, line.count)
+        guard written == line.count else {
+            let why = written < 0 ? reason : "the disk is full"
+            if written > 0 { ftruncate(descriptor, end) }
+            return .retry(reason: "the log cannot be written: \(why)", after: nil)
+        }
+        guard fdatasync(descriptor) == 0 || errno == EINVAL || errno == EROFS else {
+            return .retry(reason: "the log cannot be flushed: \(reason)", after: nil)
+        }
+        return .delivered(status: nil)
+    }
+
+    public func reopen() async {
+        reopenFile()
+    }
+
+    private func reopenFile() {
+        if descriptor >= 0 { close(descriptor) }
+        descriptor = Self.open(path)
+    }
+
+    private var reason: String { String(cString: strerror(errno)) }
+
+    private static func open(_ path: String) -> Int32 {
+        Foundation.open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o640)
+    }
+
+    private var wasRotated: Bool {
+        var named = stat()
+        var opened = stat()
+        guard descriptor >= 0, fstat(descriptor, &opened) == 0, stat(path, &named) == 0 else { return true }
+        return named.st_ino != opened.st_ino || named.st_dev != opened.st_dev
+    }
+
+    private func endsInsideLine(_ end: off_t) -> Bool {
+        var last: UInt8 = 0x0A
+        guard end > 0, pread(descriptor, &last, 1, end - 1) == 1 else { return false }
+        return last != 0x0A
+    }
+}
