@@ -1,0 +1,176 @@
+/// One element of a feed or entry, with the text it held.
+struct Element {
+    let name: String
+    let parent: String
+    var text: String
+    let attributes: XMLAttributes
+    let base: String?
+    let language: String?
+
+    var trimmed: String { trim(text) }
+}
+
+/// The elements of a feed or entry in document order, and what they mean together.
+struct ElementBag {
+    var list: [Element] = []
+    var base: String?
+    var language: String?
+    var about: String?
+
+    private func all(_ name: String) -> [Element] { list.filter { $0.name == name } }
+
+    private func first(_ names: String...) -> Element? {
+        for name in names {
+            if let element = list.first(where: { $0.name == name && !$0.trimmed.isEmpty && !isNested($0) }) {
+                return element
+            }
+        }
+        return nil
+    }
+
+    /// Elements of an image, a text input or a person are not the feed's own.
+    private func isNested(_ element: Element) -> Bool {
+        ["image", "textInput", "textinput", "author", "contributor", "source", "managingEditor"].contains(element.parent)
+    }
+
+    // MARK: The feed
+
+    func fill(_ feed: inout ParsedFeed) {
+        feed.title = first("title", "dc:title").map(titleText)
+        feed.description = first("description", "subtitle", "tagline", "dc:description", "itunes:summary").map { trim($0.text) }
+        feed.language = first("language", "dc:language")?.trimmed ?? list.first?.language
+        feed.homePageURL = link(rel: "alternate") ?? first("link").flatMap { resolveURL($0.trimmed, against: $0.base) }
+        feed.feedURL = link(rel: "self")
+        for hub in all("link") where hub.attributes["rel"] == "hub" {
+            if let url = resolveURL(hub.attributes["href"], against: hub.base) { feed.hubs.append(Hub(type: "WebSub", url: url)) }
+        }
+        feed.authors = authors(["author", "managingEditor", "dc:creator", "itunes:author", "webMaster"])
+        feed.updated = date("updated", "lastBuildDate", "modified", "dc:date", "pubDate")
+        feed.ttlSeconds = ttl
+    }
+
+    private var ttl: Int? {
+        if let minutes = first("ttl").flatMap({ Int($0.trimmed) }), minutes > 0, minutes < 100_000 { return minutes * 60 }
+        let periods = ["hourly": 3_600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000]
+        guard let period = first("sy:updatePeriod").flatMap({ periods[$0.trimmed] }) else { return nil }
+        return period / max(first("sy:updateFrequency").flatMap { Int($0.trimmed) } ?? 1, 1)
+    }
+
+    // MARK: An entry
+
+    func article(in feed: ParsedFeed) -> Article {
+        var article = Article()
+        let guid = first("guid", "id")
+        article.id = guid?.trimmed ?? about
+        article.title = first("title", "dc:title", "media:title").map(titleText)
+        article.url = link(rel: "alternate") ?? first("link").flatMap { resolveURL($0.trimmed, against: $0.base) }
+        if article.url == nil, let guid, guid.name == "guid", guid.attributes["isPermaLink"] != "false",
+            guid.trimmed.hasPrefix("http")
+        {
+            article.url = guid.trimmed
+        }
+        article.url = article.url ?? about
+        fillBody(&article)
+        article.datePublished = date("published", "pubDate", "issued", "dc:date", "created", "dcterms:issued")
+        article.dateModified = date("updated", "modified", "dcterms:modified")
+        article.authors = authors(["author", "dc:creator", "itunes:author"])
+        if article.authors.isEmpty { article.authors = feed.authors }
+        var seen = Set<String>()
+        article.tags = list.filter { ["category", "dc:subject", "itunes:keywords"].contains($0.name) }
+            .map { $0.attributes["term"] ?? $0.trimmed }.filter { !$0.isEmpty && seen.insert($0).inserted }
+        article.language = first("dc:language", "language")?.trimmed ?? language
+        fillMedia(&article)
+        return article
+    }
+
+    private func fillBody(_ article: inout Article) {
+        let content = first("content:encoded", "content", "xhtml:body", "body", "fullitem")
+        let short = first("summary", "description", "itunes:summary", "dc:description", "media:description")
+        if let content {
+            if content.name == "content", ["text", "text/plain", nil].contains(content.attributes["type"]) {
+                article.contentText = content.trimmed
+            } else {
+                article.contentHTML = trim(content.text)
+            }
+            article.summary = short.map { trim($0.text) }
+        } else if let short {
+            if short.attributes["type"] == "text" {
+                article.contentText = short.trimmed
+            } else {
+                article.contentHTML = trim(short.text)
+            }
+            article.summary = short.name == "summary" ? trim(short.text) : nil
+        }
+    }
+
+    private func fillMedia(_ article: inout Article) {
+        for element in list where element.name == "enclosure" || element.attributes["rel"] == "enclosure" {
+            guard let url = resolveURL(element.attributes["url"] ?? element.attributes["href"], against: element.base)
+            else { continue }
+            article.attachments.append(
+                Attachment(
+                    url: url, mimeType: element.attributes["type"],
+                    sizeInBytes: element.attributes["length"].flatMap { Int($0) }))
+        }
+        let picture = list.first {
+            $0.name == "media:thumbnail"
+                || $0.name == "media:content" && ($0.attributes["medium"] == "image" || $0.attributes["type"]?.hasPrefix("image/") == true)
+        }
+        article.image = picture.flatMap { resolveURL($0.attributes["url"], against: $0.base) }
+            ?? article.attachments.first { $0.mimeType?.hasPrefix("image/") == true }?.url
+    }
+
+    // MARK: Shared
+
+    private func link(rel: String) -> String? {
+        let links = list.filter { $0.name == "link" && $0.attributes["href"] != nil && !isNested($0) }
+        let chosen = links.first { ($0.attributes["rel"] ?? "alternate") == rel }
+        return chosen.flatMap { resolveURL($0.attributes["href"], against: $0.base) }
+    }
+
+    private func authors(_ names: [String]) -> [Author] {
+        for name in names {
+            let found = list.filter { $0.name == name && !["source", "image"].contains($0.parent) }.compactMap(author)
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    private func author(_ element: Element) -> Author? {
+        guard let index = list.firstIndex(where: { $0.name == element.name && $0.text == element.text }) else { return nil }
+        let inner = list[..<index].filter { $0.parent == element.name }
+        if !inner.isEmpty {
+            return Author(
+                name: inner.last { $0.name == "name" }?.trimmed, url: inner.last { $0.name == "uri" || $0.name == "url" }?.trimmed,
+                email: inner.last { $0.name == "email" }?.trimmed)
+        }
+        let text = element.trimmed
+        guard !text.isEmpty else { return nil }
+        guard let at = text.firstIndex(of: "@") else { return Author(name: text) }
+        // RSS 2.0: `mail@example.org (Name)`.
+        let word = text.split(whereSeparator: { " ()<>".contains($0) }).first { $0.contains("@") }.map(String.init)
+        let name = trim(text.replacing(word ?? "", with: "").filter { !"()<>".contains($0) })
+        _ = at
+        return Author(name: name.isEmpty ? nil : name, email: word)
+    }
+
+    private func date(_ names: String...) -> Int64? {
+        for name in names {
+            for element in list where element.name == name && !isNested(element) {
+                if let value = parseFeedDate(element.trimmed) { return value }
+            }
+        }
+        return nil
+    }
+
+    private func titleText(_ element: Element) -> String {
+        plainText(fromHTML: element.text)
+    }
+}
+
+/// The text without white space around it.
+func trim(_ text: String) -> String {
+    guard let start = text.firstIndex(where: { !$0.isWhitespace }), let end = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(text[start...end])
+}
