@@ -19,56 +19,28 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
     name: "marsad",
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-        room("Language"),
         room("Feeds", ["CLibXML2"]),
         room("Fetch", ["CCurl"]),
-        room("Watch", ["Language"]),
         room("Store", [.product(name: "GRDB", package: "GRDB.swift"), crypto]),
         room("Deliver", ["Fetch", crypto]),
         room("Settings", [.product(name: "Yams", package: "Yams")]),
-        room(
-            "Monitor",
-            [
-                "Language", "Feeds", "Fetch", "Watch", "Store", "Deliver", "Settings", crypto, logging,
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
-            ]
-        ),
-        room("Dashboard", ["Monitor", logging, .product(name: "Hummingbird", package: "hummingbird")]),
-        .executableTarget(
-            name: "marsad",
-            dependencies: [
-                "Language", "Feeds", "Fetch", "Watch", "Store", "Deliver", "Settings", "Monitor", "Dashboard", logging,
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
-            swiftSettings: settings
-        ),
-        tests("LanguageTests", ["Language"]),
         tests("FeedsTests", ["Feeds"]),
         tests("FetchTests", ["Fetch"]),
-        tests("WatchTests", ["Watch", "Language"]),
         tests("StoreTests", ["Store"]),
         tests("DeliverTests", ["Deliver", "Fetch"]),
         tests("SettingsTests", ["Settings"]),
-        tests("EndToEndTests", ["marsad"]),
     ],
     swiftLanguageModes: [.v6]
 )

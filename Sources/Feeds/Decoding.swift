@@ -12,7 +12,9 @@ struct DecodedDocument {
 /// Brings a document to UTF-8: byte order mark, then the HTTP charset, then the XML declaration, then UTF-8 where
 /// the bytes are UTF-8, else windows-1252 or, where most letters would be Arabic, windows-1256 (RFC 7303).
 func decodeDocument(_ bytes: [UInt8], contentType: String?) -> DecodedDocument {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return DecodedDocument(utf8: Array(bytes.dropFirst(3)), name: "utf-8") }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+        return DecodedDocument(utf8: Array(bytes.dropFirst(3)), name: "utf-8")
+    }
     if let wide = wideEncoding(bytes), let text = convert(bytes, from: wide.iconv) {
         return DecodedDocument(utf8: text, name: wide.name)
     }
@@ -27,7 +29,8 @@ func decodeDocument(_ bytes: [UInt8], contentType: String?) -> DecodedDocument {
     }
     if isUTF8 { return DecodedDocument(utf8: bytes, name: "utf-8", isRepaired: !declared.isEmpty) }
     let guess = looksArabic(bytes) ? "windows-1256" : "windows-1252"
-    let isMostlyUTF8 = String(decoding: bytes, as: UTF8.self).unicodeScalars.count { $0 == "\u{FFFD}" } * 50 < bytes.count
+    let isMostlyUTF8 =
+        String(decoding: bytes, as: UTF8.self).unicodeScalars.count { $0 == "\u{FFFD}" } * 50 < bytes.count
     if !isMostlyUTF8, let text = convert(bytes, from: guess) {
         return DecodedDocument(utf8: text, name: guess, isRepaired: true)
     }
@@ -90,7 +93,9 @@ private func looksArabic(_ bytes: [UInt8]) -> Bool {
     return high.count > 20 && frequent * 2 > high.count
 }
 
-/// UTF-8 from another encoding by iconv; what does not convert becomes U+FFFD. Nil where the name is unknown.
+/// UTF-8 from another encoding by iconv; what does not convert becomes U+FFFD.
+///
+/// Nil where the name is unknown.
 private func convert(_ bytes: [UInt8], from name: String) -> [UInt8]? {
     // Latin-1 on the web is windows-1252 (WHATWG Encoding).
     let source = name == "iso-8859-1" || name == "us-ascii" ? "windows-1252" : name

@@ -30,19 +30,24 @@ struct ElementBag {
 
     /// Elements of an image, a text input or a person are not the feed's own.
     private func isNested(_ element: Element) -> Bool {
-        ["image", "textInput", "textinput", "author", "contributor", "source", "managingEditor"].contains(element.parent)
+        ["image", "textInput", "textinput", "author", "contributor", "source", "managingEditor"].contains(
+            element.parent)
     }
 
     // MARK: The feed
 
     func fill(_ feed: inout ParsedFeed) {
         feed.title = first("title", "dc:title").map(titleText)
-        feed.description = first("description", "subtitle", "tagline", "dc:description", "itunes:summary").map { trim($0.text) }
+        feed.description = first("description", "subtitle", "tagline", "dc:description", "itunes:summary").map {
+            trim($0.text)
+        }
         feed.language = first("language", "dc:language")?.trimmed ?? list.first?.language
         feed.homePageURL = link(rel: "alternate") ?? first("link").flatMap { resolveURL($0.trimmed, against: $0.base) }
         feed.feedURL = link(rel: "self")
         for hub in all("link") where hub.attributes["rel"] == "hub" {
-            if let url = resolveURL(hub.attributes["href"], against: hub.base) { feed.hubs.append(Hub(type: "WebSub", url: url)) }
+            if let url = resolveURL(hub.attributes["href"], against: hub.base) {
+                feed.hubs.append(Hub(type: "WebSub", url: url))
+            }
         }
         feed.authors = authors(["author", "managingEditor", "dc:creator", "itunes:author", "webMaster"])
         feed.updated = date("updated", "lastBuildDate", "modified", "dc:date", "pubDate")
@@ -50,7 +55,9 @@ struct ElementBag {
     }
 
     private var ttl: Int? {
-        if let minutes = first("ttl").flatMap({ Int($0.trimmed) }), minutes > 0, minutes < 100_000 { return minutes * 60 }
+        if let minutes = first("ttl").flatMap({ Int($0.trimmed) }), minutes > 0, minutes < 100_000 {
+            return minutes * 60
+        }
         let periods = ["hourly": 3_600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000]
         guard let period = first("sy:updatePeriod").flatMap({ periods[$0.trimmed] }) else { return nil }
         return period / max(first("sy:updateFrequency").flatMap { Int($0.trimmed) } ?? 1, 1)
@@ -114,9 +121,11 @@ struct ElementBag {
         }
         let picture = list.first {
             $0.name == "media:thumbnail"
-                || $0.name == "media:content" && ($0.attributes["medium"] == "image" || $0.attributes["type"]?.hasPrefix("image/") == true)
+                || $0.name == "media:content"
+                    && ($0.attributes["medium"] == "image" || $0.attributes["type"]?.hasPrefix("image/") == true)
         }
-        article.image = picture.flatMap { resolveURL($0.attributes["url"], against: $0.base) }
+        article.image =
+            picture.flatMap { resolveURL($0.attributes["url"], against: $0.base) }
             ?? article.attachments.first { $0.mimeType?.hasPrefix("image/") == true }?.url
     }
 
@@ -137,11 +146,14 @@ struct ElementBag {
     }
 
     private func author(_ element: Element) -> Author? {
-        guard let index = list.firstIndex(where: { $0.name == element.name && $0.text == element.text }) else { return nil }
+        guard let index = list.firstIndex(where: { $0.name == element.name && $0.text == element.text }) else {
+            return nil
+        }
         let inner = list[..<index].filter { $0.parent == element.name }
         if !inner.isEmpty {
             return Author(
-                name: inner.last { $0.name == "name" }?.trimmed, url: inner.last { $0.name == "uri" || $0.name == "url" }?.trimmed,
+                name: inner.last { $0.name == "name" }?.trimmed,
+                url: inner.last { $0.name == "uri" || $0.name == "url" }?.trimmed,
                 email: inner.last { $0.name == "email" }?.trimmed)
         }
         let text = element.trimmed
@@ -170,7 +182,8 @@ struct ElementBag {
 
 /// The text without white space around it.
 func trim(_ text: String) -> String {
-    guard let start = text.firstIndex(where: { !$0.isWhitespace }), let end = text.lastIndex(where: { !$0.isWhitespace })
+    guard let start = text.firstIndex(where: { !$0.isWhitespace }),
+        let end = text.lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(text[start...end])
 }

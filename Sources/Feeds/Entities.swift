@@ -51,7 +51,8 @@ private let namedEntities: [String: String] = {
         table[String(name)] = Unicode.Scalar(UInt32(0xA0 + offset)).map(String.init)
     }
     // Greek in order from U+0391, with the gap at U+03A2.
-    let greek = "Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho - Sigma Tau "
+    let greek =
+        "Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho - Sigma Tau "
         + "Upsilon Phi Chi Psi Omega"
     for (offset, name) in greek.split(separator: " ").enumerated() where name != "-" {
         table[String(name)] = Unicode.Scalar(UInt32(0x391 + offset)).map(String.init)

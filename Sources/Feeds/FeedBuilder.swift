@@ -47,7 +47,8 @@ struct FeedBuilder {
         if stack.isEmpty, format == nil { recogniseRoot(name, attributes) }
         guard stack.count < limits.maxDepth else { return }
         var open = Open(name: name, attributes: attributes, contentStart: contentStart)
-        open.base = resolveURL(attributes["xml:base"], against: stack.last?.base ?? requestURL)
+        open.base =
+            resolveURL(attributes["xml:base"], against: stack.last?.base ?? requestURL)
             ?? stack.last?.base ?? requestURL
         open.language = attributes["xml:lang"] ?? stack.last?.language
         stack.append(open)
@@ -78,7 +79,8 @@ struct FeedBuilder {
             guard stack.count < depth else { return }
             markupDepth = nil
             if open.contentStart <= tagStart, tagStart <= source.count {
-                open.text = String(decoding: source[open.contentStart..<tagStart].prefix(limits.maxTextBytes), as: UTF8.self)
+                open.text = String(
+                    decoding: source[open.contentStart..<tagStart].prefix(limits.maxTextBytes), as: UTF8.self)
             }
         }
         if open.name == "item" || open.name == "entry", let entry = entryElements {
@@ -105,9 +107,11 @@ struct FeedBuilder {
             let known = ["0.91": "rss091u", "0.92": "rss092", "0.93": "rss093", "0.94": "rss094"]
             format = known[version] ?? (version.hasPrefix("2") ? "rss20" : "rss")
         case "rdf:RDF":
-            format = attributes.list.contains { $0.value == "http://my.netscape.com/rdf/simple/0.9/" } ? "rss090" : "rss10"
+            format =
+                attributes.list.contains { $0.value == "http://my.netscape.com/rdf/simple/0.9/" } ? "rss090" : "rss10"
         case "feed":
-            let is03 = attributes.list.contains { $0.value == "http://purl.org/atom/ns#" } || attributes["version"] == "0.3"
+            let is03 =
+                attributes.list.contains { $0.value == "http://purl.org/atom/ns#" } || attributes["version"] == "0.3"
             format = is03 ? "atom03" : "atom10"
         case "channel": format = "rss"
         case "html", "HTML": sawHTML = true

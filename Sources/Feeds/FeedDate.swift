@@ -30,7 +30,8 @@ private func isoDate(_ text: String) -> Int64? {
         at += 1
     }
     if let number = Int64(field), numbers.count < 6 { numbers.append(number) }
-    if let mark = characters[min(at, characters.count)...].firstIndex(where: { "+-".contains($0) }), numbers.count >= 4 {
+    if let mark = characters[min(at, characters.count)...].firstIndex(where: { "+-".contains($0) }), numbers.count >= 4
+    {
         let digits = characters[(mark + 1)...].filter(\.isNumber)
         guard let value = Int64(String(digits.prefix(4))) else { return nil }
         let offset = digits.count <= 2 ? value * 60 : value / 100 * 60 + value % 100
@@ -61,7 +62,8 @@ private func wordyDate(_ text: String) -> Int64? {
     var clock: [Int64] = [0, 0, 0]
     var zone: Int64 = 0
     var rest = lower
-    for (name, number) in months where month == nil && name.unicodeScalars.allSatisfy({ !$0.isASCII }) && lower.contains(name) {
+    for (name, number) in months
+    where month == nil && name.unicodeScalars.allSatisfy({ !$0.isASCII }) && lower.contains(name) {
         month = number
         rest = rest.replacing(name, with: " ")
     }
@@ -69,7 +71,9 @@ private func wordyDate(_ text: String) -> Int64? {
         if word.contains(":") {
             clock = word.split(separator: ":").map { Int64($0.prefix { $0.isNumber }) ?? 0 }
             while clock.count < 3 { clock.append(0) }
-        } else if let first = word.first, first == "+" || first == "-", let value = Int64(word.dropFirst().filter(\.isNumber)), year != nil || day != nil {
+        } else if let first = word.first, first == "+" || first == "-",
+            let value = Int64(word.dropFirst().filter(\.isNumber)), year != nil || day != nil
+        {
             let offset = value < 24 ? value * 60 : value / 100 * 60 + value % 100
             zone = (first == "-" ? -offset : offset) * 60
         } else if let value = Int64(word) {
@@ -91,7 +95,9 @@ private func wordyDate(_ text: String) -> Int64? {
     return seconds(year, month, day, clock[0], clock[1], clock[2]).map { $0 - zone }
 }
 
-private func seconds(_ year: Int64, _ month: Int64, _ day: Int64, _ hour: Int64, _ minute: Int64, _ second: Int64) -> Int64? {
+private func seconds(_ year: Int64, _ month: Int64, _ day: Int64, _ hour: Int64, _ minute: Int64, _ second: Int64)
+    -> Int64?
+{
     guard (1...9_999).contains(year), (1...12).contains(month), (1...31).contains(day), (0...24).contains(hour),
         (0...59).contains(minute), (0...60).contains(second)
     else { return nil }

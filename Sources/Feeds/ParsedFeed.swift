@@ -1,4 +1,6 @@
-/// A feed as it was read, whatever format it came in. Dates are Unix seconds, UTC.
+/// A feed as it was read, whatever format it came in.
+///
+/// Dates are Unix seconds, UTC.
 public struct ParsedFeed: Sendable, Equatable {
     /// `rss20`, `rss091u`, `rss10`, `atom10`, `atom03`, `json1.1`, …: feedparser's names.
     public var format: String
@@ -41,7 +43,9 @@ public struct Attachment: Sendable, Equatable {
     public var sizeInBytes: Int?
 }
 
-/// An entry of a feed. URLs are absolute where a base is known.
+/// An entry of a feed.
+///
+/// URLs are absolute where a base is known.
 public struct Article: Sendable, Equatable {
     /// The guid or atom:id as given.
     public var id: String?

@@ -1,4 +1,6 @@
-/// What a reader sees of HTML: markup gone, blocks apart, entities resolved, white space folded. Linear.
+/// What a reader sees of HTML: markup gone, blocks apart, entities resolved, white space folded.
+///
+/// Linear.
 public func plainText(fromHTML html: String) -> String {
     guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return fold(html) }
     let bytes = Array(html.utf8)
@@ -26,7 +28,8 @@ private let inline: Set<String> = [
 ]
 
 private func isTagStart(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || (0x61...0x7A).contains(byte | 0x20)
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+        || (0x61...0x7A).contains(byte | 0x20)
 }
 
 private func tagName(_ bytes: [UInt8], _ start: Int) -> String {

@@ -109,16 +109,15 @@ struct XMLScanner {
         guard at < bytes.count else { return "" }
         let quote = bytes[at]
         let start: Int
-        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            at += 1
-            start = at
-            while at < bytes.count, bytes[at] != quote { at += 1 }
-        } else {
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
             isBroken = true
             start = at
             while at < bytes.count, bytes[at] > 0x20, bytes[at] != UInt8(ascii: ">") { at += 1 }
             return resolveEntities(bytes[start..<at])
         }
+        at += 1
+        start = at
+        while at < bytes.count, bytes[at] != quote { at += 1 }
         defer { at += 1 }
         return resolveEntities(bytes[start..<min(at, start + limits.maxTextBytes)])
     }

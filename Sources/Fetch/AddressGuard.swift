@@ -5,7 +5,9 @@ import Foundation
 ///
 /// Decided on the address that is about to be connected to, so that no name can point elsewhere meanwhile.
 enum AddressGuard {
-    /// Whether an address is public. Unknown families are not.
+    /// Whether an address is public.
+    ///
+    /// Unknown families are not.
     static func isPublic(_ address: UnsafePointer<sockaddr>) -> Bool {
         switch Int32(address.pointee.sa_family) {
         case AF_INET:

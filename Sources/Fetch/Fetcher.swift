@@ -29,7 +29,8 @@ public final class Fetcher: Sendable {
                     waiter.resume(returning: .failure(.cancelled))
                     return
                 }
-                engine.submit(Job(id: id, request: request, configuration: configuration) { waiter.resume(returning: $0) })
+                engine.submit(
+                    Job(id: id, request: request, configuration: configuration) { waiter.resume(returning: $0) })
             }
         } onCancel: {
             engine.cancel(id)

@@ -1,6 +1,8 @@
 import Foundation
 
-/// One request on its way through its hops. Lives on the transfer thread alone once it has been handed over.
+/// One request on its way through its hops.
+///
+/// Lives on the transfer thread alone once it has been handed over.
 final class Job: @unchecked Sendable {
     let id: UInt64
     let request: FetchRequest

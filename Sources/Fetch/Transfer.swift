@@ -1,7 +1,9 @@
 import CCurl
 import Foundation
 
-/// One hop of a request on an easy handle, from set-up to its end. Lives on the transfer thread alone.
+/// One hop of a request on an easy handle, from set-up to its end.
+///
+/// Lives on the transfer thread alone.
 final class Transfer {
     let handle: OpaquePointerBox
     let job: Job

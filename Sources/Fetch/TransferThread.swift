@@ -2,7 +2,9 @@ import CCurl
 import Foundation
 import Synchronization
 
-/// The thread that owns the multi handle. All of libcurl happens here.
+/// The thread that owns the multi handle.
+///
+/// All of libcurl happens here.
 final class TransferThread: @unchecked Sendable {
     private struct Inbox {
         var jobs: [Job] = []

@@ -1,6 +1,6 @@
 import Deliver
-import Fetch
 import Feeds
+import Fetch
 import Settings
 import Store
 public import Watch

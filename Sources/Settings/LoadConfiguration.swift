@@ -17,7 +17,9 @@ public func loadConfiguration(
     reader.readHTTP(sections["http"], into: &configuration)
     reader.readFetch(sections["fetch"], into: &configuration)
     reader.readFeeds(sections["feeds"], into: &configuration)
-    if configuration.feeds.isEmpty { reader.report(root, "no feeds are watched", "add some under `feeds:`", warning: true) }
+    if configuration.feeds.isEmpty {
+        reader.report(root, "no feeds are watched", "add some under `feeds:`", warning: true)
+    }
     reader.readWatch(sections["watch"], into: &configuration)
     reader.readSinks(sections["sinks"], into: &configuration)
     reader.readRules(sections["rules"], into: &configuration)

@@ -104,7 +104,8 @@ extension Reader {
                     rule.severity = severity
                 } else {
                     let hint = nearest(severity, in: known).map { "did you mean \"\($0)\"?" }
-                    report(place, "unknown severity \"\(severity)\"", hint ?? "one of: \(known.joined(separator: ", "))")
+                    report(
+                        place, "unknown severity \"\(severity)\"", hint ?? "one of: \(known.joined(separator: ", "))")
                 }
             }
             rule.sinks = strings(entry["send"], "send")
@@ -181,7 +182,9 @@ extension Reader {
 
     func isWebAddress(_ text: String, _ place: Place) -> Bool {
         let lower = text.lowercased()
-        if lower.hasPrefix("http://") || lower.hasPrefix("https://"), lower.count > 8, !text.contains(" ") { return true }
+        if lower.hasPrefix("http://") || lower.hasPrefix("https://"), lower.count > 8, !text.contains(" ") {
+            return true
+        }
         report(place, "\"\(text.prefix { $0 != "?" })\" is no web address", "it must begin with http:// or https://")
         return false
     }

@@ -26,7 +26,8 @@ extension ArticleStore {
                 recorded.newArticles.append(article)
             }
             if !recorded.newArticles.isEmpty {
-                recorded.gap = state.articles > 0 && articles.count >= 5
+                recorded.gap =
+                    state.articles > 0 && articles.count >= 5
                     && recorded.newArticles.count == articles.count
                 state.articles += recorded.newArticles.count
                 _ = try Self.upsert(state, in: database)
@@ -46,9 +47,10 @@ extension ArticleStore {
         return twin == nil
     }
 
-    /// The recorded article with the same canonical URL: from another feed, or from this one under another
-    /// guid with the same title (a feed that renumbers its entries). A live blog keeps its URL and changes its
-    /// title, and stays new.
+    /// The recorded article with the same canonical URL: from another feed, or from this one under another guid
+    /// with the same title (a feed that renumbers its entries).
+    ///
+    /// A live blog keeps its URL and changes its title, and stays new.
     private static func twin(of article: NewArticle, feed: Int64, in database: Database) throws -> String? {
         let byID = try database.cachedStatement(sql: "SELECT id FROM article WHERE id = ?")
         if let id = try String.fetchOne(byID, arguments: [article.id]) { return id }

@@ -1,4 +1,6 @@
-/// What the store knows of a feed between polls. Times are Unix seconds, UTC.
+/// What the store knows of a feed between polls.
+///
+/// Times are Unix seconds, UTC.
 public struct FeedState: Sendable, Equatable {
     public var url: String
     public var name: String

@@ -1,6 +1,8 @@
 import GRDB
 
-/// The named migrations, in order. One that has been released is never edited.
+/// The named migrations, in order.
+///
+/// One that has been released is never edited.
 enum Schema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()

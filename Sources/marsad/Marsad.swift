@@ -5,7 +5,8 @@ import ArgumentParser
 struct Marsad: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "marsad",
-        abstract: "Watches news feeds and raises an alert when an article speaks of a watched person, country or topic.",
+        abstract:
+            "Watches news feeds and raises an alert when an article speaks of a watched person, country or topic.",
         discussion: """
             Try it:   marsad run --config config/marsad.yaml
             Ask why:  marsad explain --config config/marsad.yaml ID

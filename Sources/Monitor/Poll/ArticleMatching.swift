@@ -1,6 +1,6 @@
-import Foundation
 import Deliver
 import Feeds
+import Foundation
 import Settings
 import Store
 import Watch

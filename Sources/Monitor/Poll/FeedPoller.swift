@@ -119,7 +119,8 @@ struct FeedPoller: Sendable {
         documents: inout [String: AlertDocument]
     ) async throws(StoreError) -> [NewArticle] {
         let identities = identities(of: parsed.articles, feed: feed.url.value)
-        let known = state.lastSuccess == nil
+        let known =
+            state.lastSuccess == nil
             ? [] : try await store.known(keys: identities.map(\.key), feed: feed.url.value)
         let matching = ArticleMatching(plan: plan, feed: feed, feedLanguage: feed.language ?? parsed.language)
         var articles: [NewArticle] = []

@@ -1,7 +1,9 @@
 import Fetch
 import Store
 
-/// When a feed may and should be asked next, decided from what its server said. Pure; times are Unix seconds.
+/// When a feed may and should be asked next, decided from what its server said.
+///
+/// Pure; times are Unix seconds.
 public struct PollPolicy: Sendable {
     /// The operator's interval for this feed, seconds.
     public var interval: Int64

@@ -2,7 +2,9 @@ import Foundation
 import Settings
 import Store
 
-/// Which feed is asked next. Pure: times are Unix seconds and come from outside.
+/// Which feed is asked next.
+///
+/// Pure: times are Unix seconds and come from outside.
 struct ScheduleBook {
     private(set) var feeds: [String: FeedSettings] = [:]
     private var order: [String] = []

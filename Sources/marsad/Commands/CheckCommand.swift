@@ -2,7 +2,8 @@ import ArgumentParser
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Read the whole configuration and print every problem. Exit 78 if it does not hold.")
+        commandName: "check",
+        abstract: "Read the whole configuration and print every problem. Exit 78 if it does not hold.")
 
     @OptionGroup var options: ConfigurationOptions
 

@@ -36,7 +36,8 @@ struct FeedsCommand: AsyncParsableCommand {
     private static func view(_ state: FeedState, name: String) -> String {
         var line = "\(state.word.padding(toLength: 8, withPad: " ", startingAt: 0)) \(isolated(name))"
         if let last = state.lastPoll {
-            line += "\n         last \(dayAndTime(last)), next \(state.gone ? "never" : dayAndTime(state.nextPoll)), "
+            line +=
+                "\n         last \(dayAndTime(last)), next \(state.gone ? "never" : dayAndTime(state.nextPoll)), "
                 + "\(state.articles) articles, \(state.notModified) of \(state.polls) polls not modified"
         }
         if let error = state.lastError { line += "\n         \(harmless(error))" }

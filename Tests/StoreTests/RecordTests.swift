@@ -1,0 +1,33 @@
+import Foundation
+import Store
+import Testing
+
+@Suite struct RecordTests {
+    private let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".sqlite").path
+
+    private func article(_ id: String, url: String) -> NewArticle {
+        NewArticle(
+            id: id, key: "guid " + id, canonicalURL: url, url: url, title: "العراق", summary: nil, content: "",
+            language: "ar", published: nil,
+            alerts: [NewAlert(id: "alert" + id, rule: "r", severity: "high", body: [123, 125], sinks: ["log"])])
+    }
+
+    @Test func `an article seen in two feeds is one article and one delivery`() async throws {
+        let store = try ArticleStore(path: path)
+        let first = FeedState(url: "http://a/", name: "a")
+        let second = FeedState(url: "http://b/", name: "b")
+        let one = try await store.record(first, articles: [article("1", url: "x/1")], now: 1)
+        let again = try await store.record(first, articles: [article("1", url: "x/1")], now: 2)
+        let other = try await store.record(second, articles: [article("2", url: "x/1")], now: 3)
+        let new = [one, again, other].map(\.newArticles.count)
+        #expect(new == [1, 0, 0])
+        let owed = try await store.due(sink: "log", now: 9).map(\.alertID)
+        #expect(owed == ["alert1"])
+    }
+
+    @Test func `a second recorder is refused`() throws {
+        let store = try ArticleStore(path: path)
+        #expect(throws: StoreError.self) { _ = try ArticleStore(path: path) }
+        withExtendedLifetime(store) {}
+    }
+}
