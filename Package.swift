@@ -31,6 +31,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        room("Language"),
         room("Feeds", ["CLibXML2"]),
         room("Fetch", ["CCurl"]),
         room("Store", [.product(name: "GRDB", package: "GRDB.swift"), crypto]),
