@@ -3,7 +3,32 @@ import Foundation
 /// What becomes of a scalar in a folded word.
 ///
 /// Folding serves matching only. Each line says why two spellings are one; what is not listed stays itself.
-enum FoldTable {
+struct FoldTable: Sendable {
+    static let shared = FoldTable()
+
+    private let entries: [UInt16]
+    /// A bit a scalar below U+2100: whether it is upper case.
+    private let capitals: [UInt64]
+
+    private init() {
+        entries = Self.table
+        var capitals = [UInt64](repeating: 0, count: 0x2100 / 64)
+        for value in 0..<0x2100 where Unicode.Scalar(UInt32(value))?.properties.isUppercase ?? false {
+            capitals[value / 64] |= 1 << UInt64(value % 64)
+        }
+        self.capitals = capitals
+    }
+
+    /// Lends the entries of the Basic Multilingual Plane and the bits of the capitals.
+    func withPointers<Result>(_ body: (UnsafePointer<UInt16>, UnsafePointer<UInt64>) -> Result) -> Result? {
+        entries.withUnsafeBufferPointer { entries in
+            capitals.withUnsafeBufferPointer { capitals in
+                guard let first = entries.baseAddress, let bits = capitals.baseAddress else { return nil }
+                return body(first, bits)
+            }
+        }
+    }
+
     /// A value below 0xFFF0 is the folded scalar; those above say that the scalar is no plain letter.
     static let dropped: UInt16 = 0xFFF0
     static let separator: UInt16 = 0xFFF1
@@ -17,7 +42,7 @@ enum FoldTable {
     /// The Basic Multilingual Plane.
     ///
     /// Scalars beyond it are separators, but for ideographs.
-    static let table: [UInt16] = {
+    private static var table: [UInt16] {
         var table = [UInt16](repeating: separator, count: 0x10000)
         for value in 0..<0x10000 {
             guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
@@ -32,7 +57,7 @@ enum FoldTable {
         for value in 0x2060...0x2069 { table[value] = dropped }
         for (from, _) in expansions { table[Int(from)] = expands }
         return table
-    }()
+    }
 
     /// Letters that are one in news, whatever Unicode says.
     private static let merged: [(Unicode.Scalar, Unicode.Scalar)] = [
@@ -51,6 +76,8 @@ enum FoldTable {
         // Hebrew final letters, before a suffix
         ("ך", "כ"), ("ם", "מ"), ("ן", "נ"), ("ף", "פ"), ("ץ", "צ"),
     ]
+
+    private static let mergedLetters = Dictionary(merged, uniquingKeysWith: { first, _ in first })
 
     /// Scalars that fold to several.
     static let expansions: [UInt32: [UInt16]] = [
@@ -98,7 +125,7 @@ enum FoldTable {
             folded = base
         }
         let lower = folded.properties.lowercaseMapping.unicodeScalars.first ?? folded
-        let final = merged.first { $0.0 == lower }?.1 ?? lower
+        let final = mergedLetters[lower] ?? lower
         return final.value < 0xFFF0 ? UInt16(final.value) : separator
     }
 }

@@ -1,9 +1,15 @@
 /// The state of one pass over a text.
 struct WordCutter {
-    let table: UnsafeBufferPointer<UInt16>
+    private let words: Words
+    private let table: UnsafePointer<UInt16>
+    private let capitals: UnsafePointer<UInt64>
+    private var list: UnsafeMutablePointer<Word>
+    private let units: UnsafeMutablePointer<UInt16>
+    private var wordCount = 0
+    private var unitCount = 0
     private var wordStart = -1
     private var foldedStart = 0
-    private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var hash: UInt64 = 0
     private var shape: Word.Shape = []
     private var sawLower = false
     private var endsSentence = true
@@ -11,127 +17,150 @@ struct WordCutter {
     private var lastEnd = -1
     private var apostropheAt = -1
 
-    init(table: UnsafeBufferPointer<UInt16>) {
+    init(words: Words, table: UnsafePointer<UInt16>, capitals: UnsafePointer<UInt64>) {
+        self.words = words
         self.table = table
+        self.capitals = capitals
+        list = words.words
+        units = words.units
     }
 
-    mutating func cut(_ bytes: UnsafeBufferPointer<UInt8>, list: inout [Word], folded: inout [UInt8]) {
+    mutating func cut(_ bytes: UnsafeBufferPointer<UInt8>) {
         var at = 0
-        let count = min(bytes.count, Int(Int32.max) - 8)
+        let count = bytes.count
         while at < count {
             let start = at
             var value = UInt32(bytes[at])
             at += 1
             if value >= 0x80 {
-                let length = value < 0xE0 ? 1 : value < 0xF0 ? 2 : 3
-                value &= length == 1 ? 0x1F : length == 2 ? 0x0F : 0x07
-                for _ in 0..<length where at < count {
-                    value = value << 6 | UInt32(bytes[at] & 0x3F)
+                if value < 0xE0 {
+                    guard at < count else { break }
+                    value = (value & 0x1F) << 6 | UInt32(bytes[at] & 0x3F)
                     at += 1
+                } else {
+                    let length = value < 0xF0 ? 2 : 3
+                    value &= length == 2 ? 0x0F : 0x07
+                    for _ in 0..<length where at < count {
+                        value = value << 6 | UInt32(bytes[at] & 0x3F)
+                        at += 1
+                    }
                 }
             }
-            guard value < 0x10000 else {
-                let isIdeograph = (0x20000..<0x32000).contains(value)
-                close(start, &list, &folded)
-                if isIdeograph { single(value, start, at, FoldTable.alone, &list, &folded) } else { lastKind = 0 }
+            if value >= 0x10000 {
+                close(start)
+                if (0x20000..<0x32000).contains(value) { single(value, start, at, FoldTable.alone) } else { lastKind = 0 }
                 continue
             }
             let entry = table[Int(value)]
             if entry < FoldTable.dropped {
-                letter(value, entry, start, &folded)
-            } else if entry == FoldTable.dropped {
-                if value == 0x64B, wordStart >= 0 { shape.insert(.tanwin) }
-            } else if entry == FoldTable.separator {
-                close(start, &list, &folded)
-                separator(value, start, at)
-            } else if entry == FoldTable.expands {
-                for part in FoldTable.expansions[value] ?? [] { letter(value, part, start, &folded) }
+                if wordStart < 0 { open(value, start) }
+                if !sawLower { sawLower = !isCapital(value) }
+                append(entry)
             } else {
-                close(start, &list, &folded)
-                single(value, start, at, entry, &list, &folded)
+                special(entry, value, start, at, bytes)
             }
         }
-        close(count, &list, &folded)
+        close(count)
+        words.wordCount = wordCount
     }
 
-    private mutating func separator(_ value: UInt32, _ start: Int, _ end: Int) {
-        lastKind = 0
-        switch value {
-        case 0x2E, 0x21, 0x3F, 0x0A, 0x61F, 0x6D4, 0x3002, 0xFF01, 0xFF1F, 0x964, 0x2026: endsSentence = true
-        case 0x27, 0x2019, 0x2BC: if lastEnd == start { apostropheAt = end }
-        default: break
+    @inline(never)
+    private mutating func special(
+        _ entry: UInt16, _ value: UInt32, _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) {
+        switch entry {
+        case FoldTable.separator:
+            close(start)
+            lastKind = 0
+            switch value {
+            case 0x20: break
+            case 0x2E:
+                // A full stop inside U.S. or 2.5 ends no sentence.
+                if end >= bytes.count || bytes[end] <= 0x20 || bytes[end] >= 0x80 { endsSentence = true }
+            case 0x21, 0x3F, 0x0A, 0x61F, 0x6D4, 0x3002, 0xFF01, 0xFF1F, 0x964, 0x2026: endsSentence = true
+            case 0x27, 0x2019, 0x2BC: if lastEnd == start { apostropheAt = end }
+            default: break
+            }
+        case FoldTable.dropped:
+            if value == 0x64B, wordStart >= 0 { shape.insert(.tanwin) }
+        case FoldTable.expands:
+            if wordStart < 0 { open(value, start) }
+            if !sawLower { sawLower = !isCapital(value) }
+            for part in FoldTable.expansions[value] ?? [] { append(part) }
+        default:
+            close(start)
+            single(value, start, end, entry)
         }
     }
 
-    private mutating func letter(_ value: UInt32, _ entry: UInt16, _ start: Int, _ folded: inout [UInt8]) {
-        if wordStart < 0 {
-            wordStart = start
-            foldedStart = folded.count
-            hash = 0xCBF2_9CE4_8422_2325
-            shape = []
-            sawLower = false
-            if isCapital(value, entry) { shape.insert(.capital) }
-            if (0x590..<0x780).contains(value) || value >= 0xFB1D { shape.insert(.takesProclitics) }
-            if endsSentence { shape.insert(.sentenceStart) }
-            if apostropheAt == start { shape.insert(.suffix) }
-            endsSentence = false
-        }
-        if !isCapital(value, entry) { sawLower = true }
-        let scalar = UInt32(entry)
-        if scalar < 0x80 {
-            append(UInt8(scalar), &folded)
-        } else if scalar < 0x800 {
-            append(UInt8(0xC0 | scalar >> 6), &folded)
-            append(UInt8(0x80 | scalar & 0x3F), &folded)
-        } else {
-            append(UInt8(0xE0 | scalar >> 12), &folded)
-            append(UInt8(0x80 | scalar >> 6 & 0x3F), &folded)
-            append(UInt8(0x80 | scalar & 0x3F), &folded)
-        }
+    @inline(__always)
+    private mutating func open(_ value: UInt32, _ start: Int) {
+        wordStart = start
+        foldedStart = unitCount
+        hash = 0
+        shape = []
+        sawLower = false
+        if isCapital(value) { shape.insert(.capital) }
+        if (0x590..<0x780).contains(value) || value >= 0xFB1D { shape.insert(.takesProclitics) }
+        if endsSentence { shape.insert(.sentenceStart) }
+        if apostropheAt == start { shape.insert(.suffix) }
+        endsSentence = false
     }
 
     /// Upper case, or of a script without case.
-    private func isCapital(_ value: UInt32, _ entry: UInt16) -> Bool {
+    @inline(__always)
+    private func isCapital(_ value: UInt32) -> Bool {
         if value < 0x80 { return value < 0x61 }
-        if value >= 0x530 && !(0x1C80..<0x2100).contains(value) { return true }
-        return UInt32(entry) != value && Unicode.Scalar(value)?.properties.isUppercase ?? false
+        if value >= 0x2100 { return true }
+        if value >= 0x590 && value < 0x10A0 { return true }
+        return capitals[Int(value >> 6)] >> UInt64(value & 63) & 1 == 1
     }
 
-    private mutating func append(_ byte: UInt8, _ folded: inout [UInt8]) {
-        folded.append(byte)
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    @inline(__always)
+    private mutating func append(_ unit: UInt16) {
+        units[unitCount] = unit
+        unitCount += 1
+        hash = hash &* WordHash.base &+ UInt64(unit)
     }
 
-    private mutating func close(_ end: Int, _ list: inout [Word], _ folded: inout [UInt8]) {
+    @inline(__always)
+    private mutating func close(_ end: Int) {
         guard wordStart >= 0 else { return }
         if !sawLower { shape.insert(.allCapitals) }
-        list.append(
-            Word(
-                hash: hash, foldedStart: Int32(foldedStart), foldedEnd: Int32(folded.count), start: Int32(wordStart),
-                end: Int32(end), shape: shape))
+        emit(start: wordStart, end: end, folded: foldedStart)
         wordStart = -1
         lastEnd = end
     }
 
-    private mutating func single(
-        _ value: UInt32, _ start: Int, _ end: Int, _ kind: UInt16, _ list: inout [Word], _ folded: inout [UInt8]
-    ) {
-        let from = folded.count
-        hash = 0xCBF2_9CE4_8422_2325
-        if let encoded = Unicode.Scalar(value).flatMap({ UTF8.encode($0) }) {
-            for byte in encoded { append(byte, &folded) }
+    @inline(__always)
+    private mutating func emit(start: Int, end: Int, folded: Int) {
+        if wordCount == words.wordCapacity {
+            words.wordCount = wordCount
+            words.grow()
+            list = words.words
         }
-        var shape: Word.Shape = [.capital, .allCapitals]
+        (list + wordCount).initialize(
+            to: Word(
+                hash: hash, foldedStart: Int32(truncatingIfNeeded: folded),
+                foldedEnd: Int32(truncatingIfNeeded: unitCount), start: Int32(truncatingIfNeeded: start),
+                end: Int32(truncatingIfNeeded: end), shape: shape))
+        wordCount += 1
+    }
+
+    private mutating func single(_ value: UInt32, _ start: Int, _ end: Int, _ kind: UInt16) {
+        let from = unitCount
+        hash = 0
+        append(UInt16(truncatingIfNeeded: value))
+        // Ideographs beyond the plane keep apart from those whose lower bits they share.
+        if value > 0xFFFF { append(UInt16(truncatingIfNeeded: value >> 16)) }
+        shape = [.capital, .allCapitals]
         if endsSentence { shape.insert(.sentenceStart) }
         endsSentence = false
         if lastEnd == start {
             shape.insert(.joined)
             if kind == FoldTable.syllable, lastKind == kind { shape.insert(.insideRun) }
         }
-        list.append(
-            Word(
-                hash: hash, foldedStart: Int32(from), foldedEnd: Int32(folded.count), start: Int32(start),
-                end: Int32(end), shape: shape))
+        emit(start: start, end: end, folded: from)
         lastEnd = end
         lastKind = kind
     }

@@ -1,6 +1,6 @@
 /// One word of a text, folded.
 public struct Word: Sendable {
-    /// Of the folded bytes.
+    /// Of the folded units, see `wordHash`.
     public var hash: UInt64
     /// The folded form in `Words.folded`.
     public var foldedStart: Int32
@@ -14,57 +14,88 @@ public struct Word: Sendable {
     public struct Shape: OptionSet, Sendable {
         public let rawValue: UInt8
 
+        @inlinable
         public init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// The first letter is upper case, or the script has no case.
-        public static let capital = Shape(rawValue: 1)
+        @inlinable public static var capital: Shape { Shape(rawValue: 1) }
         /// Every letter is upper case.
-        public static let allCapitals = Shape(rawValue: 2)
+        @inlinable public static var allCapitals: Shape { Shape(rawValue: 2) }
         /// A sentence ended before it.
-        public static let sentenceStart = Shape(rawValue: 4)
+        @inlinable public static var sentenceStart: Shape { Shape(rawValue: 4) }
         /// Arabic or Hebrew letters, which proclitics may be written to.
-        public static let takesProclitics = Shape(rawValue: 8)
+        @inlinable public static var takesProclitics: Shape { Shape(rawValue: 8) }
         /// It stands right behind the word before it, in a script without spaces.
-        public static let joined = Shape(rawValue: 16)
+        @inlinable public static var joined: Shape { Shape(rawValue: 16) }
         /// It bears a tanwin, which makes إسبانياً an adjective.
-        public static let tanwin = Shape(rawValue: 32)
+        @inlinable public static var tanwin: Shape { Shape(rawValue: 32) }
         /// A syllable that is not the first of its run.
-        public static let insideRun = Shape(rawValue: 64)
+        @inlinable public static var insideRun: Shape { Shape(rawValue: 64) }
         /// An apostrophe joins it to the word before: a suffix.
-        public static let suffix = Shape(rawValue: 128)
+        @inlinable public static var suffix: Shape { Shape(rawValue: 128) }
     }
 }
 
 /// The words of a text, cut and folded in one pass over its UTF-8 bytes.
 ///
-/// Reuse one value: after warm-up it allocates nothing.
-public struct Words: Sendable {
-    public private(set) var list: [Word] = []
-    /// The folded bytes of all words, one after the other.
-    public private(set) var folded: [UInt8] = []
+/// Reuse one value: after warm-up it allocates nothing. It belongs to one task at a time.
+public final class Words {
+    @usableFromInline var words = UnsafeMutablePointer<Word>.allocate(capacity: 1024)
+    @usableFromInline var units = UnsafeMutablePointer<UInt16>.allocate(capacity: 4096)
+    @usableFromInline var wordCount = 0
+    var wordCapacity = 1024
+    var unitCapacity = 4096
 
     public init() {}
 
-    public mutating func cut(_ text: String) {
+    deinit {
+        words.deallocate()
+        units.deallocate()
+    }
+
+    @inlinable public var count: Int { wordCount }
+
+    @inlinable public subscript(index: Int) -> Word {
+        precondition(index >= 0 && index < wordCount)
+        return words[index]
+    }
+
+    /// The folded form of a word: scalars of the Basic Multilingual Plane.
+    @inlinable
+    public func folded(_ word: Word) -> UnsafeBufferPointer<UInt16> {
+        UnsafeBufferPointer(start: units + Int(word.foldedStart), count: Int(word.foldedEnd - word.foldedStart))
+    }
+
+    public func cut(_ text: String) {
         var text = text
         text.withUTF8 { cut($0) }
     }
 
-    /// Cuts valid UTF-8; texts beyond 2 GB are cut there.
-    public mutating func cut(_ bytes: UnsafeBufferPointer<UInt8>) {
-        list.removeAll(keepingCapacity: true)
-        folded.removeAll(keepingCapacity: true)
-        FoldTable.table.withUnsafeBufferPointer { table in
-            var cutter = WordCutter(table: table)
-            cutter.cut(bytes, list: &list, folded: &folded)
+    /// Cuts valid UTF-8; texts beyond 256 MB are cut there.
+    public func cut(_ bytes: UnsafeBufferPointer<UInt8>) {
+        wordCount = 0
+        let count = min(bytes.count, 1 << 28)
+        reserveUnits(2 * count + 8)
+        FoldTable.shared.withPointers { table, capitals in
+            var cutter = WordCutter(words: self, table: table, capitals: capitals)
+            cutter.cut(UnsafeBufferPointer(rebasing: bytes[..<count]))
         }
     }
-}
 
-/// FNV-1a over folded bytes; terms and texts must agree on it and on nothing else.
-@inlinable
-public func wordHash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash
+    /// No scalar folds to more units than twice its bytes.
+    private func reserveUnits(_ needed: Int) {
+        guard needed > unitCapacity else { return }
+        units.deallocate()
+        units = .allocate(capacity: needed)
+        unitCapacity = needed
+    }
+
+    @inline(never)
+    func grow() {
+        let larger = UnsafeMutablePointer<Word>.allocate(capacity: wordCapacity * 2)
+        larger.update(from: words, count: wordCount)
+        words.deallocate()
+        words = larger
+        wordCapacity *= 2
+    }
 }

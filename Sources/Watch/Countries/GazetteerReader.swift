@@ -1,0 +1,139 @@
+import Language
+
+/// Reads the gazetteer's texts into a lexicon.
+///
+/// A line is `ISO2 TAB kind TAB form|form…`; kinds are n (name), d (demonym), c (capital), x (no country) and ?, which
+/// gives an ambiguous form's default, and the words for and against it.
+struct GazetteerReader {
+    private(set) var countries = Countries()
+    private(set) var lexicon = LexiconBuilder()
+    private let words = Words()
+    private var indices: [Substring: UInt32] = [:]
+    private var cues: [String: Int] = [:]
+    /// Senses by language, country and folded form.
+    private var senses: [String: UInt32] = [:]
+
+    /// The gazetteer of all languages, read once.
+    static let standard: (countries: Countries, lexicon: LexiconBuilder) = {
+        var reader = GazetteerReader()
+        for (language, forms) in Gazetteer.all { reader.read(forms, language) }
+        reader.addCues()
+        return (reader.countries, reader.lexicon)
+    }()
+
+    /// Languages that write their adjectives of countries with a capital.
+    private static let capitalDemonyms: Set<String> = ["en", "nl", "tr", "id"]
+
+    mutating func read(_ text: String, _ language: String) {
+        // The senses first: the forms refer to them.
+        let lines = text.split(separator: "\n")
+        for line in lines where line.contains("\t?\t") { readSense(line.split(separator: "\t", omittingEmptySubsequences: false), language) }
+        for line in lines {
+            let parts = line.split(separator: "\t", maxSplits: 2)
+            guard parts.count == 3, let kind = Self.kind(parts[1]) else { continue }
+            for form in parts[2].split(separator: "|") { add(form, kind, parts[0], language) }
+        }
+    }
+
+    private static func kind(_ letter: Substring) -> Entry.Kind? {
+        switch letter {
+        case "n": .countryName
+        case "d": .countryDemonym
+        case "c": .countryCapital
+        case "x": .exception
+        default: nil
+        }
+    }
+
+    private mutating func add(_ form: Substring, _ kind: Entry.Kind, _ code: Substring, _ language: String) {
+        var entry = Entry(kind: kind, subject: kind == .exception ? 0 : index(code), languages: LanguageSet.bit(language))
+        var form = form
+        if form.first == "=" {
+            form = form.dropFirst()
+            entry.marks = [.exact]
+            entry.extra = lexicon.spelling(Self.trimmed(form))
+        } else if kind == .countryName || kind == .countryCapital {
+            entry.marks = [.capital]
+        } else if kind == .countryDemonym, Self.capitalDemonyms.contains(language) {
+            entry.marks = [.capital]
+        }
+        if language == "ar", kind == .countryDemonym { entry.marks.insert(.articleFree) }
+        if kind == .exception { entry.marks = [.articleFree] }
+        if kind != .exception, let sense = senses[Self.senseKey(language, code, folded(form))] {
+            entry.marks.insert(.ambiguous)
+            entry.sense = sense
+        }
+        let path = Path.of(form, words)
+        lexicon.add(path, entry)
+    }
+
+    private mutating func readSense(_ parts: [Substring], _ language: String) {
+        guard parts.count >= 4, parts[1] == "?" else { return }
+        let code = index(parts[0])
+        let sense = UInt32(countries.senses.count)
+        countries.senses.append(
+            Sense(form: String(parts[2]), country: code, isDefault: parts[3] == "yes"))
+        senses[Self.senseKey(language, parts[0], folded(parts[2].first == "=" ? parts[2].dropFirst() : parts[2]))] = sense
+        if parts.count > 4 { for cue in parts[4].split(separator: "|") { link(cue, language) { $0.supports.append(sense) } } }
+        if parts.count > 5 { for cue in parts[5].split(separator: "|") { link(cue, language) { $0.opposes.append(sense) } } }
+    }
+
+    private mutating func link(
+        _ word: Substring, _ language: String,
+        _ change: (inout (word: String, supports: [UInt32], opposes: [UInt32])) -> Void
+    ) {
+        let key = folded(word)
+        let at: Int
+        if let known = cues[key] {
+            at = known
+        } else {
+            at = countries.cues.count
+            cues[key] = at
+            countries.cues.append((word: String(word), supports: [], opposes: []))
+        }
+        change(&countries.cues[at])
+    }
+
+    private mutating func addCues() {
+        for (index, cue) in countries.cues.enumerated() {
+            let path = Path.of(cue.word, words)
+            lexicon.add(path, Entry(kind: .cue, marks: [.articleFree], subject: UInt32(index)))
+        }
+    }
+
+    private mutating func index(_ code: Substring) -> UInt32 {
+        if let known = indices[code] { return known }
+        let fresh = countries.index(String(code))
+        indices[code] = fresh
+        return fresh
+    }
+
+    private func folded(_ form: some StringProtocol) -> String {
+        words.cut(String(form))
+        var key = ""
+        for at in 0..<words.count {
+            key += String(decoding: words.folded(words[at]), as: UTF16.self) + " "
+        }
+        return key
+    }
+
+    private static func senseKey(_ language: String, _ code: Substring, _ folded: String) -> String {
+        "\(language) \(code) \(folded)"
+    }
+
+    /// Without the punctuation around it, as a mention's text is.
+    private static func trimmed(_ form: Substring) -> Substring {
+        var form = form
+        while let last = form.last, !last.isLetter, !last.isNumber { form = form.dropLast() }
+        return form
+    }
+}
+
+/// A term as the lexicon takes it.
+enum Path {
+    /// The words of a term, each with its hash alone.
+    static func of(_ term: some StringProtocol, _ words: Words) -> [[UInt64]] {
+        words.cut(String(term))
+        return (0..<words.count).map { [words[$0].hash] }
+    }
+}

@@ -1,0 +1,698 @@
+// swift-format-ignore-file
+// Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/en.tsv; do not edit.
+extension Gazetteer {
+    static let en = #"""
+        -	x	New Mexico|New Mexican|New England|Gulf of Mexico|Mexico Beach|Latin America|Latin American|Latin Americans|South America|South American|South Americans|North America|North American|North Americans|Central America|Central American|Central Americans|Indian Ocean|South China Sea|East China Sea|Sea of Japan|Gulf of Oman|Gulf of Guinea|Gulf of Thailand|Persian Gulf|English Channel|Irish Sea|Arabian Sea|Jordan River|River Jordan|Jordan Valley|Niger River|Niger Delta|River Niger|Niger State|Lake Chad|Congo River|Congo Basin|guinea pig|guinea pigs|Guinea pig|Guinea pigs|guinea fowl|Guinea fowl|Turkish delight|Turkish bath|French fries|French fry|French toast|French Open|French bulldog|French kiss|French horn|Dutch oven|Dutch auction|Chinese whispers|China doll|Swiss cheese|Swiss roll|Swiss Army knife|Danish pastry|Danish pastries|Brazil nut|Brazil nuts|Panama hat|Panama Papers|Panama hats|Cuban heel|Russian roulette|Russian doll|Irish coffee|Irish stew|Polish remover|nail polish|Canada goose|Canada Goose|Jersey City|New Jersey|Cuba Gooding|German shepherd|German Shepherd|German shepherds|Great Dane|Great Danes|Bulgarian split|Michael Jordan|Air Jordan|Air Jordans|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|DeAndre Jordan|Jim Jordan|Rep. Jordan|Jordan Brand|Vernon Jordan|Jordan Peele|Eddie Jordan|Jordan Poole|Jordan Love|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Chad Ochocinco|Paris Hilton|Paris Jackson|Paris Saint-Germain|Paris Saint Germain|Paris Agreement|Paris, Texas|Jack London|London Breed|New London|Tom Holland|Holland America|Prince of Wales|Princess of Wales|New South Wales|Jimmy Wales|Bank of America Merrill|Captain America|Miss America|Denzel Washington|George Washington|Kerry Washington|Washington State|Washington state|Washington Wizards|Washington Commanders|Washington Nationals|Washington Capitals|state of Washington|Fort Washington|Cleveland Indians|Indian Wells|Indian Springs|American Indian|American Indians|Indian reservation|Indian reservations|French Lick|Lebanon, Pennsylvania|Lebanon, Tennessee|Peru, Indiana|Cuba, Missouri|Cyprus Avenue|Israel Adesanya|Israel Folau|Jerusalem artichoke|Manila envelope|Moscow, Idaho|Athens, Georgia|Rome, Georgia|Paris, Tennessee|Dublin, Ohio|Dublin, California|Lima, Ohio|Vienna, Virginia|Berlin, New Hampshire|North Pole|South Pole|pole position|Pole position|totem pole|Pole vault|flag pole|French Connection|English Heritage|New Britain|Nova Scotia|Little Italy|Italian American|Little Havana|Irish American|German American|Mexican American|African American|African Americans|Native American|Native Americans|Asian American|Asian Americans|British Columbia|District of Columbia|New Guinea|Georgia Tech|Georgia State|Georgia Meloni|University of Georgia|state of Georgia|Georgia Bulldogs|South Georgia|Georgia, US|King George|Oman Air Holidays|Kingston, Ontario|Kingston upon Thames|Wellington boots|Duke of Wellington|Victoria Falls|Georgetown University|San Jose Sharks|San Jose, California|San José, California|Santiago Bernabeu|Santiago de Compostela|Santiago de Cuba|Copenhagen Fashion Week
+        AD	n	Andorra
+        AD	d	Andorran|Andorrans
+        AD	c	Andorra la Vella
+        AE	n	United Arab Emirates|=UAE|=U.A.E.|Emirates
+        AE	d	Emirati|Emiratis
+        AE	c	Abu Dhabi
+        AF	n	Afghanistan
+        AF	d	Afghan|Afghans
+        AF	c	Kabul
+        AG	n	Antigua & Barbuda|Antigua and Barbuda|Antigua
+        AG	d	Antiguan
+        AG	c	St John's
+        AI	n	Anguilla
+        AL	n	Albania
+        AL	d	Albanian|Albanians
+        AL	c	Tirane|Tirana
+        AM	n	Armenia
+        AM	d	Armenian|Armenians
+        AM	c	Yerevan
+        AO	n	Angola
+        AO	d	Angolan|Angolans
+        AO	c	Luanda
+        AQ	n	Antarctica
+        AR	n	Argentina
+        AR	d	Argentine|Argentines|Argentinian|Argentinians|Argentinean
+        AR	c	Buenos Aires
+        AS	n	American Samoa
+        AS	c	Pago Pago
+        AT	n	Austria
+        AT	d	Austrian|Austrians
+        AT	c	Vienna
+        AU	n	Australia
+        AU	d	Australian|Australians|Aussie
+        AU	c	Canberra
+        AW	n	Aruba
+        AX	n	Åland Islands
+        AX	c	Mariehamn
+        AZ	n	Azerbaijan
+        AZ	d	Azerbaijani|Azerbaijanis|Azeri|Azeris
+        AZ	c	Baku
+        BA	n	Bosnia & Herzegovina|Bosnia|Bosnia and Herzegovina|Bosnia-Herzegovina
+        BA	d	Bosnian|Bosnians
+        BA	c	Sarajevo
+        BB	n	Barbados
+        BB	d	Barbadian|Barbadians
+        BB	c	Bridgetown
+        BD	n	Bangladesh
+        BD	d	Bangladeshi|Bangladeshis
+        BD	c	Dhaka
+        BE	n	Belgium
+        BE	d	Belgian|Belgians
+        BE	c	Brussels
+        BF	n	Burkina Faso
+        BF	d	Burkinabe|Burkinabé
+        BF	c	Ouagadougou
+        BG	n	Bulgaria
+        BG	d	Bulgarian|Bulgarians
+        BG	c	Sofia
+        BH	n	Bahrain
+        BH	d	Bahraini|Bahrainis
+        BH	c	Manama
+        BI	n	Burundi
+        BI	d	Burundian|Burundians
+        BI	c	Bujumbura|Gitega
+        BJ	n	Benin
+        BJ	d	Beninese
+        BJ	c	Porto-Novo
+        BL	n	St. Barthélemy
+        BM	n	Bermuda
+        BN	n	Brunei
+        BN	d	Bruneian
+        BN	c	Bandar Seri Begawan
+        BO	n	Bolivia
+        BO	d	Bolivian|Bolivians
+        BO	c	La Paz|Sucre
+        BQ	n	Caribbean Netherlands
+        BR	n	Brazil
+        BR	d	Brazilian|Brazilians
+        BR	c	Brasilia|Brasília
+        BS	n	Bahamas|The Bahamas
+        BS	d	Bahamian|Bahamians
+        BS	c	Nassau
+        BT	n	Bhutan
+        BT	d	Bhutanese
+        BT	c	Thimphu
+        BV	n	Bouvet Island
+        BW	n	Botswana
+        BW	d	Botswanan|Motswana|Batswana
+        BW	c	Gaborone
+        BY	n	Belarus
+        BY	d	Belarusian|Belarusians|Belarussian
+        BY	c	Minsk
+        BZ	n	Belize
+        BZ	d	Belizean
+        BZ	c	Belmopan
+        CA	n	Canada
+        CA	d	Canadian|Canadians
+        CA	c	Ottawa
+        CC	n	Cocos Islands
+        CD	n	Congo - Kinshasa|=DRC|=DR Congo|DR Congo|Democratic Republic of Congo|Democratic Republic of the Congo|Congo-Kinshasa|Congo
+        CD	d	Congolese
+        CD	c	Kinshasa
+        CF	n	Central African Republic
+        CF	d	Central African|Central Africans
+        CF	c	Bangui
+        CG	n	Congo - Brazzaville|Republic of Congo|Republic of the Congo|Congo-Brazzaville
+        CG	c	Brazzaville
+        CH	n	Switzerland
+        CH	d	Swiss
+        CH	c	Bern|Berne
+        CI	n	Côte d’Ivoire|Ivory Coast|Cote d'Ivoire
+        CI	d	Ivorian|Ivorians
+        CI	c	Yamoussoukro
+        CK	n	Cook Islands
+        CL	n	Chile
+        CL	d	Chilean|Chileans
+        CL	c	Santiago
+        CM	n	Cameroon
+        CM	d	Cameroonian|Cameroonians
+        CM	c	Yaounde|Yaoundé
+        CN	n	China|People's Republic of China|=PRC
+        CN	d	Chinese
+        CN	c	Beijing|Peking
+        CO	n	Colombia
+        CO	d	Colombian|Colombians
+        CO	c	Bogota
+        CR	n	Costa Rica
+        CR	d	Costa Rican|Costa Ricans
+        CR	c	San Jose|San José
+        CU	n	Cuba
+        CU	d	Cuban|Cubans
+        CU	c	Havana
+        CV	n	Cape Verde|Cabo Verde
+        CV	d	Cape Verdean|Cape Verdeans
+        CV	c	Praia
+        CW	n	Curaçao
+        CX	n	Christmas Island
+        CY	n	Cyprus
+        CY	d	Cypriot|Cypriots
+        CY	c	Nicosia
+        CZ	n	Czechia|Czech Republic
+        CZ	d	Czech|Czechs
+        CZ	c	Prague
+        DE	n	Germany|Federal Republic of Germany
+        DE	d	German|Germans
+        DE	c	Berlin
+        DJ	n	Djibouti
+        DJ	d	Djiboutian
+        DK	n	Denmark
+        DK	d	Danish|Dane|Danes
+        DK	c	Copenhagen
+        DM	n	Dominica
+        DO	n	Dominican Republic
+        DO	d	Dominican|Dominicans
+        DO	c	Santo Domingo
+        DZ	n	Algeria
+        DZ	d	Algerian|Algerians
+        DZ	c	Algiers
+        EC	n	Ecuador
+        EC	d	Ecuadorian|Ecuadorians|Ecuadorean|Ecuadoreans
+        EC	c	Quito
+        EE	n	Estonia
+        EE	d	Estonian|Estonians
+        EE	c	Tallinn
+        EG	n	Egypt
+        EG	d	Egyptian|Egyptians
+        EG	c	Cairo
+        EH	n	Western Sahara
+        EH	d	Sahrawi|Sahrawis|Saharawi
+        EH	c	El Aaiun|Laayoune
+        ER	n	Eritrea
+        ER	d	Eritrean|Eritreans
+        ER	c	Asmara
+        ES	n	Spain
+        ES	d	Spanish|Spaniard|Spaniards
+        ES	c	Madrid
+        ET	n	Ethiopia
+        ET	d	Ethiopian|Ethiopians
+        ET	c	Addis Ababa
+        FI	n	Finland
+        FI	d	Finnish|Finn|Finns
+        FI	c	Helsinki
+        FJ	n	Fiji
+        FJ	d	Fijian|Fijians
+        FJ	c	Suva
+        FK	n	Falkland Islands
+        FM	n	Micronesia
+        FO	n	Faroe Islands
+        FR	n	France
+        FR	d	French|Frenchman|Frenchmen|Frenchwoman
+        FR	c	Paris
+        GA	n	Gabon
+        GA	d	Gabonese
+        GA	c	Libreville
+        GB	n	United Kingdom|Britain|Great Britain|=UK|=U.K.|England|Scotland|Wales|Northern Ireland
+        GB	d	British|Briton|Britons|Scottish|Welsh|Brit|Brits
+        GB	c	London
+        GD	n	Grenada
+        GD	d	Grenadian
+        GD	c	St George's
+        GE	n	Georgia
+        GE	d	Georgian|Georgians
+        GE	c	Tbilisi
+        GF	n	French Guiana
+        GF	c	Cayenne
+        GG	n	Guernsey
+        GH	n	Ghana
+        GH	d	Ghanaian|Ghanaians
+        GH	c	Accra
+        GI	n	Gibraltar
+        GL	n	Greenland
+        GL	d	Greenlandic|Greenlander|Greenlanders
+        GL	c	Nuuk
+        GM	n	Gambia|The Gambia
+        GM	d	Gambian|Gambians
+        GM	c	Banjul
+        GN	n	Guinea
+        GN	d	Guinean|Guineans
+        GN	c	Conakry
+        GP	n	Guadeloupe
+        GQ	n	Equatorial Guinea
+        GQ	d	Equatoguinean|Equatorial Guinean
+        GQ	c	Malabo
+        GR	n	Greece|Hellenic Republic
+        GR	d	Greek|Greeks
+        GR	c	Athens
+        GS	n	South Georgia & South Sandwich Islands
+        GT	n	Guatemala
+        GT	d	Guatemalan|Guatemalans
+        GT	c	Guatemala City
+        GU	n	Guam
+        GW	n	Guinea-Bissau|Guinea Bissau
+        GW	d	Bissau-Guinean
+        GW	c	Bissau
+        GY	n	Guyana
+        GY	d	Guyanese
+        GY	c	Georgetown
+        HK	n	Hong Kong
+        HK	d	Hong Konger|Hong Kongers|Hongkonger
+        HM	n	Heard & McDonald Islands
+        HN	n	Honduras
+        HN	d	Honduran|Hondurans
+        HN	c	Tegucigalpa
+        HR	n	Croatia
+        HR	d	Croatian|Croatians|Croat|Croats
+        HR	c	Zagreb
+        HT	n	Haiti
+        HT	d	Haitian|Haitians
+        HT	c	Port-au-Prince
+        HU	n	Hungary
+        HU	d	Hungarian|Hungarians
+        HU	c	Budapest
+        ID	n	Indonesia
+        ID	d	Indonesian|Indonesians
+        ID	c	Jakarta
+        IE	n	Ireland|Republic of Ireland
+        IE	d	Irish|Irishman|Irishmen|Irishwoman
+        IE	c	Dublin
+        IL	n	Israel
+        IL	d	Israeli|Israelis
+        IL	c	Jerusalem
+        IM	n	Isle of Man
+        IN	n	India
+        IN	d	Indian|Indians
+        IN	c	New Delhi|Delhi
+        IO	n	British Indian Ocean Territory
+        IQ	n	Iraq
+        IQ	d	Iraqi|Iraqis
+        IQ	c	Baghdad
+        IR	n	Iran|Islamic Republic of Iran
+        IR	d	Iranian|Iranians
+        IR	c	Tehran|Teheran
+        IS	n	Iceland
+        IS	d	Icelandic|Icelander|Icelanders
+        IS	c	Reykjavik
+        IT	n	Italy
+        IT	d	Italian|Italians
+        IT	c	Rome
+        JE	n	Jersey
+        JM	n	Jamaica
+        JM	d	Jamaican|Jamaicans
+        JM	c	Kingston
+        JO	n	Jordan
+        JO	d	Jordanian|Jordanians
+        JO	c	Amman
+        JP	n	Japan
+        JP	d	Japanese
+        JP	c	Tokyo
+        KE	n	Kenya
+        KE	d	Kenyan|Kenyans
+        KE	c	Nairobi
+        KG	n	Kyrgyzstan
+        KG	d	Kyrgyz|Kyrgyzstani|Kyrgyzstanis
+        KG	c	Bishkek
+        KH	n	Cambodia
+        KH	d	Cambodian|Cambodians|Khmer
+        KH	c	Phnom Penh
+        KI	n	Kiribati
+        KI	d	I-Kiribati
+        KI	c	Tarawa
+        KM	n	Comoros
+        KM	d	Comorian|Comorians|Comoran
+        KM	c	Moroni
+        KN	n	St. Kitts & Nevis|St Kitts and Nevis|Saint Kitts and Nevis
+        KN	c	Basseterre
+        KP	n	North Korea|=DPRK|Democratic People's Republic of Korea
+        KP	d	North Korean|North Koreans
+        KP	c	Pyongyang
+        KR	n	South Korea|Republic of Korea|Korea
+        KR	d	South Korean|South Koreans|Korean|Koreans
+        KR	c	Seoul
+        KW	n	Kuwait
+        KW	d	Kuwaiti|Kuwaitis
+        KW	c	Kuwait City
+        KY	n	Cayman Islands
+        KZ	n	Kazakhstan
+        KZ	d	Kazakh|Kazakhs|Kazakhstani|Kazakhstanis
+        KZ	c	Astana|Nur-Sultan
+        LA	n	Laos
+        LA	d	Laotian|Laotians|Lao
+        LA	c	Vientiane
+        LB	n	Lebanon
+        LB	d	Lebanese
+        LB	c	Beirut
+        LC	n	St. Lucia|Saint Lucia|St Lucia
+        LC	d	Saint Lucian
+        LC	c	Castries
+        LI	n	Liechtenstein
+        LI	d	Liechtensteiner
+        LI	c	Vaduz
+        LK	n	Sri Lanka
+        LK	d	Sri Lankan|Sri Lankans
+        LK	c	Colombo
+        LR	n	Liberia
+        LR	d	Liberian|Liberians
+        LR	c	Monrovia
+        LS	n	Lesotho
+        LS	d	Basotho
+        LS	c	Maseru
+        LT	n	Lithuania
+        LT	d	Lithuanian|Lithuanians
+        LT	c	Vilnius
+        LU	n	Luxembourg
+        LU	d	Luxembourger|Luxembourgers|Luxembourgish
+        LV	n	Latvia
+        LV	d	Latvian|Latvians
+        LV	c	Riga
+        LY	n	Libya
+        LY	d	Libyan|Libyans
+        LY	c	Tripoli
+        MA	n	Morocco
+        MA	d	Moroccan|Moroccans
+        MA	c	Rabat
+        MC	n	Monaco
+        MC	d	Monegasque|Monégasque
+        MD	n	Moldova
+        MD	d	Moldovan|Moldovans
+        MD	c	Chisinau
+        ME	n	Montenegro
+        ME	d	Montenegrin|Montenegrins
+        ME	c	Podgorica
+        MF	n	St. Martin
+        MG	n	Madagascar
+        MG	d	Malagasy|Madagascan
+        MG	c	Antananarivo
+        MH	n	Marshall Islands
+        MH	d	Marshallese
+        MH	c	Majuro
+        MK	n	North Macedonia|Macedonia
+        MK	d	Macedonian|Macedonians|North Macedonian
+        MK	c	Skopje
+        ML	n	Mali
+        ML	d	Malian|Malians
+        ML	c	Bamako
+        MM	n	Myanmar|Burma
+        MM	d	Burmese
+        MM	c	Naypyidaw|Naypyitaw
+        MN	n	Mongolia
+        MN	d	Mongolian|Mongolians
+        MN	c	Ulaanbaatar|Ulan Bator
+        MO	n	Macao|Macau
+        MO	d	Macanese
+        MP	n	Northern Mariana Islands
+        MQ	n	Martinique
+        MR	n	Mauritania
+        MR	d	Mauritanian|Mauritanians
+        MR	c	Nouakchott
+        MS	n	Montserrat
+        MT	n	Malta
+        MT	d	Maltese
+        MT	c	Valletta
+        MU	n	Mauritius
+        MU	d	Mauritian|Mauritians
+        MU	c	Port Louis
+        MV	n	Maldives|The Maldives
+        MV	d	Maldivian|Maldivians
+        MW	n	Malawi
+        MW	d	Malawian|Malawians
+        MW	c	Lilongwe
+        MX	n	Mexico
+        MX	d	Mexican|Mexicans
+        MX	c	Mexico City
+        MY	n	Malaysia
+        MY	d	Malaysian|Malaysians
+        MY	c	Kuala Lumpur
+        MZ	n	Mozambique
+        MZ	d	Mozambican|Mozambicans
+        MZ	c	Maputo
+        NA	n	Namibia
+        NA	d	Namibian|Namibians
+        NA	c	Windhoek
+        NC	n	New Caledonia
+        NC	c	Noumea
+        NE	n	Niger
+        NE	d	Nigerien|Nigeriens
+        NE	c	Niamey
+        NF	n	Norfolk Island
+        NG	n	Nigeria
+        NG	d	Nigerian|Nigerians
+        NG	c	Abuja
+        NI	n	Nicaragua
+        NI	d	Nicaraguan|Nicaraguans
+        NI	c	Managua
+        NL	n	Netherlands|The Netherlands|Holland
+        NL	d	Dutch|Dutchman|Dutchmen|Dutchwoman
+        NL	c	Amsterdam|The Hague
+        NO	n	Norway
+        NO	d	Norwegian|Norwegians
+        NO	c	Oslo
+        NP	n	Nepal
+        NP	d	Nepali|Nepalis|Nepalese
+        NP	c	Kathmandu
+        NR	n	Nauru
+        NR	d	Nauruan
+        NU	n	Niue
+        NZ	n	New Zealand|Aotearoa
+        NZ	d	New Zealander|New Zealanders|Kiwis
+        NZ	c	Wellington
+        OM	n	Oman
+        OM	d	Omani|Omanis
+        OM	c	Muscat
+        PA	n	Panama
+        PA	d	Panamanian|Panamanians
+        PA	c	Panama City
+        PE	n	Peru
+        PE	d	Peruvian|Peruvians
+        PE	c	Lima
+        PF	n	French Polynesia
+        PG	n	Papua New Guinea|=PNG
+        PG	d	Papua New Guinean|Papua New Guineans
+        PG	c	Port Moresby
+        PH	n	Philippines|the Philippines
+        PH	d	Filipino|Filipinos|Filipina|Philippine
+        PH	c	Manila
+        PK	n	Pakistan
+        PK	d	Pakistani|Pakistanis
+        PK	c	Islamabad
+        PL	n	Poland
+        PL	d	Polish|Pole|Poles
+        PL	c	Warsaw
+        PM	n	St. Pierre & Miquelon
+        PN	n	Pitcairn Islands
+        PR	n	Puerto Rico
+        PR	d	Puerto Rican|Puerto Ricans
+        PR	c	San Juan
+        PS	n	Palestine|Gaza|Gaza Strip|West Bank|Palestinian Territories|Palestinian territories
+        PS	d	Palestinian|Palestinians|Gazan|Gazans
+        PS	c	Ramallah
+        PT	n	Portugal
+        PT	d	Portuguese
+        PT	c	Lisbon
+        PW	n	Palau
+        PW	d	Palauan
+        PY	n	Paraguay
+        PY	d	Paraguayan|Paraguayans
+        PY	c	Asunción|Asuncion
+        QA	n	Qatar
+        QA	d	Qatari|Qataris
+        QA	c	Doha
+        RE	n	Réunion
+        RO	n	Romania
+        RO	d	Romanian|Romanians
+        RO	c	Bucharest
+        RS	n	Serbia
+        RS	d	Serbian|Serbians|Serb|Serbs
+        RS	c	Belgrade
+        RU	n	Russia|Russian Federation
+        RU	d	Russian|Russians
+        RU	c	Moscow
+        RW	n	Rwanda
+        RW	d	Rwandan|Rwandans
+        RW	c	Kigali
+        SA	n	Saudi Arabia|=KSA|Kingdom of Saudi Arabia
+        SA	d	Saudi|Saudis|Saudi Arabian|Saudi Arabians
+        SA	c	Riyadh
+        SB	n	Solomon Islands
+        SC	n	Seychelles
+        SC	d	Seychellois
+        SD	n	Sudan
+        SD	d	Sudanese
+        SD	c	Khartoum
+        SE	n	Sweden
+        SE	d	Swedish|Swede|Swedes
+        SE	c	Stockholm
+        SG	n	Singapore
+        SG	d	Singaporean|Singaporeans
+        SH	n	St. Helena
+        SI	n	Slovenia
+        SI	d	Slovenian|Slovenians|Slovene|Slovenes
+        SI	c	Ljubljana
+        SJ	n	Svalbard & Jan Mayen
+        SK	n	Slovakia
+        SK	d	Slovak|Slovaks|Slovakian
+        SK	c	Bratislava
+        SL	n	Sierra Leone
+        SL	d	Sierra Leonean|Sierra Leoneans
+        SL	c	Freetown
+        SM	n	San Marino
+        SN	n	Senegal
+        SN	d	Senegalese
+        SN	c	Dakar
+        SO	n	Somalia|Somaliland
+        SO	d	Somali|Somalis|Somalian
+        SO	c	Mogadishu
+        SR	n	Suriname
+        SR	d	Surinamese
+        SR	c	Paramaribo
+        SS	n	South Sudan
+        SS	d	South Sudanese
+        SS	c	Juba
+        ST	n	São Tomé & Príncipe|Sao Tome|São Tomé and Príncipe
+        ST	c	São Tomé
+        SV	n	El Salvador
+        SV	d	Salvadoran|Salvadorans|Salvadorean
+        SV	c	San Salvador
+        SX	n	Sint Maarten
+        SY	n	Syria
+        SY	d	Syrian|Syrians
+        SY	c	Damascus
+        SZ	n	Eswatini|Swaziland
+        SZ	d	Swazi|Swazis
+        SZ	c	Mbabane
+        TC	n	Turks & Caicos Islands
+        TD	n	Chad
+        TD	d	Chadian|Chadians
+        TD	c	Ndjamena|N'Djamena
+        TF	n	French Southern Territories
+        TG	n	Togo
+        TG	d	Togolese
+        TG	c	Lome|Lomé
+        TH	n	Thailand
+        TH	d	Thai|Thais
+        TH	c	Bangkok
+        TJ	n	Tajikistan
+        TJ	d	Tajik|Tajiks|Tajikistani
+        TJ	c	Dushanbe
+        TK	n	Tokelau
+        TL	n	Timor-Leste|East Timor|Timor Leste
+        TL	d	Timorese|East Timorese
+        TL	c	Dili
+        TM	n	Turkmenistan
+        TM	d	Turkmen|Turkmens
+        TM	c	Ashgabat
+        TN	n	Tunisia
+        TN	d	Tunisian|Tunisians
+        TN	c	Tunis
+        TO	n	Tonga
+        TO	d	Tongan|Tongans
+        TO	c	Nuku'alofa
+        TR	n	Türkiye|Turkey|Turkiye
+        TR	d	Turkish|Turk|Turks
+        TR	c	Ankara
+        TT	n	Trinidad & Tobago|Trinidad and Tobago|Trinidad
+        TT	d	Trinidadian|Trinidadians
+        TT	c	Port of Spain
+        TV	n	Tuvalu
+        TV	d	Tuvaluan
+        TV	c	Funafuti
+        TW	n	Taiwan
+        TW	d	Taiwanese
+        TW	c	Taipei
+        TZ	n	Tanzania
+        TZ	d	Tanzanian|Tanzanians
+        TZ	c	Dodoma|Dar es Salaam
+        UA	n	Ukraine
+        UA	d	Ukrainian|Ukrainians
+        UA	c	Kyiv|Kiev
+        UG	n	Uganda
+        UG	d	Ugandan|Ugandans
+        UG	c	Kampala
+        US	n	United States|=US|=U.S.|=USA|=U.S.A.|United States of America|America
+        US	d	American|Americans
+        US	c	Washington
+        UY	n	Uruguay
+        UY	d	Uruguayan|Uruguayans
+        UY	c	Montevideo
+        UZ	n	Uzbekistan
+        UZ	d	Uzbek|Uzbeks|Uzbekistani
+        UZ	c	Tashkent
+        VA	n	Vatican City|Vatican|Holy See
+        VC	n	St. Vincent & Grenadines
+        VE	n	Venezuela
+        VE	d	Venezuelan|Venezuelans
+        VE	c	Caracas
+        VG	n	British Virgin Islands
+        VI	n	U.S. Virgin Islands
+        VN	n	Vietnam
+        VN	d	Vietnamese
+        VN	c	Hanoi
+        VU	n	Vanuatu
+        VU	c	Port Vila
+        WF	n	Wallis & Futuna
+        WS	n	Samoa
+        WS	d	Samoan|Samoans
+        WS	c	Apia
+        XK	n	Kosovo
+        XK	d	Kosovar|Kosovars|Kosovan|Kosovans
+        XK	c	Pristina
+        YE	n	Yemen
+        YE	d	Yemeni|Yemenis
+        YE	c	Sanaa|Sana'a
+        YT	n	Mayotte
+        ZA	n	South Africa
+        ZA	d	South African|South Africans
+        ZA	c	Pretoria|Cape Town
+        ZM	n	Zambia
+        ZM	d	Zambian|Zambians
+        ZM	c	Lusaka
+        ZW	n	Zimbabwe
+        ZW	d	Zimbabwean|Zimbabweans
+        ZW	c	Harare
+        JO	?	Jordan	yes	king|abdullah|amman|hashemite|petra|aqaba|kingdom|safadi|west bank|refugees|zarqa|dead sea|temple mount|jordan's king|middle east|israel|syria|iraq|gaza|visit|border|minister|embassy|government|palestinian|saudi|rania|queen|airspace|foreign|crown prince hussein|jerash|bedouin|qatar and jordan|arab|smuggling|drones|airdrop|aid|officials|ceasefire|summit|camp|parliament|united nations|country|capital|peace treaty|qatar|egypt|lebanon|saudi arabia|turkey|embassies|troops|tourism|humanitarian|visited|ministry|leaders|desert|rafah|arab league|delegation|saudis|official|airlift|ambassador|army|jordan's|convoys|coalition	michael|nba|basketball|bulls|scored|points|sneaker|sneakers|nike|quarterback|coach|striker|midfielder|goalkeeper|actor|singer|album|congressman|speaker|republican|ohio|wizards|her husband|his wife|mrs|mr|player|season|packers|touchdown|slam dunk|defender
+        GE	?	Georgia	no	tbilisi|caucasus|abkhazia|ossetia|saakashvili|georgian dream|ivanishvili|batumi|kobakhidze|zourabichvili|european union|russia|armenia|azerbaijan|moscow|georgian parliament|nato|eu|kutaisi|gori|black sea|former soviet|eu candidate|south ossetia|rustavi|turkey|ukraine|moldova|kremlin|brussels	atlanta|senator|governor|savannah|kemp|fulton|bulldogs|augusta|macon|warnock|ossoff|alabama|florida|tennessee|south carolina|arizona|michigan|wisconsin|nevada|pennsylvania|election workers|secretary of state raffensperger|raffensperger|republican|democrat|district attorney|gop|county|athens|o'keeffe|trump|biden|fani willis|ballots|peach|state lawmakers|swing state|sheriff|hurricane|carolina|north carolina|georgians voted|congressman|college football|columbus|deputies
+        TD	?	Chad	yes	ndjamena|deby|sahel|lake chad|boko haram|sudan|darfur|niger|refugees|n'djamena|african|africa|cameroon|nigeria|rebels|libya|central african republic|junta|french troops|desert|masra|border|zaghawa	drummer|drums|plays|band|singer|quarterback|nfl|nba|actor|coach|rob|nickelback|peppers|pitcher|his wife|her husband|mr|incel|memes|bro|hanging|rock|guitarist
+        TR	?	Turkey	yes	erdogan|ankara|istanbul|turkish|nato|lira|bosphorus|aegean|pkk|kurdish|greece|syria|earthquake|russia|talks|president|government|minister|fidan|cyprus|mediterranean|izmir	roasted|roast|thanksgiving|gobble|sandwich|stuffing|gravy|oven|cranberry|recipe|poultry|farmers|bird|birds|dinner|feast|turkeys|christmas|butterball|breast|leftovers|pardon
+        CN	?	China	yes		fine china|porcelain|good china|teacup|plates|dinnerware|bone china|crockery|cupboard|dishes
+        GN	?	Guinea	yes	conakry|doumbouya|conde|west africa|bauxite|ebola|mali|senegal|junta|simandou	pig|pigs|fowl|guineas|hamster|pets
+        CL	?	Chile	yes	santiago|boric|pinochet|atacama|andes|copper|peru|argentina	chile pepper|peppers|sauce|con carne|recipe|salsa|spicy|garlic|tortilla|relleno
+        PE	?	Peru	yes		indiana|illinois
+        ML	?	Mali	yes	bamako|sahel|junta|goita|timbuktu|wagner|tuareg|gao|ecowas|jihadist|niger	obama|malia|actress
+        NE	?	Niger	yes	niamey|bazoum|tiani|sahel|junta|uranium|agadez|ecowas	abuja state|minna
+        IL	?	Israel	yes		adesanya|folau|ufc|kamakawiwo
+        CU	?	Cuba	yes		gooding|mark cuban
+        US	?	America	yes		club america|liga mx
+        CG	?	Republic of Congo	yes
+        PL	?	Pole	yes	warsaw|poland|polish	position|vault|north|south|flag|totem|grand prix|qualifying|fishing|tent
+        PL	?	Poles	yes	warsaw|poland|polish	north|south|opposite|magnetic|tent|ski|electricity|utility|vaulting|goal
+        PL	?	Polish	yes	warsaw|tusk|poland|zloty	nail|shoe|furniture|remover|wax|shine|lacquer
+        FI	?	Finn	no	finland|helsinki|finnish	huckleberry|actor|wolfhard|mr|jones
+        GB	?	Brit	no	london|uk|britain	awards|hume|brit awards
+        GB	?	Wales	yes	cardiff|welsh|senedd	prince|princess|jimmy|kate|william|harry
+        GB	?	England	yes		lynndie|coach paul
+        NL	?	Holland	yes	amsterdam|dutch|netherlands	tom|spider-man|zendaya|michigan|spiderman|actor
+        TH	?	Thai	yes
+        DO	?	Dominican	yes	santo domingo|haiti	friar|friars|order|nun|monk
+        US	?	Washington	yes	white house|pentagon|congress|beijing|moscow|tehran|capitol	denzel|seattle|wizards|commanders|nationals|tacoma|spokane|kerry|george|booker|mariners|oregon
+        GB	?	London	yes		breed|ontario|jack
+        CL	?	Santiago	yes	chile|chilean|boric	cuba|bernabeu|compostela
+        CR	?	San Jose	no	costa rica|costa rican	california|silicon valley|sharks|bay area|earthquakes|quakes
+        CR	?	San José	no	costa rica|costa rican	california|silicon valley|sharks|bay area
+        JM	?	Kingston	no	jamaica|jamaican|caribbean|holness	ontario|new york|hull|upon thames|penitentiary
+        GY	?	Georgetown	no	guyana|guyanese|exxon|ali	university|hoyas|washington|law|texas|professor
+        NZ	?	Wellington	yes	zealand	boots|duke|florida|boot|waterloo
+        SC	?	Victoria	no	seychelles	queen|australia|melbourne|secret|beckham|british columbia|falls
+        PE	?	Lima	yes		ohio|beans|adriana|bean
+        MV	?	Male	no	maldives|maldivian|solih|muizzu	female|men|women|suspect|patient|victim|voters|characters
+        IN	?	Indian	yes		tribe|tribes|tribal|reservation|navajo|cherokee|native|wells|cleveland|sioux|chiefs|creek
+        GR	?	Athens	yes		alabama|ohio|bulldogs
+        IT	?	Rome	yes		totti|mourinho
+        TW	?	Taipei	yes
+        PA	?	Panama	yes		jack|hat
+        BO	?	Sucre	no	bolivia	venezuela|state
+        IE	?	Dublin	yes		ohio|california
+        SR	?	Suriname	yes
+        JE	?	Jersey	no	saint helier|st helier|channel islands|guernsey|crown dependency	shore|new|shirt|number|team|retired|player|nets|boy|devils|yellow|wore|fans
+        TM	?	Turkmen	yes
+        LA	?	Lao	yes	vientiane|laos	tzu|lao tzu
+        AD	?	Andorra	yes		star wars|cassian
+        MQ	?	Martinique	yes
+        GI	?	Gibraltar	yes
+        DM	?	Dominica	yes
+        CD	?	Congo	yes
+        ES	?	Madrid	yes		real madrid|atletico|ancelotti|vinicius
+        NA	?	Windhoek	yes
+        BZ	?	Belize	yes
+        MC	?	Monaco	yes		ligue 1|striker|fc
+        BS	?	Nassau	yes	bahamas|bahamian	county|long island
+        CW	?	Willemstad	yes
+        LK	?	Colombo	yes		crime family|juventus
+        SM	?	San Marino	yes		california|grand prix
+        PR	?	San Juan	yes	puerto rico|puerto rican	argentina|capistrano|mountains|river|islands
+        """#
+}

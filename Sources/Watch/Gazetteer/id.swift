@@ -1,0 +1,397 @@
+// swift-format-ignore-file
+// Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/id.tsv; do not edit.
+extension Gazetteer {
+    static let id = #"""
+        -	x	Amerika Latin|Amerika Selatan|Amerika Utara|Samudra Hindia|Laut China Selatan|Laut Cina Selatan|Teluk Persia
+        AD	n	Andorra
+        AE	n	Uni Emirat Arab|=UEA
+        AF	n	Afganistan
+        AF	c	Kabul
+        AG	n	Antigua dan Barbuda
+        AI	n	Anguilla
+        AL	n	Albania
+        AL	c	Tirane
+        AM	n	Armenia
+        AM	c	Yerevan
+        AO	n	Angola
+        AO	c	Luanda
+        AQ	n	Antarktika
+        AR	n	Argentina
+        AR	c	Buenos Aires
+        AS	n	Samoa Amerika
+        AS	c	Pago Pago
+        AT	n	Austria
+        AT	c	Wina
+        AU	n	Australia
+        AW	n	Aruba
+        AX	n	Kepulauan Aland
+        AX	c	Mariehamn
+        AZ	n	Azerbaijan
+        AZ	c	Baku
+        BA	n	Bosnia dan Herzegovina
+        BA	c	Sarajevo
+        BB	n	Barbados
+        BD	n	Bangladesh
+        BD	c	Dhaka
+        BE	n	Belgia
+        BE	c	Brussels
+        BF	n	Burkina Faso
+        BF	c	Ouagadougou
+        BG	n	Bulgaria
+        BG	c	Sofia
+        BH	n	Bahrain
+        BI	n	Burundi
+        BI	c	Bujumbura
+        BJ	n	Benin
+        BJ	c	Porto-Novo
+        BL	n	Saint Barthélemy
+        BM	n	Bermuda
+        BN	n	Brunei
+        BO	n	Bolivia
+        BO	c	La Paz
+        BQ	n	Belanda Karibia
+        BR	n	Brasil
+        BS	n	Bahama
+        BS	c	Nassau
+        BT	n	Bhutan
+        BT	c	Thimphu
+        BV	n	Pulau Bouvet
+        BW	n	Botswana
+        BW	c	Gaborone
+        BY	n	Belarus
+        BY	c	Minsk
+        BZ	n	Belize
+        CA	n	Kanada
+        CC	n	Kepulauan Cocos
+        CD	n	Kongo - Kinshasa
+        CD	c	Kinshasa
+        CF	n	Republik Afrika Tengah
+        CF	c	Bangui
+        CG	n	Kongo - Brazzaville
+        CG	c	Brazzaville
+        CH	n	Swiss
+        CI	n	Côte d’Ivoire
+        CK	n	Kepulauan Cook
+        CL	n	Cile
+        CL	c	Santiago
+        CM	n	Kamerun
+        CN	n	Tiongkok|Cina|China
+        CN	c	Beijing
+        CO	n	Kolombia
+        CO	c	Bogota
+        CR	n	Kosta Rika
+        CU	n	Kuba
+        CU	c	Havana
+        CV	n	Tanjung Verde
+        CW	n	Curaçao
+        CX	n	Pulau Natal
+        CY	n	Siprus
+        CY	c	Nikosia
+        CZ	n	Ceko
+        CZ	c	Praha
+        DE	n	Jerman
+        DE	c	Berlin
+        DJ	n	Jibuti
+        DK	n	Denmark
+        DK	c	Kopenhagen
+        DM	n	Dominika
+        DO	n	Republik Dominika
+        DO	c	Santo Domingo
+        DZ	n	Aljazair
+        DZ	c	Aljir
+        EC	n	Ekuador
+        EE	n	Estonia
+        EE	c	Tallinn
+        EG	n	Mesir
+        EG	c	Kairo
+        EH	n	Sahara Barat
+        EH	c	El Aaiun
+        ER	n	Eritrea
+        ER	c	Asmara
+        ES	n	Spanyol
+        ES	c	Madrid
+        ET	n	Etiopia
+        ET	c	Addis Ababa
+        FI	n	Finlandia
+        FI	c	Helsinki
+        FJ	n	Fiji
+        FK	n	Kepulauan Falkland
+        FM	n	Mikronesia
+        FO	n	Kepulauan Faroe
+        FR	n	Prancis|Perancis
+        FR	c	Paris
+        GA	n	Gabon
+        GA	c	Libreville
+        GB	n	Inggris Raya|Inggris|Britania Raya
+        GB	c	London
+        GD	n	Grenada
+        GE	n	Georgia
+        GE	c	Tbilisi
+        GF	n	Guyana Prancis
+        GF	c	Cayenne
+        GG	n	Guernsey
+        GH	n	Ghana
+        GH	c	Accra
+        GI	n	Gibraltar
+        GL	n	Greenland
+        GL	c	Nuuk
+        GM	n	Gambia
+        GM	c	Banjul
+        GN	n	Guinea
+        GN	c	Conakry
+        GP	n	Guadeloupe
+        GQ	n	Guinea Ekuatorial
+        GQ	c	Malabo
+        GR	n	Yunani
+        GR	c	Athena
+        GS	n	Georgia Selatan & Kep. Sandwich Selatan
+        GT	n	Guatemala
+        GU	n	Guam
+        GW	n	Guinea-Bissau
+        GW	c	Bissau
+        GY	n	Guyana
+        HK	n	Hong Kong
+        HM	n	Pulau Heard dan Kepulauan McDonald
+        HN	n	Honduras
+        HN	c	Tegucigalpa
+        HR	n	Kroasia
+        HR	c	Zagreb
+        HT	n	Haiti
+        HT	c	Port-au-Prince
+        HU	n	Hungaria
+        HU	c	Budapest
+        ID	n	Indonesia|Republik Indonesia|=RI
+        ID	c	Jakarta
+        IE	n	Irlandia
+        IE	c	Dublin
+        IL	n	Israel
+        IM	n	Pulau Man
+        IN	n	India
+        IO	n	Wilayah Inggris di Samudra Hindia
+        IQ	n	Irak
+        IQ	c	Baghdad
+        IR	n	Iran
+        IR	c	Teheran
+        IS	n	Islandia
+        IS	c	Reykjavik
+        IT	n	Italia
+        IT	c	Roma
+        JE	n	Jersey
+        JM	n	Jamaika
+        JO	n	Yordania
+        JO	c	Amman
+        JP	n	Jepang
+        JP	c	Tokyo
+        KE	n	Kenya
+        KE	c	Nairobi
+        KG	n	Kirgizstan
+        KG	c	Bishkek
+        KH	n	Kamboja
+        KH	c	Phnom Penh
+        KI	n	Kiribati
+        KI	c	Tarawa
+        KM	n	Komoro
+        KN	n	Saint Kitts dan Nevis
+        KP	n	Korea Utara|Korut
+        KP	c	Pyongyang
+        KR	n	Korea Selatan|Korsel
+        KR	c	Seoul
+        KW	n	Kuwait
+        KY	n	Kepulauan Cayman
+        KZ	n	Kazakhstan
+        LA	n	Laos
+        LA	c	Vientiane
+        LB	n	Lebanon
+        LB	c	Beirut
+        LC	n	Saint Lucia
+        LI	n	Liechtenstein
+        LI	c	Vaduz
+        LK	n	Sri Lanka
+        LK	c	Kolombo
+        LR	n	Liberia
+        LR	c	Monrovia
+        LS	n	Lesotho
+        LS	c	Maseru
+        LT	n	Lituania
+        LT	c	Vilnius
+        LU	n	Luksemburg
+        LV	n	Latvia
+        LV	c	Riga
+        LY	n	Libya
+        LY	c	Tripoli
+        MA	n	Maroko
+        MC	n	Monako
+        MD	n	Moldova
+        MD	c	Kishinev
+        ME	n	Montenegro
+        ME	c	Podgorica
+        MF	n	Saint Martin
+        MG	n	Madagaskar
+        MG	c	Antananarivo
+        MH	n	Kepulauan Marshall
+        MH	c	Majuro
+        MK	n	Makedonia Utara
+        MK	c	Skopje
+        ML	n	Mali
+        ML	c	Bamako
+        MM	n	Myanmar|Burma
+        MN	n	Mongolia
+        MN	c	Ulaanbaatar
+        MO	n	Makau
+        MP	n	Kepulauan Mariana Utara
+        MQ	n	Martinik
+        MR	n	Mauritania
+        MR	c	Nouakchott
+        MS	n	Montserrat
+        MT	n	Malta
+        MU	n	Mauritius
+        MV	n	Maladewa
+        MW	n	Malawi
+        MX	n	Meksiko
+        MX	c	Mexico City
+        MY	n	Malaysia
+        MY	c	Kuala Lumpur
+        MZ	n	Mozambik
+        MZ	c	Maputo
+        NA	n	Namibia
+        NA	c	Windhoek
+        NC	n	Kaledonia Baru
+        NC	c	Noumea
+        NE	n	Niger
+        NE	c	Niamey
+        NF	n	Kepulauan Norfolk
+        NG	n	Nigeria
+        NI	n	Nikaragua
+        NI	c	Managua
+        NL	n	Belanda
+        NL	c	Amsterdam
+        NO	n	Norwegia
+        NO	c	Oslo
+        NP	n	Nepal
+        NP	c	Kathmandu
+        NR	n	Nauru
+        NU	n	Niue
+        NZ	n	Selandia Baru
+        OM	n	Oman
+        OM	c	Muskat
+        PA	n	Panama
+        PE	n	Peru
+        PE	c	Lima
+        PF	n	Polinesia Prancis
+        PG	n	Papua Nugini
+        PG	c	Port Moresby
+        PH	n	Filipina
+        PH	c	Manila
+        PK	n	Pakistan
+        PL	n	Polandia
+        PL	c	Warsawa
+        PM	n	Saint Pierre dan Miquelon
+        PN	n	Kepulauan Pitcairn
+        PR	n	Puerto Riko
+        PS	n	Palestina|Gaza|Jalur Gaza|Tepi Barat
+        PT	n	Portugal
+        PT	c	Lisbon
+        PW	n	Palau
+        PY	n	Paraguay
+        PY	c	Asunción
+        QA	n	Qatar
+        RE	n	Réunion
+        RO	n	Rumania
+        RO	c	Bucharest
+        RS	n	Serbia
+        RS	c	Beograd
+        RU	n	Rusia
+        RU	c	Moskwa
+        RW	n	Rwanda
+        RW	c	Kigali
+        SA	n	Arab Saudi
+        SA	c	Riyadh
+        SB	n	Kepulauan Solomon
+        SC	n	Seychelles
+        SD	n	Sudan
+        SD	c	Khartoum
+        SE	n	Swedia
+        SE	c	Stockholm
+        SG	n	Singapura
+        SH	n	Saint Helena
+        SI	n	Slovenia
+        SI	c	Ljubljana
+        SJ	n	Kepulauan Svalbard dan Jan Mayen
+        SK	n	Slovakia
+        SK	c	Bratislava
+        SL	n	Sierra Leone
+        SL	c	Freetown
+        SM	n	San Marino
+        SN	n	Senegal
+        SN	c	Dakar
+        SO	n	Somalia
+        SO	c	Mogadishu
+        SR	n	Suriname
+        SR	c	Paramaribo
+        SS	n	Sudan Selatan
+        SS	c	Juba
+        ST	n	Sao Tome dan Principe
+        ST	c	São Tomé
+        SV	n	El Salvador
+        SX	n	Sint Maarten
+        SY	n	Suriah
+        SY	c	Damaskus
+        SZ	n	eSwatini
+        SZ	c	Mbabane
+        TC	n	Kepulauan Turks dan Caicos
+        TD	n	Chad
+        TD	c	Ndjamena
+        TF	n	Wilayah Selatan Prancis
+        TG	n	Togo
+        TG	c	Lome
+        TH	n	Thailand
+        TH	c	Bangkok
+        TJ	n	Tajikistan
+        TJ	c	Dushanbe
+        TK	n	Tokelau
+        TL	n	Timor Leste
+        TL	c	Dili
+        TM	n	Turkmenistan
+        TM	c	Ashgabat
+        TN	n	Tunisia
+        TN	c	Tunis
+        TO	n	Tonga
+        TR	n	Turki|Turkiye
+        TT	n	Trinidad dan Tobago
+        TT	c	Port of Spain
+        TV	n	Tuvalu
+        TV	c	Funafuti
+        TW	n	Taiwan
+        TW	c	Taipei
+        TZ	n	Tanzania
+        UA	n	Ukraina
+        UA	c	Kiev
+        UG	n	Uganda
+        UG	c	Kampala
+        US	n	Amerika Serikat|=AS|Amerika
+        US	c	Washington
+        UY	n	Uruguay
+        UY	c	Montevideo
+        UZ	n	Uzbekistan
+        UZ	c	Tashkent
+        VA	n	Vatikan
+        VC	n	Saint Vincent dan Grenadine
+        VE	n	Venezuela
+        VE	c	Caracas
+        VG	n	Kepulauan Virgin Britania Raya
+        VI	n	Kepulauan Virgin Amerika Serikat
+        VN	n	Vietnam
+        VU	n	Vanuatu
+        WF	n	Kepulauan Wallis dan Futuna
+        WS	n	Samoa
+        WS	c	Apia
+        XK	n	Kosovo
+        YE	n	Yaman
+        YT	n	Mayotte
+        ZA	n	Afrika Selatan
+        ZM	n	Zambia
+        ZM	c	Lusaka
+        ZW	n	Zimbabwe
+        ZW	c	Harare
+        """#
+}

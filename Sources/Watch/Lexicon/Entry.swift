@@ -1,0 +1,51 @@
+/// What a path through the lexicon stands for.
+struct Entry {
+    enum Kind: UInt8 {
+        case countryName, countryDemonym, countryCapital
+        /// A phrase that holds a country's name and is no country.
+        case exception
+        case personFull, personAlias, personSurname
+        case topic
+        /// A term of a rule.
+        case phrase
+        /// A word that speaks for or against a sense of an ambiguous name.
+        case cue
+
+        /// Within a layer the longest match wins; layers do not hide each other.
+        var layer: Int {
+            switch self {
+            case .countryName, .countryDemonym, .countryCapital, .exception: 0
+            case .personFull, .personAlias, .personSurname: 1
+            case .topic: 2
+            case .phrase: 3
+            case .cue: 4
+            }
+        }
+    }
+
+    struct Marks: OptionSet {
+        let rawValue: UInt8
+        /// The first word must be written with a capital, where its script has them.
+        static let capital = Marks(rawValue: 1)
+        /// The Arabic article may stand before its words.
+        static let articleFree = Marks(rawValue: 2)
+        /// Must be spelled as `Lexicon.spellings[extra]`.
+        static let exact = Marks(rawValue: 4)
+        /// Its sense depends on the article, see `Lexicon.senses[extra]`.
+        static let ambiguous = Marks(rawValue: 8)
+        /// No proclitic may stand before it.
+        static let bare = Marks(rawValue: 16)
+    }
+
+    var kind: Kind
+    var marks: Marks = []
+    /// Index of the country, person, topic, phrase or cue.
+    var subject: UInt32
+    /// Bits of `LanguageSet`: the articles it holds for.
+    var languages: UInt32 = ~0
+    /// Index into `Lexicon.spellings`, and into `Lexicon.senses`.
+    var extra: UInt32 = 0
+    var sense: UInt32 = 0
+    /// The next entry of the same node.
+    var next: UInt32 = 0
+}

@@ -1,0 +1,50 @@
+import Language
+
+/// Everything watched, as one trie over the hashes of folded words.
+///
+/// Its edges stand in one flat open-addressing table; a bit a first word lets most words of a text go by with a single
+/// look. Immutable once built.
+struct Lexicon: Sendable {
+    /// Node 0 is the root.
+    typealias Node = UInt32
+
+    /// A term's last word with a wildcard.
+    struct Prefix: Sendable {
+        var units: [UInt16]
+        var target: Node
+    }
+
+    /// A slot of the table; key 0 is empty.
+    struct Edge: Sendable {
+        var key: UInt64
+        var target: Node
+    }
+
+    let edges: [Edge]
+    /// A bit for each first word.
+    let filter: [UInt64]
+    let filterShift: UInt64
+    /// The first entry of each node, 0 for none; the top bit says that wildcards go on from it.
+    let firstEntry: [UInt32]
+    let entries: [Entry]
+    /// Wildcards by node and first unit.
+    let prefixes: [UInt64: [Prefix]]
+    /// First units of the wildcards at the root.
+    let rootPrefixes: Set<UInt64>
+    let spellings: [[UInt8]]
+
+    static let wildcards: UInt32 = 1 << 31
+
+    /// The key of the edge from a node by a word.
+    @inline(__always)
+    static func key(_ node: Node, _ hash: UInt64) -> UInt64 {
+        // Odd multipliers spread the polynomial hash over the high bits, which choose the slot.
+        let mixed = (hash ^ UInt64(node) &* 0xD6E8_FEB8_6659_FD93) &* 0xA24B_AED4_963E_E407
+        return (mixed ^ mixed >> 29) | 1
+    }
+
+    @inline(__always)
+    static func filterBit(_ hash: UInt64, _ shift: UInt64) -> Int {
+        Int(truncatingIfNeeded: hash &* 0xA24B_AED4_963E_E407 >> shift)
+    }
+}

@@ -1,0 +1,138 @@
+import Language
+
+/// Grows a lexicon, a term at a time.
+struct LexiconBuilder: Sendable {
+    private var edges: [Lexicon.Edge] = Array(repeating: Lexicon.Edge(key: 0, target: 0), count: 1 << 12)
+    private var edgeCount = 0
+    private var rootHashes: [UInt64] = []
+    private var firstEntry: [UInt32] = [0]
+    /// Entry 0 is nobody's.
+    private var entries: [Entry] = [Entry(kind: .cue, subject: 0)]
+    private var prefixes: [UInt64: [Lexicon.Prefix]] = [:]
+    private var rootPrefixes: [UInt64] = []
+    private var spellings: [[UInt8]] = []
+
+    init() {}
+
+    /// Keeps the spelling that an exact entry asks for, and answers its index.
+    mutating func spelling(_ text: some StringProtocol) -> UInt32 {
+        spellings.append(Array(text.utf8))
+        return UInt32(spellings.count - 1)
+    }
+
+    /// Adds a term.
+    ///
+    /// - Parameters:
+    ///   - path: for each word of the term, the hashes it may have; all lead to the same node.
+    ///   - wildcard: the beginning of a last word that may go on in any way.
+    mutating func add(_ path: [[UInt64]], wildcard: [UInt16]? = nil, _ entry: Entry) {
+        guard !path.isEmpty || wildcard != nil else { return }
+        var nodes: [Lexicon.Node] = [0]
+        for alternatives in path { nodes = step(from: nodes, alternatives) }
+        if let wildcard { nodes = nodes.map { step(from: $0, wildcard) } }
+        for node in nodes { attach(entry, to: node) }
+    }
+
+    private mutating func step(from nodes: [Lexicon.Node], _ alternatives: [UInt64]) -> [Lexicon.Node] {
+        var fresh: Lexicon.Node = 0
+        var targets: [Lexicon.Node] = []
+        for node in nodes {
+            for hash in alternatives {
+                let key = Lexicon.key(node, hash)
+                if let target = self[key] {
+                    if !targets.contains(target) { targets.append(target) }
+                    continue
+                }
+                if fresh == 0 {
+                    fresh = newNode()
+                    targets.append(fresh)
+                }
+                insert(Lexicon.Edge(key: key, target: fresh))
+                if node == 0 { rootHashes.append(hash) }
+            }
+        }
+        return targets
+    }
+
+    private mutating func step(from node: Lexicon.Node, _ wildcard: [UInt16]) -> Lexicon.Node {
+        let key = Lexicon.key(node, UInt64(wildcard.first ?? 0))
+        if let known = prefixes[key]?.first(where: { $0.units == wildcard }) { return known.target }
+        let target = newNode()
+        prefixes[key, default: []].append(Lexicon.Prefix(units: wildcard, target: target))
+        firstEntry[Int(node)] |= Lexicon.wildcards
+        if node == 0 { rootPrefixes.append(UInt64(wildcard.first ?? 0)) }
+        return target
+    }
+
+    private mutating func newNode() -> Lexicon.Node {
+        firstEntry.append(0)
+        return Lexicon.Node(firstEntry.count - 1)
+    }
+
+    private mutating func attach(_ entry: Entry, to node: Lexicon.Node) {
+        var index = firstEntry[Int(node)] & ~Lexicon.wildcards
+        let first = index
+        while index != 0 {
+            if entries[Int(index)].isSame(as: entry) {
+                entries[Int(index)].languages |= entry.languages
+                return
+            }
+            index = entries[Int(index)].next
+        }
+        var entry = entry
+        entry.next = first
+        entries.append(entry)
+        firstEntry[Int(node)] = firstEntry[Int(node)] & Lexicon.wildcards | UInt32(entries.count - 1)
+    }
+
+    private subscript(key: UInt64) -> Lexicon.Node? {
+        let mask = edges.count - 1
+        var slot = Int(truncatingIfNeeded: key >> 20) & mask
+        while edges[slot].key != 0 {
+            if edges[slot].key == key { return edges[slot].target }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+
+    private mutating func insert(_ edge: Lexicon.Edge) {
+        if edgeCount * 2 >= edges.count { grow() }
+        place(edge)
+        edgeCount += 1
+    }
+
+    private mutating func place(_ edge: Lexicon.Edge) {
+        let mask = edges.count - 1
+        var slot = Int(truncatingIfNeeded: edge.key >> 20) & mask
+        while edges[slot].key != 0 { slot = (slot + 1) & mask }
+        edges[slot] = edge
+    }
+
+    private mutating func grow() {
+        let old = edges
+        edges = Array(repeating: Lexicon.Edge(key: 0, target: 0), count: old.count * 2)
+        for edge in old where edge.key != 0 { place(edge) }
+    }
+
+    /// The finished lexicon.
+    func build() -> Lexicon {
+        var bits = 1 << 14
+        while bits < rootHashes.count * 16 { bits *= 2 }
+        var filter = [UInt64](repeating: 0, count: bits / 64)
+        let shift = UInt64(64 - bits.trailingZeroBitCount)
+        for hash in rootHashes {
+            let bit = Lexicon.filterBit(hash, shift)
+            filter[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
+        return Lexicon(
+            edges: edges, filter: filter, filterShift: shift, firstEntry: firstEntry, entries: entries,
+            prefixes: prefixes, rootPrefixes: Set(rootPrefixes), spellings: spellings)
+    }
+}
+
+extension Entry {
+    fileprivate func isSame(as other: Entry) -> Bool {
+        kind == other.kind && subject == other.subject && marks == other.marks && extra == other.extra
+            && sense == other.sense
+    }
+}
