@@ -20,13 +20,20 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 let package = Package(
     name: "marsad",
+    products: [.executable(name: "marsad", targets: ["marsad"])],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
@@ -34,9 +41,18 @@ let package = Package(
         room("Language"),
         room("Feeds", ["CLibXML2"]),
         room("Fetch", ["CCurl"]),
+        room("Watch", ["Language"]),
         room("Store", [.product(name: "GRDB", package: "GRDB.swift"), crypto]),
         room("Deliver", ["Fetch", crypto]),
-        room("Settings", [.product(name: "Yams", package: "Yams")]),
+        room("Settings", ["Language", .product(name: "Yams", package: "Yams")]),
+        room("Monitor", ["Feeds", "Fetch", "Watch", "Store", "Deliver", "Settings", log, lifecycle, crypto]),
+        room("Dashboard", ["Monitor", "Store", .product(name: "Hummingbird", package: "hummingbird"), log, lifecycle]),
+        .executableTarget(
+            name: "marsad",
+            dependencies: [
+                "Dashboard", "Deliver", "Feeds", "Monitor", "Settings", "Store", "Watch", log, lifecycle,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
         tests("FeedsTests", ["Feeds"]),
         tests("FetchTests", ["Fetch"]),
         tests("StoreTests", ["Store"]),

@@ -48,7 +48,11 @@ struct WordCutter {
             }
             if value >= 0x10000 {
                 close(start)
-                if (0x20000..<0x32000).contains(value) { single(value, start, at, FoldTable.alone) } else { lastKind = 0 }
+                if (0x20000..<0x32000).contains(value) {
+                    single(value, start, at, FoldTable.alone)
+                } else {
+                    lastKind = 0
+                }
                 continue
             }
             let entry = table[Int(value)]
@@ -75,8 +79,10 @@ struct WordCutter {
             switch value {
             case 0x20: break
             case 0x2E:
-                // A full stop inside U.S. or 2.5 ends no sentence.
-                if end >= bytes.count || bytes[end] <= 0x20 || bytes[end] >= 0x80 { endsSentence = true }
+                // A full stop inside U.S. or 2.5, or after an initial, ends no sentence.
+                if end >= bytes.count || bytes[end] <= 0x20 || bytes[end] >= 0x80, !followsInitial(start) {
+                    endsSentence = true
+                }
             case 0x21, 0x3F, 0x0A, 0x61F, 0x6D4, 0x3002, 0xFF01, 0xFF1F, 0x964, 0x2026: endsSentence = true
             case 0x27, 0x2019, 0x2BC: if lastEnd == start { apostropheAt = end }
             default: break
@@ -91,6 +97,13 @@ struct WordCutter {
             close(start)
             single(value, start, end, entry)
         }
+    }
+
+    /// Whether the word that ends here is one capital letter.
+    private func followsInitial(_ end: Int) -> Bool {
+        guard wordCount > 0 else { return false }
+        let last = list[wordCount - 1]
+        return last.end == Int32(truncatingIfNeeded: end) && last.end - last.start == 1 && last.shape.contains(.capital)
     }
 
     @inline(__always)

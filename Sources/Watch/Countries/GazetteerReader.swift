@@ -3,10 +3,12 @@ import Language
 /// Reads the gazetteer's texts into a lexicon.
 ///
 /// A line is `ISO2 TAB kind TAB form|form…`; kinds are n (name), d (demonym), c (capital), x (no country) and ?, which
-/// gives an ambiguous form's default, and the words for and against it.
+/// gives the default of ambiguous forms, and the words for and against them.
 struct GazetteerReader {
     private(set) var countries = Countries()
     private(set) var lexicon = LexiconBuilder()
+    /// The cues, apart: they are looked for only where a form needs them.
+    private(set) var cueLexicon = LexiconBuilder()
     private let words = Words()
     private var indices: [Substring: UInt32] = [:]
     private var cues: [String: Int] = [:]
@@ -14,11 +16,11 @@ struct GazetteerReader {
     private var senses: [String: UInt32] = [:]
 
     /// The gazetteer of all languages, read once.
-    static let standard: (countries: Countries, lexicon: LexiconBuilder) = {
+    static let standard: (countries: Countries, lexicon: LexiconBuilder, cues: Lexicon) = {
         var reader = GazetteerReader()
         for (language, forms) in Gazetteer.all { reader.read(forms, language) }
         reader.addCues()
-        return (reader.countries, reader.lexicon)
+        return (reader.countries, reader.lexicon, reader.cueLexicon.build())
     }()
 
     /// Languages that write their adjectives of countries with a capital.
@@ -27,11 +29,17 @@ struct GazetteerReader {
     mutating func read(_ text: String, _ language: String) {
         // The senses first: the forms refer to them.
         let lines = text.split(separator: "\n")
-        for line in lines where line.contains("\t?\t") { readSense(line.split(separator: "\t", omittingEmptySubsequences: false), language) }
+        for line in lines where line.contains("\t?\t") {
+            readSense(line.split(separator: "\t", omittingEmptySubsequences: false), language)
+        }
         for line in lines {
             let parts = line.split(separator: "\t", maxSplits: 2)
             guard parts.count == 3, let kind = Self.kind(parts[1]) else { continue }
-            for form in parts[2].split(separator: "|") { add(form, kind, parts[0], language) }
+            let forms = parts[2].split(separator: "|")
+            if language == "en", kind == .countryName, let name = forms.first {
+                countries.names[Int(index(parts[0]))] = String(name.first == "=" ? name.dropFirst() : name)
+            }
+            for form in forms { add(form, kind, parts[0], language) }
         }
     }
 
@@ -69,17 +77,22 @@ struct GazetteerReader {
 
     private mutating func readSense(_ parts: [Substring], _ language: String) {
         guard parts.count >= 4, parts[1] == "?" else { return }
-        let code = index(parts[0])
         let sense = UInt32(countries.senses.count)
         countries.senses.append(
-            Sense(form: String(parts[2]), country: code, isDefault: parts[3] == "yes"))
-        senses[Self.senseKey(language, parts[0], folded(parts[2].first == "=" ? parts[2].dropFirst() : parts[2]))] = sense
-        if parts.count > 4 { for cue in parts[4].split(separator: "|") { link(cue, language) { $0.supports.append(sense) } } }
-        if parts.count > 5 { for cue in parts[5].split(separator: "|") { link(cue, language) { $0.opposes.append(sense) } } }
+            Sense(form: String(parts[2]), country: index(parts[0]), isDefault: parts[3] == "yes"))
+        for form in parts[2].split(separator: "|") {
+            senses[Self.senseKey(language, parts[0], folded(form.first == "=" ? form.dropFirst() : form))] = sense
+        }
+        if parts.count > 4 {
+            for cue in parts[4].split(separator: "|") { link(cue) { $0.supports.append(sense) } }
+        }
+        if parts.count > 5 {
+            for cue in parts[5].split(separator: "|") { link(cue) { $0.opposes.append(sense) } }
+        }
     }
 
     private mutating func link(
-        _ word: Substring, _ language: String,
+        _ word: Substring,
         _ change: (inout (word: String, supports: [UInt32], opposes: [UInt32])) -> Void
     ) {
         let key = folded(word)
@@ -97,7 +110,7 @@ struct GazetteerReader {
     private mutating func addCues() {
         for (index, cue) in countries.cues.enumerated() {
             let path = Path.of(cue.word, words)
-            lexicon.add(path, Entry(kind: .cue, marks: [.articleFree], subject: UInt32(index)))
+            cueLexicon.add(path, Entry(kind: .cue, marks: [.articleFree], subject: UInt32(index)))
         }
     }
 

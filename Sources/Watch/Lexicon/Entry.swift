@@ -31,10 +31,12 @@ struct Entry {
         static let articleFree = Marks(rawValue: 2)
         /// Must be spelled as `Lexicon.spellings[extra]`.
         static let exact = Marks(rawValue: 4)
-        /// Its sense depends on the article, see `Lexicon.senses[extra]`.
+        /// Its sense depends on the article, see `Countries.senses`.
         static let ambiguous = Marks(rawValue: 8)
         /// No proclitic may stand before it.
         static let bare = Marks(rawValue: 16)
+        /// Found by the sound of its words: `Lexicon.spellings[extra]` bounds how far the spelling may differ.
+        static let bySound = Marks(rawValue: 32)
     }
 
     var kind: Kind
@@ -43,8 +45,9 @@ struct Entry {
     var subject: UInt32
     /// Bits of `LanguageSet`: the articles it holds for.
     var languages: UInt32 = ~0
-    /// Index into `Lexicon.spellings`, and into `Lexicon.senses`.
+    /// Index into `Lexicon.spellings`.
     var extra: UInt32 = 0
+    /// Index into `Countries.senses`.
     var sense: UInt32 = 0
     /// The next entry of the same node.
     var next: UInt32 = 0

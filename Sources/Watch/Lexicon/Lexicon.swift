@@ -24,7 +24,8 @@ struct Lexicon: Sendable {
     /// A bit for each first word.
     let filter: [UInt64]
     let filterShift: UInt64
-    /// The first entry of each node, 0 for none; the top bit says that wildcards go on from it.
+    /// The first entry of each node, 0 for none; the two top bits say that wildcards, or
+    /// words known by their sound, go on from it.
     let firstEntry: [UInt32]
     let entries: [Entry]
     /// Wildcards by node and first unit.
@@ -33,7 +34,12 @@ struct Lexicon: Sendable {
     let rootPrefixes: Set<UInt64>
     let spellings: [[UInt8]]
 
+    /// Whether any term is found by its sound.
+    let hasSounds: Bool
+
     static let wildcards: UInt32 = 1 << 31
+    static let sounds: UInt32 = 1 << 30
+    static let entryMask: UInt32 = sounds - 1
 
     /// The key of the edge from a node by a word.
     @inline(__always)
@@ -45,6 +51,6 @@ struct Lexicon: Sendable {
 
     @inline(__always)
     static func filterBit(_ hash: UInt64, _ shift: UInt64) -> Int {
-        Int(truncatingIfNeeded: hash &* 0xA24B_AED4_963E_E407 >> shift)
+        Int(truncatingIfNeeded: (hash &* 0xA24B_AED4_963E_E407) >> shift)
     }
 }

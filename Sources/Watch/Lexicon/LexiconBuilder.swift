@@ -11,6 +11,7 @@ struct LexiconBuilder: Sendable {
     private var prefixes: [UInt64: [Lexicon.Prefix]] = [:]
     private var rootPrefixes: [UInt64] = []
     private var spellings: [[UInt8]] = []
+    private var hasSounds = false
 
     init() {}
 
@@ -28,7 +29,13 @@ struct LexiconBuilder: Sendable {
     mutating func add(_ path: [[UInt64]], wildcard: [UInt16]? = nil, _ entry: Entry) {
         guard !path.isEmpty || wildcard != nil else { return }
         var nodes: [Lexicon.Node] = [0]
-        for alternatives in path { nodes = step(from: nodes, alternatives) }
+        for alternatives in path {
+            if entry.marks.contains(.bySound) {
+                hasSounds = true
+                for node in nodes { firstEntry[Int(node)] |= Lexicon.sounds }
+            }
+            nodes = step(from: nodes, alternatives)
+        }
         if let wildcard { nodes = nodes.map { step(from: $0, wildcard) } }
         for node in nodes { attach(entry, to: node) }
     }
@@ -70,7 +77,7 @@ struct LexiconBuilder: Sendable {
     }
 
     private mutating func attach(_ entry: Entry, to node: Lexicon.Node) {
-        var index = firstEntry[Int(node)] & ~Lexicon.wildcards
+        var index = firstEntry[Int(node)] & Lexicon.entryMask
         let first = index
         while index != 0 {
             if entries[Int(index)].isSame(as: entry) {
@@ -82,7 +89,7 @@ struct LexiconBuilder: Sendable {
         var entry = entry
         entry.next = first
         entries.append(entry)
-        firstEntry[Int(node)] = firstEntry[Int(node)] & Lexicon.wildcards | UInt32(entries.count - 1)
+        firstEntry[Int(node)] = firstEntry[Int(node)] & ~Lexicon.entryMask | UInt32(entries.count - 1)
     }
 
     private subscript(key: UInt64) -> Lexicon.Node? {
@@ -126,7 +133,7 @@ struct LexiconBuilder: Sendable {
         }
         return Lexicon(
             edges: edges, filter: filter, filterShift: shift, firstEntry: firstEntry, entries: entries,
-            prefixes: prefixes, rootPrefixes: Set(rootPrefixes), spellings: spellings)
+            prefixes: prefixes, rootPrefixes: Set(rootPrefixes), spellings: spellings, hasSounds: hasSounds)
     }
 }
 

@@ -16,5 +16,7 @@ struct Hit {
         static let article = Traits(rawValue: 1)
         /// A tanwin alef was set aside.
         static let tanwin = Traits(rawValue: 2)
+        /// A word was known by its sound.
+        static let bySound = Traits(rawValue: 4)
     }
 }

@@ -52,6 +52,9 @@ struct Scanner {
             let plain = Reading(hash: word.hash, length: length, clitic: 0, traits: [])
             if isKnown(word.hash) { probe(plain, index, &hits) }
             if hasWildcards { wildcard(0, index, plain, word, &hits) }
+            if lexicon.hasSounds, let sound = sound(word), isKnown(sound) {
+                probe(Reading(hash: sound, length: length, clitic: 0, traits: [.bySound]), index, &hits)
+            }
             guard word.shape.contains(.takesProclitics), length > 2, length <= WordHash.longest else { continue }
             readings(word, index, length, hasWildcards, &hits)
         }
@@ -186,7 +189,7 @@ struct Scanner {
         var next = index + 1
         while true {
             let first = firstEntry[Int(node)]
-            collect(first & ~Lexicon.wildcards, index, next, reading, &hits)
+            collect(first & Lexicon.entryMask, index, next, reading, &hits)
             guard next < words.count, !reading.traits.contains(.tanwin) else { return }
             let word = words[next]
             guard !word.shape.contains(.sentenceStart) else { return }
@@ -199,11 +202,23 @@ struct Scanner {
             } else if let child = withoutArticle(node, word) {
                 node = child
                 reading.traits.insert(.article)
+            } else if first & Lexicon.sounds != 0, let sound = sound(word), let child = target(node, sound) {
+                node = child
+                reading.traits.insert(.bySound)
             } else {
                 return
             }
             next += 1
         }
+    }
+
+    /// The key of a word written with a Latin capital, by its sound.
+    @inline(__always)
+    private func sound(_ word: Word) -> UInt64? {
+        guard word.shape.contains(.capital), !word.shape.contains(.joined) else { return nil }
+        let units = words.folded(word)
+        guard units[0] < 0x250, units[0] > 0x40, units.count > 2 else { return nil }
+        return TransliterationKey.key(units)
     }
 
     private func withoutArticle(_ node: Lexicon.Node, _ word: Word) -> Lexicon.Node? {
@@ -251,7 +266,7 @@ struct Scanner {
         guard let prefixes = lexicon.prefixes[Lexicon.key(node, first)] else { return }
         for prefix in prefixes where prefix.units.count <= units.count - skipped {
             guard zip(prefix.units, units[skipped...]).allSatisfy(==) else { continue }
-            let entry = firstEntry[Int(prefix.target)] & ~Lexicon.wildcards
+            let entry = firstEntry[Int(prefix.target)] & Lexicon.entryMask
             collect(entry, start ?? index, index + 1, reading, &hits)
         }
     }

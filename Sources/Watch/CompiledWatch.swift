@@ -1,0 +1,247 @@
+import Language
+import Synchronization
+
+/// Everything watched, compiled into one automaton; immutable, and safe to use from any task.
+public final class CompiledWatch: Sendable {
+    let lexicon: Lexicon
+    let cueLexicon: Lexicon
+    let countries: Countries
+    let people: [WatchedPerson]
+    let topics: [WatchedTopic]
+    let rules: [(rule: WatchRule, expression: RuleExpression)]
+    private let phraseCount: Int
+    private let pool = Mutex<[Scratch]>([])
+
+    /// Compiles a definition; what does not hold is left out and told.
+    public static func compile(_ definition: WatchDefinition) -> (watch: CompiledWatch, problems: [WatchProblem]) {
+        let gazetteer = GazetteerReader.standard
+        var lexicon = gazetteer.lexicon
+        var problems: [WatchProblem] = []
+        let words = Words()
+        var forms = PersonForms()
+        for (index, person) in definition.people.enumerated() {
+            problems += unusable(person, index)
+            forms.add(person, UInt32(index), to: &lexicon)
+        }
+        for (index, topic) in definition.topics.enumerated() {
+            for term in topic.any {
+                guard Term.isSearchable(term) else {
+                    problems.append(
+                        WatchProblem(
+                            subject: .topic(index), message: "\"\(term)\" has no letter to look for",
+                            hint: "write a word, a phrase, or word*"))
+                    continue
+                }
+                Term.add(term, Entry(kind: .topic, subject: UInt32(index)), to: &lexicon, words)
+            }
+        }
+        var parser = RuleParser(names: names(definition, gazetteer.countries))
+        var rules: [(rule: WatchRule, expression: RuleExpression)] = []
+        for (index, rule) in definition.rules.enumerated() {
+            do {
+                rules.append((rule: rule, expression: try parser.parse(rule.when)))
+            } catch {
+                problems.append(
+                    WatchProblem(subject: .rule(index), message: error.message, hint: error.hint, offset: error.offset))
+            }
+        }
+        for (index, phrase) in parser.phrases.enumerated() {
+            Term.add(phrase, Entry(kind: .phrase, subject: UInt32(index)), to: &lexicon, words)
+        }
+        let watch = CompiledWatch(
+            lexicon: lexicon.build(), cueLexicon: gazetteer.cues, countries: gazetteer.countries, definition: definition,
+            rules: rules, phraseCount: parser.phrases.count)
+        return (watch, problems)
+    }
+
+    private init(
+        lexicon: Lexicon, cueLexicon: Lexicon, countries: Countries, definition: WatchDefinition,
+        rules: [(rule: WatchRule, expression: RuleExpression)], phraseCount: Int
+    ) {
+        self.lexicon = lexicon
+        self.cueLexicon = cueLexicon
+        self.countries = countries
+        people = definition.people
+        topics = definition.topics
+        self.rules = rules
+        self.phraseCount = phraseCount
+    }
+
+    private static func unusable(_ person: WatchedPerson, _ index: Int) -> [WatchProblem] {
+        ([person.name] + person.aliases).filter { !Term.isSearchable($0) }.map {
+            WatchProblem(
+                subject: .person(index), message: "the name \"\($0)\" has no letter to look for",
+                hint: "write the name as the news does")
+        }
+    }
+
+    private static func names(_ definition: WatchDefinition, _ countries: Countries) -> RuleParser.Names {
+        var known: [String: UInt32] = [:]
+        for (index, code) in countries.codes.enumerated() where code != "-" {
+            known[code.lowercased()] = UInt32(index)
+            known[countries.names[index].lowercased()] = UInt32(index)
+        }
+        func index(_ names: [String]) -> [String: UInt32] {
+            Dictionary(
+                names.enumerated().map { ($0.element.lowercased(), UInt32($0.offset)) },
+                uniquingKeysWith: { first, _ in first })
+        }
+        return RuleParser.Names(
+            people: index(definition.people.map(\.name)), topics: index(definition.topics.map(\.name)),
+            countries: known, codes: countries.codes, countryNames: countries.names)
+    }
+
+    // MARK: - Matching
+
+    /// What the article mentions, and the rules that it fires.
+    public func match(_ article: WatchedArticle) -> MatchResult {
+        withScratch { scratch in
+            let language = find(article, scratch, keepsReasons: false)
+            let evaluation = RuleEvaluation(article: article, language: language, scratch: scratch)
+            let alerts = rules.compactMap { rule, expression -> RuleAlert? in
+                guard evaluation.holds(expression) else { return nil }
+                return RuleAlert(
+                    rule: rule.name, severity: rule.severity, sinks: rule.sinks,
+                    reasons: Reasons.of(expression, evaluation))
+            }
+            return MatchResult(language: language, mentions: mentions(article, scratch), alerts: alerts)
+        }
+    }
+
+    /// Lends a scratch for one article; it comes back clean.
+    func withScratch<Result>(_ body: (Scratch) -> Result) -> Result {
+        let scratch = pool.withLock { $0.popLast() } ?? Scratch()
+        scratch.tally.reset(
+            countries: countries.codes.count, people: people.count, topics: topics.count, phrases: phraseCount)
+        defer {
+            scratch.tally.add(scratch.found, -1)
+            scratch.found.removeAll(keepingCapacity: true)
+            pool.withLock { if $0.count < 16 { $0.append(scratch) } }
+        }
+        return body(scratch)
+    }
+
+    /// Fills the scratch with everything found, in the order of the text, and answers the article's language.
+    func find(_ article: WatchedArticle, _ scratch: Scratch, keepsReasons: Bool) -> String {
+        scratch.language.reset()
+        for (index, field) in Mention.Field.allCases.enumerated() {
+            scratch.fields[index].words.cut(article.text(field))
+            scratch.language.read(scratch.fields[index].words)
+        }
+        let language = scratch.language.decide(declared: article.language ?? article.feedLanguage)
+        // Persian and Urdu write و and ب apart; there a proclitic would be a letter of the word.
+        let proclitics = language != "fa" && language != "ur"
+        for index in scratch.fields.indices {
+            scratch.fields[index].hits.removeAll(keepingCapacity: true)
+            Scanner.scan(
+                scratch.fields[index].words, lexicon, proclitics: proclitics, into: &scratch.fields[index].hits)
+            if !scratch.fields[index].hits.isEmpty { scratch.fields[index].readCapitals() }
+        }
+        scratch.found.removeAll(keepingCapacity: true)
+        scratch.decisions.removeAll(keepingCapacity: true)
+        var countryResolver = CountryResolver(
+            lexicon: lexicon, cueLexicon: cueLexicon, countries: countries, language: language,
+            keepsReasons: keepsReasons)
+        countryResolver.resolve(article, scratch, proclitics: proclitics)
+        let firstPerson = scratch.found.count
+        if !people.isEmpty {
+            var personResolver = PersonResolver(lexicon: lexicon)
+            personResolver.resolve(article, scratch)
+            dropCountriesInNames(scratch, firstPerson)
+        }
+        if !topics.isEmpty || phraseCount > 0 {
+            var termResolver = TermResolver(lexicon: lexicon)
+            termResolver.resolve(article, scratch)
+        }
+        scratch.found.sort { ($0.field, $0.start, $1.end, $0.kind.rawValue) < ($1.field, $1.start, $0.end, $1.kind.rawValue) }
+        scratch.tally.add(scratch.found)
+        return language
+    }
+
+    /// السوداني of محمد شياع السوداني is no country.
+    private func dropCountriesInNames(_ scratch: Scratch, _ firstPerson: Int) {
+        let people = scratch.found[firstPerson...]
+        guard !people.isEmpty, firstPerson > 0 else { return }
+        let kept = scratch.found[..<firstPerson].filter { country in
+            !people.contains { $0.field == country.field && $0.start <= country.start && country.end <= $0.end }
+        }
+        scratch.found.replaceSubrange(..<firstPerson, with: kept)
+    }
+
+    // MARK: - Mentions
+
+    private func mentions(_ article: WatchedArticle, _ scratch: Scratch) -> [Mention] {
+        var mentions: [Mention] = []
+        mentions.reserveCapacity(scratch.found.count)
+        for (index, field) in Mention.Field.allCases.enumerated() {
+            var text = article.text(field)
+            text.withUTF8 { bytes in
+                var offsets = ScalarOffsets(bytes: bytes)
+                for found in scratch.found where Int(found.field) == index && found.kind != .phrase {
+                    let words = scratch.fields[index].words
+                    let start = Int(words[Int(found.start)].start)
+                    let end = Int(words[Int(found.end) - 1].end)
+                    mentions.append(
+                        Mention(
+                            kind: found.mentionKind, id: id(found), form: found.form,
+                            text: String(decoding: bytes[start..<end], as: UTF8.self), field: field,
+                            start: offsets.scalars(at: start), end: offsets.scalars(at: end)))
+                }
+            }
+        }
+        return mentions
+    }
+
+    /// The code of a country, the name of a person or topic.
+    func id(_ found: Found) -> String {
+        switch found.mentionKind {
+        case .country: countries.codes[Int(found.subject)]
+        case .person: people[Int(found.subject)].name
+        case .topic: topics[Int(found.subject)].name
+        }
+    }
+}
+
+/// Counts scalars up to a byte, going on from the byte asked for before.
+private struct ScalarOffsets {
+    let bytes: UnsafeBufferPointer<UInt8>
+    private var byte = 0
+    private var scalar = 0
+
+    init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    mutating func scalars(at target: Int) -> Int {
+        while byte < target {
+            if bytes[byte] & 0xC0 != 0x80 { scalar += 1 }
+            byte += 1
+        }
+        // Mentions may overlap: then it goes back a little.
+        while byte > target {
+            byte -= 1
+            if bytes[byte] & 0xC0 != 0x80 { scalar -= 1 }
+        }
+        return scalar
+    }
+}
+
+extension Found {
+    var mentionKind: Mention.Kind {
+        switch kind {
+        case .personFull, .personAlias, .personSurname: .person
+        case .topic, .phrase, .cue: .topic
+        case .countryName, .countryDemonym, .countryCapital, .exception: .country
+        }
+    }
+
+    var form: Mention.Form {
+        switch kind {
+        case .countryName, .exception: .name
+        case .countryDemonym: .demonym
+        case .countryCapital: .capital
+        case .personFull: .full
+        case .personAlias: .alias
+        case .personSurname: .surname
+        case .topic, .phrase, .cue: .term
+        }
+    }
+}

@@ -1,0 +1,256 @@
+import Language
+
+/// A form that may stand for a country, until the whole article has been seen.
+struct PendingCountry {
+    var field: UInt8
+    var hit: Hit
+    /// Something else of the same words is a country without doubt.
+    var hasRival: Bool
+}
+
+/// Says which of the forms found are countries.
+struct CountryResolver {
+    private let lexicon: Lexicon
+    private let cueLexicon: Lexicon
+    private let countries: Countries
+    private let languages: UInt32
+    private let language: String
+    /// Countries beyond doubt in the article.
+    private var certain: Set<UInt32> = []
+    private var senseScores: [UInt32: (score: Int, reasons: [String])] = [:]
+    /// Whether to keep what spoke for each decision.
+    private let keepsReasons: Bool
+
+    init(
+        lexicon: Lexicon, cueLexicon: Lexicon, countries: Countries, language: String, keepsReasons: Bool
+    ) {
+        self.lexicon = lexicon
+        self.cueLexicon = cueLexicon
+        self.countries = countries
+        self.language = language
+        self.keepsReasons = keepsReasons
+        languages = LanguageSet.forms(in: language)
+    }
+
+    mutating func resolve(_ article: WatchedArticle, _ scratch: Scratch, proclitics: Bool) {
+        scratch.pending.removeAll(keepingCapacity: true)
+        for (index, field) in Mention.Field.allCases.enumerated() where !scratch.fields[index].hits.isEmpty {
+            var text = article.text(field)
+            text.withUTF8 { bytes in resolve(UInt8(index), bytes, scratch) }
+        }
+        guard !scratch.pending.isEmpty else { return }
+        for index in scratch.fields.indices {
+            scratch.fields[index].cues.removeAll(keepingCapacity: true)
+            Scanner.scan(
+                scratch.fields[index].words, cueLexicon, proclitics: proclitics, into: &scratch.fields[index].cues)
+        }
+        decide(scratch)
+    }
+
+    // MARK: - Beyond doubt
+
+    /// Leftmost, then longest: whole names win over their parts.
+    private mutating func resolve(_ field: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch) {
+        let scan = scratch.fields[Int(field)]
+        let hits = scan.hits
+        var consumed: Int32 = 0
+        var at = 0
+        while at < hits.count {
+            var next = at + 1
+            while next < hits.count, hits[next].start == hits[at].start { next += 1 }
+            if hits[at].start >= consumed, let best = longest(hits[at..<next], scan, bytes) {
+                consumed = take(hits[at..<next], best, field, scan, bytes, scratch)
+            }
+            at = next
+        }
+    }
+
+    /// The longest acceptable form that begins at a word; with fewest letters set aside among those as long.
+    private func longest(
+        _ hits: ArraySlice<Hit>, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Hit? {
+        var best: Hit?
+        for hit in hits where accepts(hit, scan, bytes) {
+            if let known = best, (known.end, Int(hit.clitic)) >= (hit.end, Int(known.clitic)) { continue }
+            best = hit
+        }
+        return best
+    }
+
+    /// The entry and what the text shows of it agree.
+    private func accepts(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let entry = lexicon.entries[Int(hit.entry)]
+        guard entry.kind.layer == 0, entry.languages & languages != 0 else { return false }
+        if entry.marks.contains(.exact) {
+            let spelling = lexicon.spellings[Int(entry.extra)]
+            if spelling.count <= 3, spelling[0] < 0x80, scan.isMostlyCapitals { return false }
+            guard scan.isSpelled(spelling, hit, bytes) else { return false }
+        }
+        guard hit.traits.contains(.tanwin) else { return true }
+        // عراقاً and إسبانياً: of a name in يا only the adjective takes it; of three letters it is a common noun (قطراً).
+        switch entry.kind {
+        case .countryName: return scan.words[Int(hit.start)].foldedEnd - scan.words[Int(hit.start)].foldedStart > 4
+        case .countryDemonym: return true
+        default: return false
+        }
+    }
+
+    /// Records the forms that span what the best does, and answers where the next may begin.
+    private mutating func take(
+        _ hits: ArraySlice<Hit>, _ best: Hit, _ field: UInt8, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ scratch: Scratch
+    ) -> Int32 {
+        let first = scratch.found.count
+        let firstPending = scratch.pending.count
+        for hit in hits where hit.end == best.end && hit.clitic == best.clitic && accepts(hit, scan, bytes) {
+            var entry = lexicon.entries[Int(hit.entry)]
+            if entry.kind == .exception {
+                scratch.found.removeSubrange(first...)
+                scratch.pending.removeSubrange(firstPending...)
+                return best.end
+            }
+            if hit.traits.contains(.tanwin), entry.kind == .countryName, endsInYa(scan, hit) { entry.kind = .countryDemonym }
+            if entry.marks.contains(.ambiguous) {
+                scratch.pending.append(PendingCountry(field: field, hit: hit, hasRival: false))
+                continue
+            }
+            if let known = scratch.found[first...].firstIndex(where: { $0.subject == entry.subject }) {
+                if entry.kind.rawValue < scratch.found[known].kind.rawValue { scratch.found[known].kind = entry.kind }
+                continue
+            }
+            scratch.found.append(
+                Found(kind: entry.kind, subject: entry.subject, field: field, start: hit.start, end: hit.end))
+        }
+        for found in scratch.found[first...] { certain.insert(found.subject) }
+        if scratch.found.count > first {
+            for index in scratch.pending[firstPending...].indices { scratch.pending[index].hasRival = true }
+        }
+        return best.end
+    }
+
+    private func endsInYa(_ scan: FieldScan, _ hit: Hit) -> Bool {
+        let units = scan.words.folded(scan.words[Int(hit.start)])
+        return units.count > 2 && units[units.count - 2] == 0x64A
+    }
+
+    // MARK: - In doubt
+
+    private mutating func decide(_ scratch: Scratch) {
+        senseScores.removeAll(keepingCapacity: true)
+        var at = 0
+        while at < scratch.pending.count {
+            let first = scratch.pending[at]
+            var next = at
+            var best: (candidate: PendingCountry, score: Int)?
+            while next < scratch.pending.count, scratch.pending[next].field == first.field,
+                scratch.pending[next].hit.start == first.hit.start
+            {
+                let candidate = scratch.pending[next]
+                let (score, reasons) = score(candidate, scratch)
+                let threshold = candidate.hasRival ? 5 : 1
+                if score >= threshold, score > best?.score ?? 0 { best = (candidate, score) }
+                if keepsReasons {
+                    scratch.decisions.append(
+                        SenseDecision(
+                            field: candidate.field, start: candidate.hit.start, end: candidate.hit.end,
+                            sense: lexicon.entries[Int(candidate.hit.entry)].sense, score: score,
+                            isAccepted: score >= threshold, reasons: reasons))
+                }
+                next += 1
+            }
+            if let best {
+                let entry = lexicon.entries[Int(best.candidate.hit.entry)]
+                scratch.found.append(
+                    Found(
+                        kind: entry.kind, subject: entry.subject, field: first.field, start: first.hit.start,
+                        end: first.hit.end))
+            }
+            at = next
+        }
+    }
+
+    /// How much speaks for a sense: above 0 is for.
+    private mutating func score(_ candidate: PendingCountry, _ scratch: Scratch) -> (Int, [String]) {
+        let entry = lexicon.entries[Int(candidate.hit.entry)]
+        let sense = countries.senses[Int(entry.sense)]
+        var (score, reasons) = articleScore(entry.sense, entry.subject, scratch)
+        func add(_ points: Int, _ reason: @autoclosure () -> String) {
+            score += points
+            if keepsReasons { reasons.append("\(points > 0 ? "+" : "−")\(abs(points)) \(reason())") }
+        }
+        add(sense.isDefault ? 1 : -1, "what the word mostly means")
+        let scan = scratch.fields[Int(candidate.field)]
+        for cue in nearCues(candidate, scan) {
+            let known = countries.cues[Int(lexiconCue(cue))]
+            if known.supports.contains(entry.sense) { add(2, "near \"\(known.word)\"") }
+            if known.opposes.contains(entry.sense) { add(-2, "near \"\(known.word)\"") }
+        }
+        for (points, reason) in Grammar.evidence(candidate.hit, scan, language) { add(points, reason) }
+        return (score, reasons)
+    }
+
+    private func lexiconCue(_ hit: Hit) -> UInt32 { cueLexicon.entries[Int(hit.entry)].subject }
+
+    /// What the whole article says of a sense, reckoned once.
+    private mutating func articleScore(_ sense: UInt32, _ country: UInt32, _ scratch: Scratch) -> (Int, [String]) {
+        if let known = senseScores[sense] { return (known.score, known.reasons) }
+        var score = 0
+        var reasons: [String] = []
+        if certain.contains(country) {
+            score += 4
+            if keepsReasons { reasons.append("+4 \(countries.names[Int(country)]) is named elsewhere") }
+        } else if !certain.isEmpty {
+            score += 1
+            if keepsReasons { reasons.append("+1 other countries are named") }
+        }
+        var seen: Set<UInt32> = []
+        var support = 0
+        var against = 0
+        for hit in scratch.fields.lazy.flatMap(\.cues) {
+            let cue = lexiconCue(hit)
+            guard seen.insert(cue).inserted else { continue }
+            let known = countries.cues[Int(cue)]
+            if support < 3, known.supports.contains(sense) {
+                support += 1
+                score += 2
+                if keepsReasons { reasons.append("+2 \"\(known.word)\"") }
+            } else if against < 3, known.opposes.contains(sense) {
+                against += 1
+                score -= 2
+                if keepsReasons { reasons.append("−2 \"\(known.word)\"") }
+            }
+        }
+        senseScores[sense] = (score, reasons)
+        return (score, reasons)
+    }
+
+    /// The cues within four words.
+    private func nearCues(_ candidate: PendingCountry, _ scan: FieldScan) -> ArraySlice<Hit> {
+        let from = scan.cues.partitioningIndex { $0.start >= candidate.hit.start - 4 }
+        let to = scan.cues.partitioningIndex { $0.start >= candidate.hit.end + 4 }
+        return scan.cues[from..<to]
+    }
+}
+
+extension FieldScan {
+    /// Whether the words of a hit are spelled so, proclitics aside.
+    func isSpelled(_ spelling: [UInt8], _ hit: Hit, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = Int(words[Int(hit.start)].start)
+        let end = Int(words[Int(hit.end) - 1].end)
+        guard end - start >= spelling.count, hit.clitic > 0 || end - start == spelling.count else { return false }
+        return bytes[(end - spelling.count)..<end].elementsEqual(spelling)
+    }
+}
+
+extension Array {
+    /// The first index whose element, and every later one, satisfies the predicate.
+    fileprivate func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if predicate(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

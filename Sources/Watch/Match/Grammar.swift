@@ -1,0 +1,41 @@
+import Language
+
+/// What the words beside a name in Latin letters say of its sense.
+enum Grammar {
+    private static let prepositions: Set<UInt64> = words("in from of to with across between against en de del dari di")
+    private static let titles: Set<UInt64> = words("president king prime minister republic kingdom government the")
+
+    /// Points and their reasons; nothing where capitals tell nothing.
+    static func evidence(_ hit: Hit, _ scan: FieldScan, _ language: String) -> [(Int, String)] {
+        let words = scan.words
+        let first = words[Int(hit.start)]
+        guard language != "de", !scan.isTitleCase, let unit = words.folded(first).first, unit < 0x250 else { return [] }
+        var evidence: [(Int, String)] = []
+        if hit.start > 0 {
+            let before = words[Int(hit.start) - 1]
+            if prepositions.contains(before.hash) {
+                evidence.append((2, "after a preposition"))
+            } else if isName(before), !first.shape.contains(.sentenceStart), first.start - before.end == 1 {
+                evidence.append((-3, "after a name"))
+            }
+        }
+        if Int(hit.end) < words.count {
+            let after = words[Int(hit.end)]
+            let last = words[Int(hit.end) - 1]
+            if isName(after), after.start - last.end == 1, !after.shape.contains(.suffix) {
+                evidence.append((-2, "before a name"))
+            }
+        }
+        return evidence
+    }
+
+    /// A capital within a sentence, and not a title.
+    private static func isName(_ word: Word) -> Bool {
+        word.shape.contains(.capital) && !word.shape.contains(.sentenceStart) && !titles.contains(word.hash)
+            && word.end - word.start > 1
+    }
+
+    private static func words(_ list: String) -> Set<UInt64> {
+        Set(list.split(separator: " ").map { WordHash.of($0.utf16) })
+    }
+}

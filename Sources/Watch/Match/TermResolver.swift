@@ -1,0 +1,45 @@
+import Language
+
+/// Says which terms of topics and rules stand in the article; each topic and phrase for itself.
+struct TermResolver {
+    private let lexicon: Lexicon
+    /// Where the last term of each topic or phrase ended in the field at hand.
+    private var consumed: [UInt64: Int32] = [:]
+
+    init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+    mutating func resolve(_ article: WatchedArticle, _ scratch: Scratch) {
+        for (index, field) in Mention.Field.allCases.enumerated() where !scratch.fields[index].hits.isEmpty {
+            let hits = scratch.fields[index].hits
+            guard hits.contains(where: { lexicon.entries[Int($0.entry)].kind.layer >= 2 }) else { continue }
+            consumed.removeAll(keepingCapacity: true)
+            var text = article.text(field)
+            text.withUTF8 { bytes in resolve(UInt8(index), hits, bytes, scratch) }
+        }
+    }
+
+    private mutating func resolve(
+        _ field: UInt8, _ hits: [Hit], _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch
+    ) {
+        let scan = scratch.fields[Int(field)]
+        // The longest of each start comes last and takes the place of the shorter.
+        for hit in hits {
+            let entry = lexicon.entries[Int(hit.entry)]
+            guard entry.kind.layer >= 2 else { continue }
+            if entry.marks.contains(.exact), !scan.isSpelled(lexicon.spellings[Int(entry.extra)], hit, bytes) { continue }
+            let key = UInt64(entry.kind.rawValue) << 32 | UInt64(entry.subject)
+            let found = Found(kind: entry.kind, subject: entry.subject, field: field, start: hit.start, end: hit.end)
+            if let end = consumed[key], hit.start < end {
+                if let last = scratch.found.lastIndex(where: { $0.kind == entry.kind && $0.subject == entry.subject }),
+                    scratch.found[last].start == hit.start, scratch.found[last].end < hit.end
+                {
+                    scratch.found[last] = found
+                    consumed[key] = hit.end
+                }
+                continue
+            }
+            consumed[key] = hit.end
+            scratch.found.append(found)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Language
+
+/// The case endings that Russian and Ukrainian give names.
+enum Cyrillic {
+    static func isCyrillic(_ units: [UInt16]) -> Bool { units.first.map { $0 >= 0x400 && $0 < 0x530 } ?? false }
+
+    /// The name and its case forms, hashed.
+    static func cases(of units: [UInt16]) -> [UInt64] {
+        let name = String(decoding: units, as: UTF16.self)
+        var forms = [name]
+        for (ending, cut, cases) in endings where name.hasSuffix(ending) && name.count > ending.count + 1 {
+            forms += cases.split(separator: " ").map { String(name.dropLast(cut)) + String($0) }
+            break
+        }
+        if forms.count == 1, let last = name.unicodeScalars.last, consonants.contains(last) {
+            forms += "а у ом ем е ым ові еві".split(separator: " ").map { name + String($0) }
+        }
+        return forms.map { WordHash.of($0.utf16) }
+    }
+
+    private static let consonants = Set("бвгджзклмнпрстфхцчшщґ".unicodeScalars)
+
+    /// What a name ends in, how many letters fall, and the endings instead.
+    private static let endings: [(ending: String, cut: Int, cases: String)] = [
+        ("ский", 2, "ого ому им ом"), ("цкий", 2, "ого ому им ом"), ("ський", 2, "ого ому им ім"),
+        ("цький", 2, "ого ому им ім"), ("ый", 2, "ого ому ым ом"), ("ой", 2, "ого ому ым ом"), ("ая", 2, "ой ую"),
+        ("ия", 1, "и ю ей"), ("ія", 1, "ї ю єю"), ("ий", 1, "я ю ем и"), ("ій", 1, "я ю єм ї"),
+        ("й", 1, "я ю ем е єм ї"), ("ко", 1, "а у ом ові ку"), ("ина", 1, "ы и е у ой ою і"), ("ова", 1, "ой у ою ої ій"),
+        ("ева", 1, "ой у ою ої ій"), ("а", 1, "ы и е у ой ою ей і"), ("я", 1, "и е ю ей ею ї"),
+        ("ь", 1, "я ю ем ём и е ью"),
+    ]
+}

@@ -1,0 +1,156 @@
+import Language
+
+/// Every form under which a watched person is found, from a name and few aliases.
+struct PersonForms {
+    private let words = Words()
+    /// Paths a name may give, so that no name floods the lexicon.
+    private static let limit = 96
+
+    mutating func add(_ person: WatchedPerson, _ index: UInt32, to lexicon: inout LexiconBuilder) {
+        let names = [person.name] + person.aliases
+        for name in names {
+            if person.exact { add(whole: name, index, to: &lexicon) } else { add(name, names, index, to: &lexicon) }
+        }
+    }
+
+    /// A name as written and nothing else.
+    private func add(whole name: String, _ index: UInt32, to lexicon: inout LexiconBuilder) {
+        let path = Path.of(name, words)
+        let kind: Entry.Kind = path.count > 1 ? .personFull : .personAlias
+        lexicon.add(path, Entry(kind: kind, marks: capital(name), subject: index))
+    }
+
+    private func add(_ name: String, _ names: [String], _ index: UInt32, to lexicon: inout LexiconBuilder) {
+        let units = NameReader.units(of: name, words)
+        let parts = units.filter { $0.role == .name }
+        let entry = Entry(kind: .personFull, marks: capital(name), subject: index)
+        guard units.count > 1 else {
+            // One word: the user says that it stands for the person.
+            let isRun = (parts.first?.spellings.first?.count ?? 0) > 1
+            let kind: Entry.Kind = isRun && parts.first.map { $0.folded.count > 1 } == true ? .personFull : .personAlias
+            for path in paths(units) {
+                var alias = entry
+                alias.kind = isCJK(units) ? .personFull : kind
+                lexicon.add(path, alias)
+            }
+            return
+        }
+        var budget = Self.limit
+        for variant in variants(of: units) {
+            for path in paths(variant).prefix(budget) {
+                lexicon.add(path, entry)
+                budget -= 1
+            }
+        }
+        guard let surname = surname(of: units) else {
+            addBySound(units, nil, names, index, &lexicon)
+            return
+        }
+        for path in paths([surname]) {
+            lexicon.add(path, Entry(kind: .personSurname, marks: capital(name), subject: index))
+        }
+        addBySound(units, surname, names, index, &lexicon)
+    }
+
+    private func isCJK(_ units: [NameUnit]) -> Bool { units.first?.folded.first?.first.map { $0 >= 0x2E80 } ?? false }
+
+    /// A name written with a capital asks for one.
+    private func capital(_ name: String) -> Entry.Marks {
+        words.cut(name)
+        guard words.count > 0, let first = words.folded(words[0]).first, first < 0x530 else { return [] }
+        return words[0].shape.contains(.capital) ? [.capital] : []
+    }
+
+    // MARK: - Orders and parts
+
+    private func variants(of units: [NameUnit]) -> [[NameUnit]] {
+        let named = units.filter { $0.role == .name }
+        var variants = [units]
+        func add(_ variant: [NameUnit]) {
+            if variant.filter({ $0.role == .name }).count > 1 || variant.count > 1 { variants.append(variant) }
+        }
+        let hasConnector = units.contains { $0.role == .connector }
+        let plain = units.filter { $0.role == .name || $0.role == .connector }
+        if plain.count < units.count { add(plain) }
+        guard named.count > 1 else { return variants }
+        if named.count == 2 {
+            if !hasConnector { add([named[1], named[0]]) }
+            return variants
+        }
+        if hasConnector { add(named) }
+        add([named[0], named[named.count - 1]])
+        if !hasConnector {
+            add(Array(named.suffix(2)))
+            add([named[named.count - 1]] + named.dropLast())
+        } else if let at = units.firstIndex(where: { $0.role == .connector }), at + 1 < units.count {
+            // محمد بن سلمان of محمد بن سلمان آل سعود.
+            add(Array(units[...(at + 1)]))
+        }
+        return variants
+    }
+
+    /// Every way to write a sequence of parts.
+    private func paths(_ units: [NameUnit]) -> [[[UInt64]]] {
+        units.reduce([[]]) { paths, unit in
+            paths.flatMap { path in unit.spellings.map { path + $0 } }.prefix(Self.limit).map { $0 }
+        }
+    }
+
+    /// The last part, where it can stand alone once the person has been named.
+    private func surname(of units: [NameUnit]) -> NameUnit? {
+        guard let last = units.last(where: { $0.role == .name }), units.filter({ $0.role == .name }).count > 1
+        else { return nil }
+        if let at = units.lastIndex(where: { $0.role == .name }), at > 0, units[at - 1].role == .connector { return nil }
+        guard let first = last.folded.first?.first, last.length >= 3 || first >= 0x2E80 && last.length > 1 else { return nil }
+        let hash = last.folded.count == 1 ? WordHash.of(last.folded[0]) : 0
+        if GivenNames.commonWords.contains(hash) { return nil }
+        if first >= 0x600 && first < 0x700 || first >= 0x400 && first < 0x530 {
+            // A given name is too common to stand alone.
+            if GivenNames.hashes.contains(hash) { return nil }
+        }
+        guard first >= 0x600, first < 0x700, last.folded.count == 1 else { return last }
+        // As written only: without its article a surname is an adjective or a noun (كاظمي stays, for it has none).
+        var exact = last
+        exact.spellings = [[NameReader.spellings(of: last.folded[0])]]
+        return exact
+    }
+
+    // MARK: - By sound
+
+    /// Latin names of people from elsewhere are spelled as they sound.
+    private func addBySound(
+        _ units: [NameUnit], _ surname: NameUnit?, _ names: [String], _ index: UInt32, _ lexicon: inout LexiconBuilder
+    ) {
+        let parts = units.filter { $0.role == .name }
+        guard parts.count > 1, parts.allSatisfy({ $0.sound != nil }), isTransliterated(names, parts) else { return }
+        var orders = [parts]
+        if parts.count > 2 { orders.append([parts[0], parts[parts.count - 1]]) }
+        for order in orders { add(sounds: order, .personFull, index, &lexicon) }
+        if let surname, surname.length > 3 { add(sounds: [surname], .personSurname, index, &lexicon) }
+    }
+
+    private func add(sounds parts: [NameUnit], _ kind: Entry.Kind, _ index: UInt32, _ lexicon: inout LexiconBuilder) {
+        let spelling = parts.compactMap(\.sound).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+        let entry = Entry(
+            kind: kind, marks: [.capital, .bySound], subject: index, extra: lexicon.spelling(spelling))
+        let articles = Array(Particles.latinArticles)
+        var paths: [[[UInt64]]] = [[]]
+        for part in parts {
+            let folded = part.folded[part.folded.count - 1]
+            let key = folded.withUnsafeBufferPointer { TransliterationKey.key($0) }
+            let joined = (Array("al".utf16) + folded).withUnsafeBufferPointer { TransliterationKey.key($0) }
+            paths = paths.flatMap { [$0 + [[key, joined]], $0 + [articles, [key]]] }
+        }
+        for path in paths.prefix(16) { lexicon.add(path, entry) }
+    }
+
+    /// Whether the name came from another script.
+    private func isTransliterated(_ names: [String], _ parts: [NameUnit]) -> Bool {
+        if names.contains(where: { $0.unicodeScalars.contains { $0.value >= 0x370 && $0.value < 0x1E00 } }) { return true }
+        if parts.contains(where: { $0.spellings.count > 1 }) { return true }
+        guard let given = parts.first?.folded.first, let last = parts.last?.folded.first else { return false }
+        let ending = String(decoding: last, as: UTF16.self)
+        let slavic = ["sky", "skyy", "skyj", "skij", "skiy", "ov", "ev", "enko", "yuk", "chuk"].contains(where: ending.hasSuffix)
+        return slavic || GivenNames.transliterated.contains(WordHash.of(given))
+    }
+}

@@ -1,0 +1,89 @@
+import Language
+
+/// The sound of a name in Latin letters, so that Kadhimi, Kadhemi, Kazemi and Kazimi are one.
+///
+/// A name is normalised (one letter a sound), and its key is what remains without vowels; names of one key are then
+/// compared by edit distance on the normalised spelling.
+enum TransliterationKey {
+    /// Letters of a name that count.
+    static let longest = 40
+
+    /// Sets the keys apart from the hashes of words.
+    private static let salt: UInt64 = 0x5851_F42D_4C95_7F2D
+
+    /// The key of a folded word.
+    static func key(_ units: UnsafeBufferPointer<UInt16>) -> UInt64 {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { buffer in
+            let count = normalise(units, buffer)
+            var hash = salt
+            for index in 0..<count {
+                let letter = buffer[index]
+                guard index == 0 || !isVowel(letter) else { continue }
+                hash = hash &* WordHash.base &+ UInt64(isVowel(letter) ? 0x61 : letter)
+            }
+            return hash
+        }
+    }
+
+    /// One letter a sound.
+    static func normalised(_ units: UnsafeBufferPointer<UInt16>) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: longest) { buffer, count in count = normalise(units, buffer) }
+    }
+
+    /// Whether two normalised names are near enough: one edit, and one more for every four letters; short names are
+    /// equal or different.
+    static func isNear(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+        if left.count < 4 || right.count < 4 { return left == right }
+        return editDistance(Array(left), Array(right)) <= 1 + min(left.count, right.count) / 4
+    }
+
+    @inline(__always)
+    private static func isVowel(_ letter: UInt8) -> Bool { letter == 0x61 || letter == 0x69 || letter == 0x75 }
+
+    private static func normalise(
+        _ units: UnsafeBufferPointer<UInt16>, _ buffer: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        var count = 0
+        var at = 0
+        func unit(_ index: Int) -> Unicode.Scalar {
+            index < units.count && units[index] < 0x80 ? Unicode.Scalar(UInt8(units[index])) : " "
+        }
+        while at < units.count, count < longest {
+            let (letter, length) = sound(unit, at, units.count)
+            at += length
+            let value = UInt8(truncatingIfNeeded: letter.value)
+            guard letter != " ", count == 0 || buffer[count - 1] != value else { continue }
+            buffer[count] = value
+            count += 1
+        }
+        return count
+    }
+
+    /// The sound at a place, a space where it is silent, and the letters it takes.
+    @inline(__always)
+    private static func sound(_ unit: (Int) -> Unicode.Scalar, _ at: Int, _ end: Int) -> (Unicode.Scalar, Int) {
+        let letter = unit(at)
+        let next = unit(at + 1)
+        switch (letter, next) {
+        case ("d", "h"), ("s", "z"), ("z", "h"), ("d", "z"): return ("s", 2)
+        case ("k", "h"), ("c", "k"): return ("k", 2)
+        case ("g", "h"): return ("g", 2)
+        case ("t", "h"): return ("t", 2)
+        case ("p", "h"): return ("f", 2)
+        case ("s", "h"), ("c", "h"): return ("c", 2)
+        case ("s", "c") where unit(at + 2) == "h": return ("c", 3)
+        case ("o", "u"), ("o", "w"), ("o", "o"): return ("u", 2)
+        case ("a", "i"), ("a", "y"), ("e", "i"), ("e", "y"), ("e", "e"), ("y", "i"), ("y", "j"), ("i", "j"), ("i", "y"):
+            return ("i", 2)
+        case ("c", "e"), ("c", "i"): return ("s", 1)
+        case ("h", _): return (at == 0 ? "h" : " ", 1)
+        case ("c", _), ("q", _): return ("k", 1)
+        case ("z", _): return ("s", 1)
+        case ("o", _), ("u", _): return ("u", 1)
+        case ("e", _), ("i", _), ("y", _): return ("i", 1)
+        case ("j", _) where at + 1 == end: return ("i", 1)
+        case ("w", _): return ("v", 1)
+        default: return (letter, 1)
+        }
+    }
+}
