@@ -1,21 +1,23 @@
-/// Writes JSON by hand, in the order of the calls; absent members are written as null.
-struct JSONText {
-    private(set) var bytes: [UInt8] = []
+/// Writes JSON by hand, in the order of the calls; an absent string is written as null.
+public struct JSONText {
+    public private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
-    mutating func object(_ write: (inout JSONText) -> Void) {
+    public init() {}
+
+    public mutating func object(_ write: (inout JSONText) -> Void) {
         open("{")
         write(&self)
         close("}")
     }
 
-    mutating func array<T>(_ items: [T], _ write: (inout JSONText, T) -> Void) {
+    public mutating func array<T>(_ items: [T], _ write: (inout JSONText, T) -> Void) {
         open("[")
         for item in items { write(&self, item) }
         close("]")
     }
 
-    mutating func member(_ key: String, _ write: (inout JSONText) -> Void) {
+    public mutating func member(_ key: String, _ write: (inout JSONText) -> Void) {
         string(key)
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
@@ -23,18 +25,22 @@ struct JSONText {
         needsComma = true
     }
 
-    mutating func member(_ key: String, _ value: String?) {
+    public mutating func member(_ key: String, _ value: String?) {
         member(key) { json in
             if let value { json.string(value) } else { json.bytes += "null".utf8 }
         }
     }
 
-    mutating func member(_ key: String, _ value: Int) {
+    public mutating func member(_ key: String, _ value: Int) {
         member(key) { $0.bytes += String(value).utf8 }
     }
 
+    public mutating func member(_ key: String, _ value: Bool) {
+        member(key) { $0.bytes += (value ? "true" : "false").utf8 }
+    }
+
     /// A string; controls, line separators and bidi controls are escaped, so that no viewer is led astray.
-    mutating func string(_ value: String) {
+    public mutating func string(_ value: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         for scalar in value.unicodeScalars {

@@ -1,5 +1,5 @@
 /// A time as `2026-11-23T19:04:11Z` (RFC 3339), from Unix seconds.
-func rfc3339(_ unixSeconds: Int64) -> String {
+public func rfc3339(_ unixSeconds: Int64) -> String {
     let day = (unixSeconds >= 0 ? unixSeconds : unixSeconds - 86_399) / 86_400
     let second = unixSeconds - day * 86_400
     // Days to civil date, after Howard Hinnant's chrono algorithms.

@@ -19,7 +19,7 @@ public final class Counters: Sendable {
 
     public init() {}
 
-    func add(_ counter: WritableKeyPath<Values, Int> & Sendable, _ amount: Int = 1) {
+    func add(_ counter: any WritableKeyPath<Values, Int> & Sendable, _ amount: Int = 1) {
         values.withLock { $0[keyPath: counter] += amount }
     }
 

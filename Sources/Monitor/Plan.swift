@@ -1,7 +1,7 @@
 import Deliver
 import Feeds
 import Fetch
-import Settings
+public import Settings
 import Store
 public import Watch
 

@@ -1,6 +1,8 @@
 import Deliver
 import Foundation
+import Logging
 import Settings
+import Store
 import UnixSignals
 
 extension Daemon {

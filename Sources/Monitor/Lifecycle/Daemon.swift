@@ -3,7 +3,7 @@ import Fetch
 import Foundation
 public import Logging
 public import ServiceLifecycle
-public import Settings
+import Settings
 public import Store
 import Synchronization
 

@@ -27,7 +27,7 @@ public struct ServiceNotifier: Sendable {
         let bytes = Array(state.utf8)
         withUnsafePointer(to: &target) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                _ = sendto(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue), address, length)
+                _ = sendto(descriptor, bytes, bytes.count, Int32(truncatingIfNeeded: MSG_NOSIGNAL), address, length)
             }
         }
     }

@@ -60,6 +60,6 @@ struct ArticleMatching: Sendable {
         let rest = url[scheme.upperBound...]
         let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         guard let at = authority.lastIndex(of: "@") else { return url }
-        return url[..<scheme.upperBound] + rest[rest.index(after: at)...]
+        return String(url[..<scheme.upperBound] + rest[rest.index(after: at)...])
     }
 }

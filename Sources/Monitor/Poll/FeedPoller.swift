@@ -1,8 +1,8 @@
-import Deliver
+public import Deliver
 import Feeds
 import Fetch
 import Foundation
-public import Settings
+import Settings
 public import Store
 import Watch
 

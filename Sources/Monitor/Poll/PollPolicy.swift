@@ -1,5 +1,5 @@
-import Fetch
-import Store
+public import Fetch
+public import Store
 
 /// When a feed may and should be asked next, decided from what its server said.
 ///

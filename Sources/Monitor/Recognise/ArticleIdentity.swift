@@ -1,5 +1,5 @@
 import Crypto
-import Feeds
+public import Feeds
 import Foundation
 
 /// What tells one article from another: by feed and guid, else by URL, else by content.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Monitor
+import Settings
 import Store
 
 struct AlertsCommand: AsyncParsableCommand {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Monitor
+import Settings
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Feeds
 import Foundation
+import Monitor
 import Watch
 
 struct MatchCommand: ParsableCommand {

@@ -21,7 +21,7 @@ struct ParseCommand: ParsableCommand {
             do {
                 let bytes = try readFile(file)
                 let feed = try FeedParser().parse(bytes, contentType: contentType, url: url)
-                say(feed.jsonLine())
+                say(feedLine(feed))
             } catch {
                 complain("\(file): \(error)")
                 failed = true

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Monitor
+import Settings
 
 struct PollCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

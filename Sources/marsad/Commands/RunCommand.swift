@@ -1,9 +1,11 @@
-import ArgumentParser
+public import ArgumentParser
 import Dashboard
 import Foundation
-import Logging
+public import Logging
 import Monitor
 import ServiceLifecycle
+import Settings
+import UnixSignals
 
 struct ConfigurationOptions: ParsableArguments {
     @Option(name: .long, help: "The configuration file.")
