@@ -26,7 +26,7 @@ public struct DashboardService: Service {
         quiet.logLevel = .warning
         let application = Application(
             router: routes(), configuration: .init(address: .hostname(host, port: port), serverName: nil),
-            logger: quiet)
+            onServerRunning: { [daemon] _ in daemon.allowPolling() }, logger: quiet)
         do {
             try await application.run()
         } catch let error as CancellationError {

@@ -61,7 +61,7 @@ public struct Configuration: Sendable {
         public var userAgent = "Marsad/0.1 (+https://github.com/marsad/marsad)"
         public var perHost = 2
         public var concurrency = 64
-        public var backlog = BacklogPolicy.age(.seconds(86_400))
+        public var backlog = BacklogPolicy.alert
         public var allowPrivate = false
         public var proxy: String?
         public var caFile: String?

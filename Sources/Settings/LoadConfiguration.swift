@@ -1,5 +1,5 @@
-import Language
 import Foundation
+import Language
 import Yams
 
 /// Reads a configuration and every file it includes.

@@ -1,5 +1,5 @@
-import Language
 import Foundation
+import Language
 import Yams
 
 extension Reader {
@@ -100,7 +100,7 @@ extension Reader {
             let isPlain = style != .literal && style != .folded && !when.value.contains("\n")
             var rule = RuleSettings(name: name, when: when, isPlain: isPlain)
             if let severity = string(entry["severity"], "severity"), let place = entry["severity"] {
-                let known = ["info", "low", "high", "critical"]
+                let known = ["info", "low", "medium", "high", "critical"]
                 if known.contains(severity) {
                     rule.severity = severity
                 } else {

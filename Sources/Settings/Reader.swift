@@ -1,5 +1,5 @@
-import Language
 import Foundation
+import Language
 import Yams
 
 /// Walks the nodes of a configuration and gathers every problem on the way.

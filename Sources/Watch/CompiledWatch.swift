@@ -49,7 +49,8 @@ public final class CompiledWatch: Sendable {
             Term.add(phrase, Entry(kind: .phrase, subject: UInt32(index)), to: &lexicon, words)
         }
         let watch = CompiledWatch(
-            lexicon: lexicon.build(), cueLexicon: gazetteer.cues, countries: gazetteer.countries, definition: definition,
+            lexicon: lexicon.build(), cueLexicon: gazetteer.cues, countries: gazetteer.countries,
+            definition: definition,
             rules: rules, phraseCount: parser.phrases.count)
         return (watch, problems)
     }
@@ -153,7 +154,9 @@ public final class CompiledWatch: Sendable {
             var termResolver = TermResolver(lexicon: lexicon)
             termResolver.resolve(article, scratch)
         }
-        scratch.found.sort { ($0.field, $0.start, $1.end, $0.kind.rawValue) < ($1.field, $1.start, $0.end, $1.kind.rawValue) }
+        scratch.found.sort {
+            ($0.field, $0.start, $1.end, $0.kind.rawValue) < ($1.field, $1.start, $0.end, $1.kind.rawValue)
+        }
         scratch.tally.add(scratch.found)
         return language
     }

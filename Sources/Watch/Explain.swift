@@ -12,7 +12,9 @@ extension CompiledWatch {
             lines.append(rules.isEmpty ? "no rules are configured" : "rules:")
             for (rule, expression) in rules {
                 let fires = evaluation.holds(expression)
-                lines.append("  \(fires ? "✓" : "✗") \(rule.name) (\(rule.severity.rawValue)) \(fires ? "fires" : "does not fire")")
+                lines.append(
+                    "  \(fires ? "✓" : "✗") \(rule.name) (\(rule.severity.rawValue)) \(fires ? "fires" : "does not fire")"
+                )
                 lines += tree(expression, evaluation, indent: 6)
             }
             return lines.joined(separator: "\n")
@@ -62,7 +64,9 @@ extension CompiledWatch {
             }
     }
 
-    private func text(_ article: WatchedArticle, _ field: UInt8, _ scan: FieldScan, _ from: Int32, _ to: Int32) -> String {
+    private func text(_ article: WatchedArticle, _ field: UInt8, _ scan: FieldScan, _ from: Int32, _ to: Int32)
+        -> String
+    {
         let text = article.text(Mention.Field.allCases[Int(field)])
         let start = text.utf8.index(text.startIndex, offsetBy: Int(scan.words[Int(from)].start))
         let end = text.utf8.index(text.startIndex, offsetBy: Int(scan.words[Int(to) - 1].end))

@@ -1,6 +1,6 @@
 /// How much an alert matters, from the least.
 public enum Severity: String, Sendable, Codable, Comparable, CaseIterable {
-    case info, low, high, critical
+    case info, low, medium, high, critical
 
     public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 

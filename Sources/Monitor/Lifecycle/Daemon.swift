@@ -21,6 +21,7 @@ public final class Daemon: Service {
     let now: @Sendable () -> Int64
     private let running: Mutex<(plan: Plan, sinks: SinkGeneration)>
     private let draining = Atomic(false)
+    private let gate = WakeSignal()
 
     /// Opens the store and the sinks.
     ///
@@ -60,8 +61,12 @@ public final class Daemon: Service {
         FeedPoller(store: store, fetcher: fetcher, plan: plan, now: now)
     }
 
-    /// Runs until graceful shutdown; then polls stop at once and the queues get three seconds to drain.
+    /// Lets the first poll begin: the services it may need, such as the demo feeds, are there.
+    public func allowPolling() { gate.wake() }
+
+    /// Waits for `allowPolling`, 10 s at most, and runs until graceful shutdown; then polls stop at once and the queues get three seconds to drain.
     public func run() async throws {
+        await cancelWhenGracefulShutdown { await self.gate.wait(atMost: .seconds(10)) }
         let feeds = plan.configuration.feeds.count
         logger.info("marsad is running", metadata: ["feeds": "\(feeds)", "rules": "\(plan.configuration.rules.count)"])
         notifier.send("READY=1\nSTATUS=watching \(feeds) feeds")

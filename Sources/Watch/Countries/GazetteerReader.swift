@@ -54,7 +54,8 @@ struct GazetteerReader {
     }
 
     private mutating func add(_ form: Substring, _ kind: Entry.Kind, _ code: Substring, _ language: String) {
-        var entry = Entry(kind: kind, subject: kind == .exception ? 0 : index(code), languages: LanguageSet.bit(language))
+        var entry = Entry(
+            kind: kind, subject: kind == .exception ? 0 : index(code), languages: LanguageSet.bit(language))
         var form = form
         if form.first == "=" {
             form = form.dropFirst()

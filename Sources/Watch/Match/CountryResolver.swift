@@ -109,7 +109,9 @@ struct CountryResolver {
                 scratch.pending.removeSubrange(firstPending...)
                 return best.end
             }
-            if hit.traits.contains(.tanwin), entry.kind == .countryName, endsInYa(scan, hit) { entry.kind = .countryDemonym }
+            if hit.traits.contains(.tanwin), entry.kind == .countryName, endsInYa(scan, hit) {
+                entry.kind = .countryDemonym
+            }
             if entry.marks.contains(.ambiguous) {
                 scratch.pending.append(PendingCountry(field: field, hit: hit, hasRival: false))
                 continue

@@ -35,7 +35,8 @@ struct PersonResolver {
     }
 
     /// Takes the longest name that begins at a word; a shorter one where that does not hold.
-    private mutating func take(_ hits: ArraySlice<Hit>, _ field: UInt8, _ scan: FieldScan, _ scratch: Scratch) -> Int32 {
+    private mutating func take(_ hits: ArraySlice<Hit>, _ field: UInt8, _ scan: FieldScan, _ scratch: Scratch) -> Int32
+    {
         var limit = Int32.max
         while true {
             var end: Int32 = 0
@@ -60,7 +61,9 @@ struct PersonResolver {
                 guard let time = named[entry.subject], time > surname?.time ?? -1 else { continue }
                 surname = (hit, entry.subject, time)
             } else {
-                add(Found(kind: entry.kind, subject: entry.subject, field: field, start: hit.start, end: end), first, scratch)
+                add(
+                    Found(kind: entry.kind, subject: entry.subject, field: field, start: hit.start, end: end), first,
+                    scratch)
             }
         }
         if scratch.found.count > first {
@@ -92,7 +95,9 @@ struct PersonResolver {
         let units = words.folded(first)
         if hit.start > 0, hit.clitic == 0, !first.shape.contains(.sentenceStart) {
             let before = words[Int(hit.start) - 1]
-            if GivenNames.hashes.contains(before.hash) || GivenNames.transliterated.contains(before.hash) { return false }
+            if GivenNames.hashes.contains(before.hash) || GivenNames.transliterated.contains(before.hash) {
+                return false
+            }
             let isAdjacent = first.start - before.end == 1
             if units[0] >= 0x600, units[0] < 0x700 {
                 // البرلمان السوداني: after a definite noun it is an adjective of a country.
@@ -114,7 +119,9 @@ struct PersonResolver {
         guard Int(hit.end) < words.count, units[0] < 0x250, !scan.isTitleCase else { return true }
         let after = words[Int(hit.end)]
         let last = words[Int(hit.end) - 1]
-        guard GivenNames.transliterated.contains(last.hash) || GivenNames.hashes.contains(last.hash) else { return true }
+        guard GivenNames.transliterated.contains(last.hash) || GivenNames.hashes.contains(last.hash) else {
+            return true
+        }
         return !(after.shape.contains(.capital) && after.start - last.end == 1 && !after.shape.contains(.suffix))
     }
 
@@ -133,8 +140,9 @@ struct PersonResolver {
             guard at < expected.count else { return false }
             let letters = TransliterationKey.normalised(scan.words.folded(word))
             let isJoined = letters.starts(with: [UInt8(ascii: "a"), UInt8(ascii: "l")])
-            guard TransliterationKey.isNear(expected[at], letters[...])
-                || isJoined && TransliterationKey.isNear(expected[at], letters[2...])
+            guard
+                TransliterationKey.isNear(expected[at], letters[...])
+                    || isJoined && TransliterationKey.isNear(expected[at], letters[2...])
             else { return false }
             at += 1
         }

@@ -49,7 +49,8 @@ extension RuleExpression.Leaf.Target {
     /// Whether what was found is what is asked for.
     func matches(_ found: Found) -> Bool {
         switch (self, found.kind) {
-        case (.person(let index), .personFull), (.person(let index), .personAlias), (.person(let index), .personSurname),
+        case (.person(let index), .personFull), (.person(let index), .personAlias),
+            (.person(let index), .personSurname),
             (.topic(let index), .topic), (.phrase(let index), .phrase):
             found.subject == index
         case (.country(let indices), .countryName), (.country(let indices), .countryDemonym),

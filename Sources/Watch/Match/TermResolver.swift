@@ -26,7 +26,9 @@ struct TermResolver {
         for hit in hits {
             let entry = lexicon.entries[Int(hit.entry)]
             guard entry.kind.layer >= 2 else { continue }
-            if entry.marks.contains(.exact), !scan.isSpelled(lexicon.spellings[Int(entry.extra)], hit, bytes) { continue }
+            if entry.marks.contains(.exact), !scan.isSpelled(lexicon.spellings[Int(entry.extra)], hit, bytes) {
+                continue
+            }
             let key = UInt64(entry.kind.rawValue) << 32 | UInt64(entry.subject)
             let found = Found(kind: entry.kind, subject: entry.subject, field: field, start: hit.start, end: hit.end)
             if let end = consumed[key], hit.start < end {

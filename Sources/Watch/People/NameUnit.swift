@@ -68,7 +68,8 @@ struct NameReader {
         guard let first = token.units.first else { return NameUnit(role: .minor, spellings: [], folded: []) }
         if first >= 0x2E80 { return run(token) }
         if Particles.connectors.contains(token.hash), at > 1, at < tokens.count {
-            return NameUnit(role: .connector, spellings: [[Particles.connectorSpellings(like: first)]], folded: [token.units])
+            return NameUnit(
+                role: .connector, spellings: [[Particles.connectorSpellings(like: first)]], folded: [token.units])
         }
         if Particles.titles.contains(token.hash), at == 1 || at == 2, at < tokens.count {
             return NameUnit(role: .title, spellings: [[[token.hash]]], folded: [token.units])
@@ -146,7 +147,9 @@ struct NameReader {
         }
         if let following, let stems = Particles.servant[token.hash] {
             at += 1
-            guard Particles.latinArticles.contains(following.hash), at < tokens.count else { return servant(stems, following) }
+            guard Particles.latinArticles.contains(following.hash), at < tokens.count else {
+                return servant(stems, following)
+            }
             at += 1
             return servant(stems, tokens[at - 1])
         }

@@ -100,8 +100,12 @@ struct PersonForms {
     private func surname(of units: [NameUnit]) -> NameUnit? {
         guard let last = units.last(where: { $0.role == .name }), units.filter({ $0.role == .name }).count > 1
         else { return nil }
-        if let at = units.lastIndex(where: { $0.role == .name }), at > 0, units[at - 1].role == .connector { return nil }
-        guard let first = last.folded.first?.first, last.length >= 3 || first >= 0x2E80 && last.length > 1 else { return nil }
+        if let at = units.lastIndex(where: { $0.role == .name }), at > 0, units[at - 1].role == .connector {
+            return nil
+        }
+        guard let first = last.folded.first?.first, last.length >= 3 || first >= 0x2E80 && last.length > 1 else {
+            return nil
+        }
         let hash = last.folded.count == 1 ? WordHash.of(last.folded[0]) : 0
         if GivenNames.commonWords.contains(hash) { return nil }
         if first >= 0x600 && first < 0x700 || first >= 0x400 && first < 0x530 {
@@ -146,11 +150,14 @@ struct PersonForms {
 
     /// Whether the name came from another script.
     private func isTransliterated(_ names: [String], _ parts: [NameUnit]) -> Bool {
-        if names.contains(where: { $0.unicodeScalars.contains { $0.value >= 0x370 && $0.value < 0x1E00 } }) { return true }
+        if names.contains(where: { $0.unicodeScalars.contains { $0.value >= 0x370 && $0.value < 0x1E00 } }) {
+            return true
+        }
         if parts.contains(where: { $0.spellings.count > 1 }) { return true }
         guard let given = parts.first?.folded.first, let last = parts.last?.folded.first else { return false }
         let ending = String(decoding: last, as: UTF16.self)
-        let slavic = ["sky", "skyy", "skyj", "skij", "skiy", "ov", "ev", "enko", "yuk", "chuk"].contains(where: ending.hasSuffix)
+        let slavic = ["sky", "skyy", "skyj", "skij", "skiy", "ov", "ev", "enko", "yuk", "chuk"].contains(
+            where: ending.hasSuffix)
         return slavic || GivenNames.transliterated.contains(WordHash.of(given))
     }
 }

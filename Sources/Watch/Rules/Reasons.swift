@@ -33,7 +33,8 @@ struct Reasons {
         pairs.map { first, second in
             let left = first.start <= second.start ? first : second
             let right = first.start <= second.start ? second : first
-            let span = Found(kind: left.kind, subject: left.subject, field: left.field, start: left.start, end: right.end)
+            let span = Found(
+                kind: left.kind, subject: left.subject, field: left.field, start: left.start, end: right.end)
             return "\(expression.description): \(relation), in \(fieldName(left)): «\(snippet(span))»"
         }
     }
@@ -78,7 +79,8 @@ extension RuleExpression: CustomStringConvertible {
         case .and(let parts): "(" + parts.map(\.description).joined(separator: " and ") + ")"
         case .or(let parts): "(" + parts.map(\.description).joined(separator: " or ") + ")"
         case .not(let part): "not \(part.description)"
-        case .near(let distance, let first, let second): "near(\(distance), \(first.description), \(second.description))"
+        case .near(let distance, let first, let second):
+            "near(\(distance), \(first.description), \(second.description))"
         case .sentence(let first, let second): "sentence(\(first.description), \(second.description))"
         case .count(let part, let comparison, let number): "count(\(part.description)) \(comparison.rawValue) \(number)"
         case .atLeast(let number, let parts):

@@ -38,7 +38,9 @@ struct RuleEvaluation {
             var places: [Found] = []
             for part in parts {
                 for place in self.places(of: part)
-                where !places.contains(where: { $0.field == place.field && $0.start == place.start && $0.end == place.end }) {
+                where !places.contains(where: {
+                    $0.field == place.field && $0.start == place.start && $0.end == place.end
+                }) {
                     places.append(place)
                 }
             }

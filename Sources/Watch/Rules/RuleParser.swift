@@ -38,7 +38,8 @@ struct RuleParser {
         tokens = try RuleLexer.tokens(text)
         (at, depth, isTitleOnly) = (0, 0, false)
         guard token.kind != .end else {
-            throw RuleError(message: "the condition is empty", hint: "for example: country(IQ) and topic(protest)", offset: 0)
+            throw RuleError(
+                message: "the condition is empty", hint: "for example: country(IQ) and topic(protest)", offset: 0)
         }
         let expression = try disjunction()
         switch token.kind {
@@ -113,7 +114,8 @@ struct RuleParser {
         case .word(let text):
             if tokens[at + 1].kind == .open { return try call(text.lowercased()) }
             if ["and", "or", "not", "unless"].contains(text.lowercased()) {
-                throw error("\"\(text)\" has no condition before it", "put one there, or \"\(text)\" in quotation marks")
+                throw error(
+                    "\"\(text)\" has no condition before it", "put one there, or \"\(text)\" in quotation marks")
             }
             return try phrase(text)
         case .end: throw error("the condition ends too early", "something is missing after \"and\", \"or\" or \"not\"")
@@ -143,7 +145,8 @@ struct RuleParser {
         guard token.kind == .close else {
             throw token.kind == .end
                 ? error("a parenthesis is not closed", "add \")\"")
-                : error("\")\" or \"and\" or \"or\" is missing here", "put a phrase of several words in quotation marks")
+                : error(
+                    "\")\" or \"and\" or \"or\" is missing here", "put a phrase of several words in quotation marks")
         }
         at += 1
     }
@@ -163,10 +166,12 @@ struct RuleParser {
         case "country": return try closed(countries("country") { .country($0) })
         case "capital": return try closed(countries("capital") { .capital($0) })
         case "topic": return try closed(anyOf { parser throws(RuleError) in try parser.topic() })
-        case "feed": return try closed(anyOf { parser throws(RuleError) in .feed(try parser.text("a feed's name or URL")) })
+        case "feed":
+            return try closed(anyOf { parser throws(RuleError) in .feed(try parser.text("a feed's name or URL")) })
         case "tag": return try closed(anyOf { parser throws(RuleError) in .tag(try parser.text("a tag")) })
         case "language":
-            return try closed(anyOf { parser throws(RuleError) in .language(try parser.text("a language").lowercased()) })
+            return try closed(
+                anyOf { parser throws(RuleError) in .language(try parser.text("a language").lowercased()) })
         case "title":
             let outer = isTitleOnly
             isTitleOnly = true

@@ -44,6 +44,8 @@ struct RunCommand: AsyncParsableCommand {
             services.append(
                 DashboardService(
                     daemon: daemon, host: http.host, port: http.port, servesDemo: http.demo, logger: logger))
+        } else {
+            daemon.allowPolling()
         }
         services.append(daemon)
         let group = ServiceGroup(
