@@ -24,3 +24,18 @@ public struct ConfigurationProblem: Error, Sendable, CustomStringConvertible {
         return text + (excerpt.map { "\n" + $0 } ?? "")
     }
 }
+
+/// Problems as they follow in each file; the files in the order in which they were first met.
+public func inOrder(_ problems: [ConfigurationProblem]) -> [ConfigurationProblem] {
+    var files: [String] = []
+    for problem in problems {
+        let file = problem.position?.file ?? ""
+        if !files.contains(file) { files.append(file) }
+    }
+    return files.flatMap { file in
+        problems.filter { ($0.position?.file ?? "") == file }.sorted { left, right in
+            guard let left = left.position, let right = right.position else { return false }
+            return (left.line, left.column) < (right.line, right.column)
+        }
+    }
+}

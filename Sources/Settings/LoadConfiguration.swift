@@ -4,7 +4,8 @@ import Yams
 
 /// Reads a configuration and every file it includes.
 ///
-/// - Returns: the configuration, nil where anything is an error; and every problem, in the order of the files.
+/// - Returns: what could be read of the configuration, nil where it is no mapping at all, so that its rules can be
+///   checked too; and every problem. It holds where no problem is an error.
 public func loadConfiguration(
     path: String, environment: [String: String]
 ) -> (configuration: Configuration?, problems: [ConfigurationProblem]) {
@@ -25,11 +26,7 @@ public func loadConfiguration(
     reader.readSinks(sections["sinks"], into: &configuration)
     reader.readRules(sections["rules"], into: &configuration)
     reader.checkReferences(configuration)
-    let problems = reader.problems.sorted { left, right in
-        guard let left = left.position, let right = right.position, left.file == right.file else { return false }
-        return (left.line, left.column) < (right.line, right.column)
-    }
-    return (problems.allSatisfy(\.isWarning) ? configuration : nil, problems)
+    return (configuration, reader.problems)
 }
 
 extension Reader {

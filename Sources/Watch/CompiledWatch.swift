@@ -35,7 +35,7 @@ public final class CompiledWatch: Sendable {
                 Term.add(term, Entry(kind: .topic, subject: UInt32(index)), to: &lexicon, words)
             }
         }
-        var parser = RuleParser(names: names(definition, gazetteer.countries))
+        var parser = RuleParser(names: names(definition, gazetteer.countries, gazetteer.lexicon))
         var rules: [(rule: WatchRule, expression: RuleExpression)] = []
         for (index, rule) in definition.rules.enumerated() {
             do {
@@ -76,7 +76,9 @@ public final class CompiledWatch: Sendable {
         }
     }
 
-    private static func names(_ definition: WatchDefinition, _ countries: Countries) -> RuleParser.Names {
+    private static func names(_ definition: WatchDefinition, _ countries: Countries, _ lexicon: LexiconBuilder)
+        -> RuleParser.Names
+    {
         var known: [String: UInt32] = [:]
         for (index, code) in countries.codes.enumerated() where code != "-" {
             known[code.lowercased()] = UInt32(index)
@@ -89,7 +91,11 @@ public final class CompiledWatch: Sendable {
         }
         return RuleParser.Names(
             people: index(definition.people.map(\.name)), topics: index(definition.topics.map(\.name)),
-            countries: known, codes: countries.codes, countryNames: countries.names)
+            countries: known, codes: countries.codes, countryNames: countries.names,
+            countryNamed: { name in
+                let entry = lexicon.entries(at: Path.of(name, Words())).first { $0.kind == .countryName }
+                return entry?.subject
+            })
     }
 
     // MARK: - Matching

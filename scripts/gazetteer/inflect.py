@@ -121,10 +121,12 @@ def ukrainian(kind, form):
 def ukrainian_word(word):
     if word.endswith("ія"):
         return [word[:-1] + e for e in ("ї", "ю", "єю")]
-    if word.endswith("ина"):
-        return [word[:-1] + e for e in ("и", "і", "у", "ою")]
+    if word.endswith(("жа", "ча", "ша", "ща")):
+        return [word[:-1] + e for e in ("і", "у", "ею")]
     if word.endswith("а"):
-        return [word[:-1] + e for e in ("и", "і", "у", "ою")]
+        softened = {"к": "ц", "г": "з", "х": "с"}.get(word[-2:-1])
+        locative = [word[:-2] + softened + "і"] if softened else [word[:-1] + "і"]
+        return [word[:-1] + e for e in ("и", "у", "ою")] + locative
     if word.endswith("я"):
         return [word[:-1] + e for e in ("і", "ю", "ею")]
     if word.endswith("ь"):

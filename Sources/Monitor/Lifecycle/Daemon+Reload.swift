@@ -20,14 +20,15 @@ extension Daemon {
         var problems: [ConfigurationProblem] = []
         let loaded = loadConfiguration(path: configurationPath, environment: ProcessInfo.processInfo.environment)
         problems = loaded.problems.filter { !$0.isWarning }
-        if problems.isEmpty, let configuration = loaded.configuration {
+        if let configuration = loaded.configuration {
             let compiled = Plan.compile(configuration)
-            problems = compiled.problems.isEmpty ? adopt(compiled.plan) : compiled.problems
+            problems += compiled.problems
+            if problems.isEmpty { problems = adopt(compiled.plan) }
         }
         counters.add(\.reloads)
         guard problems.isEmpty else {
             counters.add(\.reloadFailures)
-            for problem in problems { label("reload").error("\(problem)") }
+            for problem in inOrder(problems) { label("reload").error("\(problem)") }
             label("reload").error("reload failed; the running configuration stays in force")
             notifier.send("READY=1\nSTATUS=reload failed, running on the old configuration: \(problems[0])")
             return

@@ -92,6 +92,22 @@ struct LexiconBuilder: Sendable {
         firstEntry[Int(node)] = firstEntry[Int(node)] & ~Lexicon.entryMask | UInt32(entries.count - 1)
     }
 
+    /// What a path stands for so far.
+    func entries(at path: [[UInt64]]) -> [Entry] {
+        var node: Lexicon.Node = 0
+        for word in path {
+            guard let hash = word.first, let next = self[Lexicon.key(node, hash)] else { return [] }
+            node = next
+        }
+        var found: [Entry] = []
+        var index = path.isEmpty ? 0 : firstEntry[Int(node)] & Lexicon.entryMask
+        while index != 0 {
+            found.append(entries[Int(index)])
+            index = entries[Int(index)].next
+        }
+        return found
+    }
+
     private subscript(key: UInt64) -> Lexicon.Node? {
         let mask = edges.count - 1
         var slot = Int(truncatingIfNeeded: key >> 20) & mask

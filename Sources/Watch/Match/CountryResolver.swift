@@ -71,7 +71,7 @@ struct CountryResolver {
     ) -> Hit? {
         var best: Hit?
         for hit in hits where accepts(hit, scan, bytes) {
-            if let known = best, (known.end, Int(hit.clitic)) >= (hit.end, Int(known.clitic)) { continue }
+            if let known = best, (known.end, hit.setAside) >= (hit.end, known.setAside) { continue }
             best = hit
         }
         return best
@@ -102,7 +102,7 @@ struct CountryResolver {
     ) -> Int32 {
         let first = scratch.found.count
         let firstPending = scratch.pending.count
-        for hit in hits where hit.end == best.end && hit.clitic == best.clitic && accepts(hit, scan, bytes) {
+        for hit in hits where hit.end == best.end && hit.setAside == best.setAside && accepts(hit, scan, bytes) {
             var entry = lexicon.entries[Int(hit.entry)]
             if entry.kind == .exception {
                 scratch.found.removeSubrange(first...)
@@ -232,6 +232,11 @@ struct CountryResolver {
         let to = scan.cues.partitioningIndex { $0.start >= candidate.hit.end + 4 }
         return scan.cues[from..<to]
     }
+}
+
+extension Hit {
+    /// Letters of the first word that are no part of the term, proclitics and tanwin.
+    fileprivate var setAside: Int { Int(clitic) + (traits.contains(.tanwin) ? 1 : 0) }
 }
 
 extension FieldScan {

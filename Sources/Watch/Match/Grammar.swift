@@ -1,6 +1,6 @@
 import Language
 
-/// What the words beside a name in Latin letters say of its sense.
+/// What the words beside a name, and its capital, say of its sense.
 enum Grammar {
     private static let prepositions: Set<UInt64> = words("in from of to with across between against en de del dari di")
     private static let titles: Set<UInt64> = words("president king prime minister republic kingdom government the")
@@ -9,7 +9,12 @@ enum Grammar {
     static func evidence(_ hit: Hit, _ scan: FieldScan, _ language: String) -> [(Int, String)] {
         let words = scan.words
         let first = words[Int(hit.start)]
-        guard language != "de", !scan.isTitleCase, let unit = words.folded(first).first, unit < 0x250 else { return [] }
+        guard !scan.isTitleCase, let unit = words.folded(first).first, unit < 0x530 else { return [] }
+        if unit >= 0x370 {
+            // Того is Togo, того is "of that".
+            return first.shape.contains(.sentenceStart) ? [] : [(3, "a capital within a sentence")]
+        }
+        guard language != "de" else { return [] }
         var evidence: [(Int, String)] = []
         if hit.start > 0 {
             let before = words[Int(hit.start) - 1]

@@ -10,6 +10,8 @@ struct RuleParser {
         var countries: [String: UInt32]
         var codes: [String]
         var countryNames: [String]
+        /// The country that a text names in any language.
+        var countryNamed: (String) -> UInt32?
     }
 
     /// How deep conditions may be nested.
@@ -340,9 +342,10 @@ struct RuleParser {
     private func question(_ near: String?) -> String? { near.map { "did you mean \"\($0)\"?" } }
 
     private func countryHint(_ name: String) -> String {
-        guard let near = nearest(name, in: Array(names.countries.keys)),
-            let index = names.countries[near]
-        else { return "use an ISO 3166-1 code such as IQ" }
+        let near = nearest(name, in: Array(names.countries.keys))
+        guard let index = names.countryNamed(name) ?? near.flatMap({ names.countries[$0] }) else {
+            return "use an ISO 3166-1 code such as IQ"
+        }
         return "did you mean \(names.codes[Int(index)]) (\(names.countryNames[Int(index)]))?"
     }
 }

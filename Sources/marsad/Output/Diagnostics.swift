@@ -32,7 +32,7 @@ func requirePlan(_ path: String) throws(ExitCode) -> Plan {
         plan = compiled.plan
         problems += compiled.problems
     }
-    for problem in problems { complain("\(problem)") }
+    for problem in inOrder(problems) { complain("\(problem)") }
     guard let plan, problems.allSatisfy(\.isWarning) else { throw configurationDoesNotHold }
     return plan
 }

@@ -1,0 +1,96 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import Synchronization
+
+/// A feed server and a webhook receiver on loopback, real ones.
+final class Newsroom: Sendable {
+    struct Delivery: Sendable {
+        var headers: [String: String]
+        var body: [UInt8]
+    }
+
+    private struct State {
+        var feeds: [String: String] = [:]
+        var statuses: [String: [Int]] = [:]
+        var deliveries: [Delivery] = []
+        /// What the receiver answers.
+        var answer = 200
+    }
+
+    private let state = Mutex(State())
+
+    func publish(_ body: String, at path: String) {
+        state.withLock { $0.feeds[path] = body }
+    }
+
+    func answer(_ status: Int) {
+        state.withLock { $0.answer = status }
+    }
+
+    var deliveries: [Delivery] { state.withLock { $0.deliveries } }
+
+    /// The statuses that a feed's requests were answered with, in order.
+    func statuses(of path: String) -> [Int] { state.withLock { $0.statuses[path] ?? [] } }
+
+    /// Serves on a free port while the body runs.
+    func serve(_ body: @Sendable @escaping (_ port: Int) async throws -> Void) async throws {
+        let router = Router()
+        router.get("feeds/:name") { request, context -> Response in
+            let name = try context.parameters.require("name")
+            return self.feed(name, validator: request.headers[.ifNoneMatch])
+        }
+        router.post("hook") { request, _ -> Response in
+            let bytes = try await request.body.collect(upTo: 10_000_000)
+            let headers = Dictionary(
+                request.headers.map { ($0.name.rawName.lowercased(), $0.value) },
+                uniquingKeysWith: { first, _ in first })
+            let status = self.state.withLock { state in
+                if state.answer == 200 {
+                    state.deliveries.append(Delivery(headers: headers, body: Array(bytes.readableBytesView)))
+                }
+                return state.answer
+            }
+            return Response(status: .init(code: status))
+        }
+        var logger = Logger(label: "newsroom")
+        logger.logLevel = .critical
+        let (ports, continuation) = AsyncStream<Int>.makeStream()
+        let application = Application(
+            router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
+            onServerRunning: { continuation.yield($0.localAddress?.port ?? 0) }, logger: logger)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await application.run() }
+            group.addTask {
+                for await port in ports { return try await body(port) }
+            }
+            try await group.next()
+            group.cancelAll()
+        }
+    }
+
+    private func feed(_ name: String, validator: String?) -> Response {
+        state.withLock { state in
+            guard let body = state.feeds[name] else { return Response(status: .notFound) }
+            let etag = "\"\(name)-\(body.utf8.count)-\(body.hashValue)\""
+            let isKnown = validator == etag
+            state.statuses[name, default: []].append(isKnown ? 304 : 200)
+            var headers = HTTPFields()
+            headers[.eTag] = etag
+            headers[.contentType] = "application/rss+xml; charset=utf-8"
+            if isKnown { return Response(status: .notModified, headers: headers) }
+            return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(string: body)))
+        }
+    }
+}
+
+/// An RSS feed of the given items.
+func rss(_ items: [(guid: String, title: String, text: String)]) -> String {
+    let entries = items.map {
+        "<item><guid isPermaLink=\"false\">\($0.guid)</guid><link>https://news.example/\($0.guid)</link>"
+            + "<title>\($0.title)</title><description>\($0.text)</description></item>"
+    }
+    return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>News</title>\(entries.joined())</channel></rss>"
+}
