@@ -12,7 +12,7 @@ run: release ## Build and run the daemon with config/marsad.yaml.
 
 release:
 	@scripts/install-dependencies
-	swift build -c release --product marsad
+	swift build -c release --product marsad --static-swift-stdlib
 
 test: ## Install what the tests need and run them all.
 	@scripts/install-dependencies test
