@@ -20,6 +20,9 @@ func decodeDocument(_ bytes: [UInt8], contentType: String?) -> DecodedDocument {
     }
     let declared = [charset(ofContentType: contentType), charset(ofDeclaration: bytes)].compactMap { $0 }
     let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+    if isTextXML(contentType), charset(ofContentType: contentType) == nil, bytes.allSatisfy({ $0 < 0x80 }) {
+        return DecodedDocument(utf8: bytes, name: "us-ascii")
+    }
     for name in declared {
         let canonical = canonicalName(name)
         if canonical == "utf-8", isUTF8 { return DecodedDocument(utf8: bytes, name: "utf-8") }
@@ -61,8 +64,13 @@ private func charset(ofContentType header: String?) -> String? {
         let name = parts[1].trimmingCharacters(in: CharacterSet(charactersIn: " \t\"'"))
         return name.isEmpty ? nil : name
     }
-    // RFC 2046 and 3023 as feedparser reads them: text/xml without a charset is US-ASCII only by the letter.
     return nil
+}
+
+/// By the letter of RFC 3023 such a document without a charset is US-ASCII; it is called so where it is.
+private func isTextXML(_ header: String?) -> Bool {
+    guard let type = header?.lowercased().split(separator: ";").first else { return false }
+    return type.hasPrefix("text/") && type.contains("xml")
 }
 
 private func charset(ofDeclaration bytes: [UInt8]) -> String? {

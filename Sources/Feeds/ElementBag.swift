@@ -2,7 +2,11 @@
 struct Element {
     let name: String
     let parent: String
+    let id: Int
+    let parentID: Int
     var text: String
+    /// Whether the text is markup that stood in the document as such.
+    let isMarkup: Bool
     let attributes: XMLAttributes
     let base: String?
     let language: String?
@@ -41,7 +45,7 @@ struct ElementBag {
         feed.description = first("description", "subtitle", "tagline", "dc:description", "itunes:summary").map {
             trim($0.text)
         }
-        feed.language = first("language", "dc:language")?.trimmed ?? list.first?.language
+        feed.language = (first("language", "dc:language")?.trimmed ?? language).map(languageTag)
         feed.homePageURL = link(rel: "alternate") ?? first("link").flatMap { resolveURL($0.trimmed, against: $0.base) }
         feed.feedURL = link(rel: "self")
         for hub in all("link") where hub.attributes["rel"] == "hub" {
@@ -49,7 +53,7 @@ struct ElementBag {
                 feed.hubs.append(Hub(type: "WebSub", url: url))
             }
         }
-        feed.authors = authors(["author", "managingEditor", "dc:creator", "itunes:author", "webMaster"])
+        feed.authors = authors(["author", "managingEditor", "dc:creator", "dc:author", "itunes:author", "webMaster"])
         feed.updated = date("updated", "lastBuildDate", "modified", "dc:date", "pubDate")
         feed.ttlSeconds = ttl
     }
@@ -80,21 +84,37 @@ struct ElementBag {
         fillBody(&article)
         article.datePublished = date("published", "pubDate", "issued", "dc:date", "created", "dcterms:issued")
         article.dateModified = date("updated", "modified", "dcterms:modified")
-        article.authors = authors(["author", "dc:creator", "itunes:author"])
+        article.authors = authors(["author", "dc:creator", "dc:author", "itunes:author"])
         if article.authors.isEmpty { article.authors = feed.authors }
-        var seen = Set<String>()
-        article.tags = list.filter { ["category", "dc:subject", "itunes:keywords"].contains($0.name) }
-            .map { $0.attributes["term"] ?? $0.trimmed }.filter { !$0.isEmpty && seen.insert($0).inserted }
-        article.language = first("dc:language", "language")?.trimmed ?? language
+        article.tags = tags
+        article.language = (first("dc:language", "language")?.trimmed ?? language).map(languageTag)
         fillMedia(&article)
         return article
     }
 
+    private var tags: [String] {
+        let names = [
+            "category", "dc:subject", "itunes:keywords", "itunes:category", "media:category", "media:keywords",
+        ]
+        var seen = Set<String>()
+        return list.filter { names.contains($0.name) }.flatMap { element -> [String] in
+            let text = element.attributes["term"] ?? element.attributes["text"] ?? element.trimmed
+            return element.name.hasSuffix("keywords") ? text.split(separator: ",").map { trim(String($0)) } : [text]
+        }.filter { !$0.isEmpty && seen.insert($0).inserted }
+    }
+
     private func fillBody(_ article: inout Article) {
-        let content = first("content:encoded", "content", "xhtml:body", "body", "fullitem")
-        let short = first("summary", "description", "itunes:summary", "dc:description", "media:description")
+        let summary = first("summary", "itunes:summary")
+        let description = first("description", "dc:description", "media:description")
+        // Where an entry has both, the description is the longer.
+        let content =
+            first("content:encoded", "content", "xhtml:body", "body", "fullitem")
+            ?? (summary == nil ? nil : description)
+        let short = summary ?? description
         if let content {
-            if content.name == "content", ["text", "text/plain", nil].contains(content.attributes["type"]) {
+            if content.name == "content", !content.isMarkup,
+                ["text", "text/plain", nil].contains(content.attributes["type"])
+            {
                 article.contentText = content.trimmed
             } else {
                 article.contentHTML = trim(content.text)
@@ -146,10 +166,7 @@ struct ElementBag {
     }
 
     private func author(_ element: Element) -> Author? {
-        guard let index = list.firstIndex(where: { $0.name == element.name && $0.text == element.text }) else {
-            return nil
-        }
-        let inner = list[..<index].filter { $0.parent == element.name }
+        let inner = list.filter { $0.parentID == element.id }
         if !inner.isEmpty {
             return Author(
                 name: inner.last { $0.name == "name" }?.trimmed,
@@ -168,7 +185,8 @@ struct ElementBag {
 
     private func date(_ names: String...) -> Int64? {
         for name in names {
-            for element in list where element.name == name && !isNested(element) {
+            // The last one counts: it overwrites those before it.
+            for element in list.reversed() where element.name == name && !isNested(element) {
                 if let value = parseFeedDate(element.trimmed) { return value }
             }
         }
@@ -179,6 +197,9 @@ struct ElementBag {
         plainText(fromHTML: element.text)
     }
 }
+
+/// A BCP 47 tag of what feeds write: en-US of en_US.
+private func languageTag(_ text: String) -> String { text.replacing("_", with: "-") }
 
 /// The text without white space around it.
 func trim(_ text: String) -> String {

@@ -1,5 +1,7 @@
 /// The text with character references and HTML's commonest named entities resolved, once.
-func resolveEntities(_ bytes: ArraySlice<UInt8>) -> String {
+///
+/// - Parameter declared: entities of the document type.
+func resolveEntities(_ bytes: ArraySlice<UInt8>, _ declared: [String: String] = [:]) -> String {
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -7,7 +9,7 @@ func resolveEntities(_ bytes: ArraySlice<UInt8>) -> String {
     while at < bytes.endIndex {
         if bytes[at] == UInt8(ascii: "&"),
             let end = bytes[at..<min(at + 34, bytes.endIndex)].firstIndex(of: UInt8(ascii: ";")),
-            let text = entity(bytes[(at + 1)..<end])
+            let text = entity(bytes[(at + 1)..<end], declared)
         {
             result += text.utf8
             at = end + 1
@@ -19,8 +21,11 @@ func resolveEntities(_ bytes: ArraySlice<UInt8>) -> String {
     return String(decoding: result, as: UTF8.self)
 }
 
-private func entity(_ name: ArraySlice<UInt8>) -> String? {
-    guard name.first == UInt8(ascii: "#") else { return namedEntities[String(decoding: name, as: UTF8.self)] }
+private func entity(_ name: ArraySlice<UInt8>, _ declared: [String: String]) -> String? {
+    guard name.first == UInt8(ascii: "#") else {
+        let name = String(decoding: name, as: UTF8.self)
+        return namedEntities[name] ?? declared[name]
+    }
     let digits = String(decoding: name.dropFirst(), as: UTF8.self)
     let isHex = digits.first == "x" || digits.first == "X"
     guard var value = UInt32(isHex ? String(digits.dropFirst()) : digits, radix: isHex ? 16 : 10) else { return nil }
@@ -74,7 +79,7 @@ private let namedEntities: [String: String] = {
         "int": 0x222B, "there4": 0x2234, "sim": 0x223C, "cong": 0x2245, "asymp": 0x2248, "ne": 0x2260,
         "equiv": 0x2261, "le": 0x2264, "ge": 0x2265, "sub": 0x2282, "sup": 0x2283, "nsub": 0x2284, "sube": 0x2286,
         "supe": 0x2287, "oplus": 0x2295, "otimes": 0x2297, "perp": 0x22A5, "sdot": 0x22C5, "lceil": 0x2308,
-        "rceil": 0x2309, "lfloor": 0x230A, "rfloor": 0x230B, "lang": 0x27E8, "rang": 0x27E9, "loz": 0x25CA,
+        "rceil": 0x2309, "lfloor": 0x230A, "rfloor": 0x230B, "lang": 0x2329, "rang": 0x232A, "loz": 0x25CA,
         "spades": 0x2660, "clubs": 0x2663, "hearts": 0x2665, "diams": 0x2666,
     ]
     for (name, value) in others { table[name] = Unicode.Scalar(value).map(String.init) }

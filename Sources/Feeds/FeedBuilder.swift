@@ -1,10 +1,20 @@
+import Foundation
+
 /// Gathers a feed from the scanner's events: each entry's elements first, their meaning when it ends.
 struct FeedBuilder {
     private struct Open {
         let name: String
+        /// As the tag was written.
+        let raw: String
+        /// Tells the element from its namesakes.
+        let id: Int
         let attributes: XMLAttributes
         let contentStart: Int
+        /// The prefixes in force outside, where the tag declares some.
+        var outerPrefixes: [String: String]?
         var text = ""
+        /// Whether the text is markup that stood in the document as such.
+        var isMarkup = false
         var base: String?
         var language: String?
     }
@@ -20,7 +30,9 @@ struct FeedBuilder {
     private var entries: [ElementBag] = []
     /// The depth of an element whose markup is content (Atom's xhtml).
     private var markupDepth: Int?
-    private var ignoredDepth: Int?
+    private var count = 0
+    /// Entities that the document type declares, texts without markup.
+    private(set) var entities: [String: String] = [:]
     private(set) var sawHTML = false
 
     init(limits: FeedLimits, base: String?, encoding: String) {
@@ -40,19 +52,23 @@ struct FeedBuilder {
     }
 
     mutating func start(_ raw: String, _ attributes: XMLAttributes, contentStart: Int) {
-        for (name, value) in attributes.list where name.hasPrefix("xmlns") {
-            prefixes[name == "xmlns" ? "" : String(name.dropFirst(6))] = Namespace.prefix(of: value)
-        }
+        guard stack.count < limits.maxDepth else { return }
+        let outer = declarePrefixes(raw, attributes)
         let name = canonical(raw)
         if stack.isEmpty, format == nil { recogniseRoot(name, attributes) }
-        guard stack.count < limits.maxDepth else { return }
-        var open = Open(name: name, attributes: attributes, contentStart: contentStart)
+        if markupDepth == nil, let parent = stack.last, TextElement.holdsMarkup(parent.name, child: name) {
+            markupDepth = stack.count
+        }
+        count += 1
+        var open = Open(
+            name: name, raw: raw, id: count, attributes: attributes, contentStart: contentStart, outerPrefixes: outer)
         open.base =
             resolveURL(attributes["xml:base"], against: stack.last?.base ?? requestURL)
             ?? stack.last?.base ?? requestURL
         open.language = attributes["xml:lang"] ?? stack.last?.language
         stack.append(open)
         guard markupDepth == nil else { return }
+        if stack.count == 1 || name == "channel" { feedElements.language = open.language ?? feedElements.language }
         if name == "item" || name == "entry", format != nil, entryElements == nil {
             entryElements = ElementBag()
             entryElements?.base = open.base
@@ -66,8 +82,10 @@ struct FeedBuilder {
 
     /// Closes an element; false where none of that name is open.
     mutating func end(_ raw: String, source: [UInt8], tagStart: Int) -> Bool {
-        let name = canonical(raw)
-        guard let index = stack.lastIndex(where: { $0.name == name }) else { return stack.count >= limits.maxDepth }
+        let exact = stack.lastIndex { $0.raw == raw }
+        guard let index = exact ?? stack.lastIndex(where: { $0.raw.lowercased() == raw.lowercased() }) else {
+            return stack.count >= limits.maxDepth
+        }
         let isClean = index == stack.count - 1
         while stack.count > index { close(source: source, tagStart: tagStart) }
         return isClean
@@ -75,12 +93,14 @@ struct FeedBuilder {
 
     private mutating func close(source: [UInt8], tagStart: Int) {
         var open = stack.removeLast()
+        if let outer = open.outerPrefixes { prefixes = outer }
         if let depth = markupDepth {
             guard stack.count < depth else { return }
             markupDepth = nil
             if open.contentStart <= tagStart, tagStart <= source.count {
                 open.text = String(
                     decoding: source[open.contentStart..<tagStart].prefix(limits.maxTextBytes), as: UTF8.self)
+                open.isMarkup = true
             }
         }
         if open.name == "item" || open.name == "entry", let entry = entryElements {
@@ -88,10 +108,12 @@ struct FeedBuilder {
             entryElements = nil
             return
         }
-        let path = open.name
-        let parent = stack.last?.name ?? ""
+        if !open.isMarkup, TextElement.isBase64(open.name, open.attributes), let text = TextElement.decoded(open.text) {
+            open.text = text
+        }
         let element = Element(
-            name: path, parent: parent, text: open.text, attributes: open.attributes, base: open.base,
+            name: open.name, parent: stack.last?.name ?? "", id: open.id, parentID: stack.last?.id ?? 0,
+            text: open.text, isMarkup: open.isMarkup, attributes: open.attributes, base: open.base,
             language: open.language)
         if entryElements != nil {
             entryElements?.list.append(element)
@@ -119,14 +141,36 @@ struct FeedBuilder {
         }
     }
 
+    /// Takes the namespace declarations of a tag, and answers what was in force before, where there are any.
+    private mutating func declarePrefixes(_ raw: String, _ attributes: XMLAttributes) -> [String: String]? {
+        let declared = attributes.list.filter { $0.name.hasPrefix("xmlns") }
+        guard !declared.isEmpty else { return nil }
+        let outer = prefixes
+        for (name, value) in declared {
+            prefixes[name == "xmlns" ? "" : String(name.dropFirst(6))] = Namespace.prefix(of: value)
+        }
+        // A root of a namespace that nobody knows is of the format all the same.
+        if stack.isEmpty {
+            let written = raw.firstIndex(of: ":").map { String(raw[..<$0]) } ?? ""
+            if prefixes[written] == "other:" { prefixes[written] = "" }
+        }
+        return outer
+    }
+
     private func canonical(_ raw: String) -> String {
         guard let colon = raw.firstIndex(of: ":") else {
             let prefix = prefixes[""] ?? ""
-            return prefix.isEmpty ? raw : prefix + raw
+            let name = Namespace.cased(raw)
+            return prefix.isEmpty ? name : prefix + name
         }
         let written = String(raw[..<colon])
-        let local = raw[raw.index(after: colon)...]
-        return (prefixes[written] ?? (written + ":")) + local
+        let local = String(raw[raw.index(after: colon)...])
+        return (prefixes[written] ?? (written.lowercased() + ":")) + Namespace.cased(local)
+    }
+
+    /// An entity that the document type declares.
+    mutating func declare(entity name: String, _ text: String) {
+        if entities.count < 100, entities[name] == nil { entities[name] = text }
     }
 
     /// The feed; nil where the document is none.
@@ -158,5 +202,52 @@ enum Namespace {
         case "http://www.w3.org/1999/xhtml": "xhtml:"
         default: "other:"
         }
+    }
+
+    private static let mixedCase = Dictionary(
+        [
+            "pubDate", "lastBuildDate", "managingEditor", "webMaster", "textInput", "updatePeriod", "updateFrequency",
+            "RDF",
+        ]
+        .map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+
+    /// A local name as the formats write it: feeds take liberties with case.
+    static func cased(_ local: String) -> String {
+        guard local.utf8.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return local }
+        let lower = local.lowercased()
+        return mixedCase[lower] ?? lower
+    }
+}
+
+/// Elements whose content a reader sees, and the markup that stands in them undeclared.
+enum TextElement {
+    private static let names: Set<String> = [
+        "title", "summary", "description", "content", "subtitle", "tagline", "info", "copyright", "rights", "body",
+        "xhtml:body", "content:encoded", "fullitem", "dc:description", "dc:title",
+    ]
+    private static let markup: Set<String> = [
+        "a", "abbr", "acronym", "b", "big", "blockquote", "br", "center", "cite", "code", "dd", "del", "div", "dl",
+        "dt",
+        "em", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "li", "ol", "p", "pre", "q", "s",
+        "small", "span", "strike", "strong", "sub", "sup", "svg", "table", "tbody", "td", "th", "tr", "tt", "u", "ul",
+        "math",
+    ]
+
+    /// Whether the text should be base64: Atom 0.3 says so, Atom 1.0 by a type that is no text.
+    static func isBase64(_ name: String, _ attributes: XMLAttributes) -> Bool {
+        guard names.contains(name) else { return false }
+        if attributes["mode"] == "base64" { return true }
+        guard let type = attributes["type"]?.lowercased(), type.contains("/") else { return false }
+        return !type.hasPrefix("text/") && !type.hasSuffix("xml") && !type.hasSuffix("html")
+    }
+
+    static func decoded(_ text: String) -> String? {
+        let compact = text.filter { !$0.isWhitespace }
+        return Data(base64Encoded: compact).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    static func holdsMarkup(_ parent: String, child: String) -> Bool {
+        names.contains(parent)
+            && (markup.contains(child) || child.hasPrefix("xhtml:") || child == "other:svg" || child == "other:math")
     }
 }

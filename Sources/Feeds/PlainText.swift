@@ -57,13 +57,13 @@ private func past(_ mark: String, in bytes: [UInt8], from start: Int) -> Int {
     return bytes.count
 }
 
-/// White space folded to single spaces, or single line feeds where it held one; soft hyphens dropped.
+/// White space folded to single spaces, or single line feeds where it held one.
 private func fold(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var space: Unicode.Scalar?
     for scalar in text.unicodeScalars {
         switch scalar {
-        case "\u{AD}", "\u{200B}", "\u{FEFF}": continue
+        case "\u{200B}", "\u{FEFF}": continue
         case "\n", "\r": space = "\n"
         case " ", "\t", "\u{0C}", "\u{A0}": if space == nil { space = " " }
         default:

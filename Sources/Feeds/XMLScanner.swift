@@ -9,8 +9,8 @@ struct XMLAttributes {
 
 /// Walks over XML as it comes, well-formed or not, and never fails: what cannot be read is passed over.
 ///
-/// Linear in the input. Only the five XML entities, HTML's named ones and character references are resolved;
-/// declarations of a document type are skipped, so that no entity can grow or reach a file.
+/// Linear in the input. The five XML entities, HTML's named ones, character references and short texts that the
+/// document type declares are resolved, once: no entity can grow or reach a file.
 struct XMLScanner {
     private let bytes: [UInt8]
     private let limits: FeedLimits
@@ -37,7 +37,7 @@ struct XMLScanner {
             } else if starts("<?") {
                 skip(past: "?>")
             } else if starts("<!") {
-                skipDeclaration()
+                readDeclaration(into: &builder)
             } else if starts("</") {
                 readEndTag(into: &builder)
             } else if at + 1 < bytes.count, Self.isNameStart(bytes[at + 1]) {
@@ -54,7 +54,7 @@ struct XMLScanner {
     private mutating func readText(into builder: inout FeedBuilder) {
         let start = at
         while at < bytes.count, bytes[at] != UInt8(ascii: "<") { at += 1 }
-        if builder.wantsText { builder.text(resolveEntities(bytes[start..<at])) }
+        if builder.wantsText { builder.text(resolveEntities(bytes[start..<at], builder.entities)) }
     }
 
     private mutating func readEndTag(into builder: inout FeedBuilder) {
@@ -144,16 +144,39 @@ struct XMLScanner {
         isBroken = true
     }
 
-    /// `<!DOCTYPE …>` with its internal subset, unread.
-    private mutating func skipDeclaration() {
+    /// `<!DOCTYPE …>` with its internal subset.
+    ///
+    /// Of that, entities that stand for a short text are kept; a text is never expanded again, and no file is read.
+    private mutating func readDeclaration(into builder: inout FeedBuilder) {
         var brackets = 0
         while at < bytes.count {
+            if brackets > 0, starts("<!ENTITY") {
+                readEntityDeclaration(into: &builder)
+                continue
+            }
             let byte = bytes[at]
             at += 1
             if byte == UInt8(ascii: "[") { brackets += 1 }
             if byte == UInt8(ascii: "]") { brackets -= 1 }
             if byte == UInt8(ascii: ">"), brackets <= 0 { return }
         }
+    }
+
+    private mutating func readEntityDeclaration(into builder: inout FeedBuilder) {
+        at += 8
+        skipSpace()
+        let name = readName()
+        skipSpace()
+        guard at < bytes.count, !name.isEmpty else { return }
+        let quote = bytes[at]
+        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+            at += 1
+            let start = at
+            while at < bytes.count, bytes[at] != quote { at += 1 }
+            if at - start <= 1_000 { builder.declare(entity: name, resolveEntities(bytes[start..<at])) }
+        }
+        while at < bytes.count, bytes[at] != UInt8(ascii: ">") { at += 1 }
+        at = min(at + 1, bytes.count)
     }
 
     private func starts(_ mark: StaticString) -> Bool {

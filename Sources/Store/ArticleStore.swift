@@ -16,7 +16,7 @@ public final class ArticleStore: Sendable {
             let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
-            throw .unusable(path: path, reason: "its folder cannot be created")
+            throw .unusable(path: path, reason: "its folder cannot be created; check that this user may write there")
         }
         lock = recording ? try RecorderLock(path: path + ".lock", store: path) : nil
         var configuration = GRDB.Configuration()
@@ -60,11 +60,11 @@ public final class ArticleStore: Sendable {
     private static func words(_ error: any Error) -> String {
         guard let error = error as? DatabaseError else { return "\(error)" }
         return switch error.resultCode {
-        case .SQLITE_FULL: "the disk is full"
-        case .SQLITE_READONLY: "it is read-only"
-        case .SQLITE_CANTOPEN: "it cannot be opened"
-        case .SQLITE_NOTADB: "it is not a database"
-        case .SQLITE_CORRUPT: "it is damaged"
+        case .SQLITE_FULL: "the disk is full; free some space"
+        case .SQLITE_READONLY: "it is read-only; this user must be able to write it and its folder"
+        case .SQLITE_CANTOPEN: "it cannot be opened; check that the folder exists and that this user may write there"
+        case .SQLITE_NOTADB: "it is not a database; set another store.path"
+        case .SQLITE_CORRUPT: "it is damaged; move it away or restore a copy"
         case .SQLITE_IOERR: "reading or writing failed (\(error.message ?? "I/O error"))"
         default: error.message ?? "SQLite error \(error.resultCode.rawValue)"
         }

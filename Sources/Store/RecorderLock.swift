@@ -7,7 +7,11 @@ final class RecorderLock: Sendable {
     init(path: String, store: String) throws(StoreError) {
         descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            throw .unusable(path: store, reason: String(cString: strerror(errno)))
+            throw .unusable(
+                path: store,
+                reason:
+                    "\(String(cString: strerror(errno))); check that the folder exists and that this user may write there"
+            )
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)

@@ -12,7 +12,7 @@ public enum StoreError: Error, Sendable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .unusable(let path, let reason):
-            "store \(path): \(reason); check that the folder exists and that this user may write there"
+            "store \(path): \(reason)"
         case .newerVersion(let path):
             "store \(path): written by a newer version of marsad; upgrade marsad or set another store.path"
         case .busy(let path):

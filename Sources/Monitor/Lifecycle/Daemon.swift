@@ -67,6 +67,7 @@ public final class Daemon: Service {
     /// Waits for `allowPolling`, 10 s at most, and runs until graceful shutdown; then polls stop at once and the queues get three seconds to drain.
     public func run() async throws {
         await cancelWhenGracefulShutdown { await self.gate.wait(atMost: .seconds(10)) }
+        if Task.isCancelled { return }
         let feeds = plan.configuration.feeds.count
         logger.info("marsad is running", metadata: ["feeds": "\(feeds)", "rules": "\(plan.configuration.rules.count)"])
         notifier.send("READY=1\nSTATUS=watching \(feeds) feeds")
