@@ -1,4 +1,4 @@
-.PHONY: help run test lint install release conformance
+.PHONY: help run test lint install release conformance bench
 
 DESTDIR ?=
 PREFIX ?= /usr
@@ -23,6 +23,13 @@ lint: ## Check the formatting.
 
 conformance: release ## Score the release build on the conformance cases beside the checkout.
 	scripts/conformance
+
+bench: ## Measure matching and parsing beside their peers (in a Python virtual environment).
+	@scripts/install-dependencies test
+	swift build -c release --package-path Benchmarks
+	test -x Benchmarks/.venv/bin/python || (python3 -m venv Benchmarks/.venv && \
+	    Benchmarks/.venv/bin/pip install -q ahocorasick_rs pyahocorasick feedparser lxml)
+	Benchmarks/.venv/bin/python Benchmarks/bench.py Benchmarks/.build/release/bench
 
 install: ## Install the release build, the unit and the example configuration (DESTDIR, PREFIX).
 	systemd/install "$(DESTDIR)" "$(PREFIX)"

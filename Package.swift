@@ -25,7 +25,12 @@ let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "
 
 let package = Package(
     name: "marsad",
-    products: [.executable(name: "marsad", targets: ["marsad"])],
+    products: [
+        .executable(name: "marsad", targets: ["marsad"]),
+        // For the benchmarks.
+        .library(name: "Feeds", targets: ["Feeds"]),
+        .library(name: "Watch", targets: ["Watch"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
@@ -58,6 +63,7 @@ let package = Package(
         tests("StoreTests", ["Store"]),
         tests("DeliverTests", ["Deliver", "Fetch"]),
         tests("SettingsTests", ["Settings"]),
+        tests("LanguageTests", ["Language"]),
         tests("WatchTests", ["Watch"], exclude: ["Sentences"]),
         tests("EndToEndTests", ["marsad", crypto, log, .product(name: "Hummingbird", package: "hummingbird")]),
     ],

@@ -60,6 +60,7 @@ public struct ArticleLanguage: Sendable {
     /// Counts the first words of a text.
     public mutating func read(_ words: Words, limit: Int = 200) {
         let votes = Self.votes
+        let words = words.list
         for index in 0..<min(words.count, limit) {
             let word = words[index]
             seen += 1

@@ -32,6 +32,11 @@ struct WordCutter {
             let start = at
             var value = UInt32(bytes[at])
             at += 1
+            if value == 0x20 {
+                close(start)
+                lastKind = 0
+                continue
+            }
             if value >= 0x80 {
                 if value < 0xE0 {
                     guard at < count else { break }
@@ -60,12 +65,43 @@ struct WordCutter {
                 if wordStart < 0 { open(value, start) }
                 if !sawLower { sawLower = !isCapital(value) }
                 append(entry)
+                at = goOn(at, bytes)
             } else {
                 special(entry, value, start, at, bytes)
             }
         }
         close(count)
         words.wordCount = wordCount
+    }
+
+    /// Takes the letters that go on a word and tell nothing new of its shape, which most of a text is: small letters
+    /// once one was seen, and letters of scripts without case.
+    @inline(__always)
+    private mutating func goOn(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        // Locals, for the units may not be told apart from the fields of this value.
+        let (units, table, end, isSmall) = (self.units, self.table, bytes.count - 1, sawLower)
+        var (at, hash, count) = (start, self.hash, unitCount)
+        while at < end {
+            let byte = bytes[at]
+            let unit: UInt16
+            if byte &- 0x61 < 26 {
+                guard isSmall else { break }
+                unit = UInt16(byte)
+                at += 1
+            } else if byte & 0xE0 == 0xC0 {
+                let value = (UInt16(byte) & 0x1F) << 6 | UInt16(bytes[at + 1] & 0x3F)
+                unit = table[Int(value)]
+                guard unit < FoldTable.dropped, isSmall || value >= 0x590 else { break }
+                at += 2
+            } else {
+                break
+            }
+            units[count] = unit
+            count += 1
+            hash = hash &* WordHash.base &+ UInt64(unit)
+        }
+        (self.hash, unitCount) = (hash, count)
+        return at
     }
 
     @inline(never)

@@ -66,6 +66,30 @@ public final class Words {
         UnsafeBufferPointer(start: units + Int(word.foldedStart), count: Int(word.foldedEnd - word.foldedStart))
     }
 
+    /// The words as plain memory, for loops over all of them; good until the next `cut` or the end of this value.
+    @inlinable public var list: List { List(words: UnsafeBufferPointer(start: words, count: wordCount), units: units) }
+
+    public struct List {
+        public let words: UnsafeBufferPointer<Word>
+        @usableFromInline let units: UnsafeMutablePointer<UInt16>
+
+        @inlinable
+        init(words: UnsafeBufferPointer<Word>, units: UnsafeMutablePointer<UInt16>) {
+            self.words = words
+            self.units = units
+        }
+
+        @inlinable public var count: Int { words.count }
+
+        @inlinable public subscript(index: Int) -> Word { words[index] }
+
+        /// The folded form of a word: scalars of the Basic Multilingual Plane.
+        @inlinable
+        public func folded(_ word: Word) -> UnsafeBufferPointer<UInt16> {
+            UnsafeBufferPointer(start: units + Int(word.foldedStart), count: Int(word.foldedEnd - word.foldedStart))
+        }
+    }
+
     public func cut(_ text: String) {
         var text = text
         text.withUTF8 { cut($0) }

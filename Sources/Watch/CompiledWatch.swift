@@ -8,6 +8,8 @@ public final class CompiledWatch: Sendable {
     let countries: Countries
     let people: [WatchedPerson]
     let topics: [WatchedTopic]
+    private let personNames: [String]
+    private let topicNames: [String]
     let rules: [(rule: WatchRule, expression: RuleExpression)]
     private let phraseCount: Int
     private let pool = Mutex<[Scratch]>([])
@@ -64,6 +66,8 @@ public final class CompiledWatch: Sendable {
         self.countries = countries
         people = definition.people
         topics = definition.topics
+        personNames = people.map(\.name)
+        topicNames = topics.map(\.name)
         self.rules = rules
         self.phraseCount = phraseCount
     }
@@ -142,7 +146,7 @@ public final class CompiledWatch: Sendable {
             scratch.fields[index].hits.removeAll(keepingCapacity: true)
             Scanner.scan(
                 scratch.fields[index].words, lexicon, proclitics: proclitics, into: &scratch.fields[index].hits)
-            if !scratch.fields[index].hits.isEmpty { scratch.fields[index].readCapitals() }
+            if scratch.fields[index].hits.contains(where: dependsOnCapitals) { scratch.fields[index].readCapitals() }
         }
         scratch.found.removeAll(keepingCapacity: true)
         scratch.decisions.removeAll(keepingCapacity: true)
@@ -165,6 +169,11 @@ public final class CompiledWatch: Sendable {
         }
         scratch.tally.add(scratch.found)
         return language
+    }
+
+    private func dependsOnCapitals(_ hit: Hit) -> Bool {
+        let entry = lexicon.entries[Int(hit.entry)]
+        return entry.kind == .personSurname || entry.kind.layer == 0 && !entry.marks.isDisjoint(with: [.exact, .ambiguous])
     }
 
     /// السوداني of محمد شياع السوداني is no country.
@@ -205,8 +214,8 @@ public final class CompiledWatch: Sendable {
     func id(_ found: Found) -> String {
         switch found.mentionKind {
         case .country: countries.codes[Int(found.subject)]
-        case .person: people[Int(found.subject)].name
-        case .topic: topics[Int(found.subject)].name
+        case .person: personNames[Int(found.subject)]
+        case .topic: topicNames[Int(found.subject)]
         }
     }
 }
@@ -220,6 +229,14 @@ private struct ScalarOffsets {
     init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     mutating func scalars(at target: Int) -> Int {
+        let base = UnsafeRawBufferPointer(bytes)
+        while byte + 8 <= target {
+            // Eight bytes at a time: those that go on a scalar begin with the bits 10.
+            let word = base.loadUnaligned(fromByteOffset: byte, as: UInt64.self)
+            let goingOn = (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
+            scalar += 8 - goingOn.nonzeroBitCount
+            byte += 8
+        }
         while byte < target {
             if bytes[byte] & 0xC0 != 0x80 { scalar += 1 }
             byte += 1

@@ -50,8 +50,8 @@ struct FieldScan {
         var long = 0
         var capital = 0
         var allCapitals = 0
-        for index in 0..<words.count {
-            let word = words[index]
+        (isTitleCase, isMostlyCapitals) = (false, false)
+        for word in words.list.words {
             guard word.foldedEnd - word.foldedStart > 3 else { continue }
             long += 1
             if word.shape.contains(.capital) { capital += 1 }

@@ -2,7 +2,7 @@ import Language
 
 /// Finds every term of a lexicon in the words of a field.
 struct Scanner {
-    private let words: Words
+    private let words: Words.List
     private let edges: UnsafePointer<Lexicon.Edge>
     private let edgeMask: Int
     private let filter: UnsafePointer<UInt64>
@@ -10,6 +10,8 @@ struct Scanner {
     private let firstEntry: UnsafePointer<UInt32>
     private let entries: UnsafePointer<Entry>
     private let lexicon: Lexicon
+    private let hasWildcards: Bool
+    private let hasSounds: Bool
     private let takesProclitics: Bool
 
     /// Where the word at hand may begin, its proclitics set aside.
@@ -33,8 +35,9 @@ struct Scanner {
                             let first = firstEntry.baseAddress, let entry = entries.baseAddress
                         else { return }
                         let scanner = Scanner(
-                            words: words, edges: edge, edgeMask: edges.count - 1, filter: bits,
+                            words: words.list, edges: edge, edgeMask: edges.count - 1, filter: bits,
                             filterShift: lexicon.filterShift, firstEntry: first, entries: entry, lexicon: lexicon,
+                            hasWildcards: !lexicon.rootPrefixes.isEmpty, hasSounds: lexicon.hasSounds,
                             takesProclitics: proclitics)
                         scanner.run(&hits)
                     }
@@ -44,7 +47,6 @@ struct Scanner {
     }
 
     private func run(_ hits: inout [Hit]) {
-        let hasWildcards = !lexicon.rootPrefixes.isEmpty
         for index in 0..<words.count {
             let word = words[index]
             if word.shape.contains(.insideRun) { continue }
@@ -52,7 +54,7 @@ struct Scanner {
             let plain = Reading(hash: word.hash, length: length, clitic: 0, traits: [])
             if isKnown(word.hash) { probe(plain, index, &hits) }
             if hasWildcards { wildcard(0, index, plain, word, &hits) }
-            if lexicon.hasSounds, let sound = sound(word), isKnown(sound) {
+            if hasSounds, let sound = sound(word), isKnown(sound) {
                 probe(Reading(hash: sound, length: length, clitic: 0, traits: [.bySound]), index, &hits)
             }
             guard word.shape.contains(.takesProclitics), length > 2, length <= WordHash.longest else { continue }

@@ -1,0 +1,73 @@
+import Feeds
+import Foundation
+import Watch
+
+/// Times the matcher and the parser on files, for bench.py: `bench match TERMS TEXT` or `bench parse FEED…`.
+func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+}
+
+/// The median of the times of several runs.
+func median(_ runs: Int, _ body: () -> Void) -> Double {
+    let clock = ContinuousClock()
+    let times = (0..<runs).map { _ in seconds(clock.measure(body)) }.sorted()
+    return times[runs / 2]
+}
+
+func residentBytes() -> Int {
+    let status = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
+    return (Int(status.split(separator: " ").dropFirst().first ?? "0") ?? 0) * 4096
+}
+
+func benchMatch(terms: String, text: String) {
+    let lines = (try? String(contentsOfFile: terms, encoding: .utf8))?.split(separator: "\n") ?? []
+    let articles = ((try? String(contentsOfFile: text, encoding: .utf8)) ?? "").split(separator: "\n").map {
+        WatchedArticle(id: "", content: String($0))
+    }
+    let bytes = articles.reduce(0) { $0 + $1.content.utf8.count }
+    _ = CompiledWatch.compile(WatchDefinition(people: [], topics: [], rules: []))
+    let before = residentBytes()
+    let clock = ContinuousClock()
+    var watch: CompiledWatch?
+    let build = clock.measure {
+        let topics = lines.map { WatchedTopic(name: String($0), any: [String($0)]) }
+        watch = CompiledWatch.compile(WatchDefinition(people: [], topics: topics, rules: [])).watch
+    }
+    guard let watch else { return }
+    let memory = residentBytes() - before
+    var mentions = 0
+    let time = median(5) {
+        mentions = 0
+        for article in articles { mentions += watch.match(article).mentions.count }
+    }
+    print(
+        """
+        {"megabytes_per_second": \(Double(bytes) / time / 1e6), "articles_per_second": \(Double(articles.count) / time), \
+        "build_seconds": \(seconds(build)), "bytes_per_term": \(Double(memory) / Double(max(lines.count, 1))), \
+        "mentions": \(mentions)}
+        """)
+}
+
+func benchParse(_ files: [String]) {
+    let feeds = files.compactMap { FileManager.default.contents(atPath: $0).map { [UInt8]($0) } }
+    let bytes = feeds.reduce(0) { $0 + $1.count }
+    var entries = 0
+    let time = median(5) {
+        entries = 0
+        for feed in feeds {
+            entries += (try? FeedParser().parse(feed, contentType: nil, url: "https://a.example/feed"))?.articles.count ?? 0
+        }
+    }
+    print(
+        """
+        {"megabytes_per_second": \(Double(bytes) / time / 1e6), "entries_per_second": \(Double(entries) / time), \
+        "entries": \(entries)}
+        """)
+}
+
+let arguments = CommandLine.arguments.dropFirst()
+switch arguments.first {
+case "match" where arguments.count == 3: benchMatch(terms: arguments[2], text: arguments[3])
+case "parse": benchParse(Array(arguments.dropFirst()))
+default: print("usage: bench match TERMS TEXT | bench parse FEED…")
+}
