@@ -6,8 +6,6 @@ public final class CompiledWatch: Sendable {
     let lexicon: Lexicon
     let cueLexicon: Lexicon
     let countries: Countries
-    let people: [WatchedPerson]
-    let topics: [WatchedTopic]
     private let personNames: [String]
     private let topicNames: [String]
     let rules: [(rule: WatchRule, expression: RuleExpression)]
@@ -64,10 +62,8 @@ public final class CompiledWatch: Sendable {
         self.lexicon = lexicon
         self.cueLexicon = cueLexicon
         self.countries = countries
-        people = definition.people
-        topics = definition.topics
-        personNames = people.map(\.name)
-        topicNames = topics.map(\.name)
+        personNames = definition.people.map(\.name)
+        topicNames = definition.topics.map(\.name)
         self.rules = rules
         self.phraseCount = phraseCount
     }
@@ -108,6 +104,9 @@ public final class CompiledWatch: Sendable {
     public func match(_ article: WatchedArticle) -> MatchResult {
         withScratch { scratch in
             let language = find(article, scratch, keepsReasons: false)
+            guard !rules.isEmpty else {
+                return MatchResult(language: language, mentions: mentions(article, scratch), alerts: [])
+            }
             let evaluation = RuleEvaluation(article: article, language: language, scratch: scratch)
             let alerts = rules.compactMap { rule, expression -> RuleAlert? in
                 guard evaluation.holds(expression) else { return nil }
@@ -123,7 +122,7 @@ public final class CompiledWatch: Sendable {
     func withScratch<Result>(_ body: (Scratch) -> Result) -> Result {
         let scratch = pool.withLock { $0.popLast() } ?? Scratch()
         scratch.tally.reset(
-            countries: countries.codes.count, people: people.count, topics: topics.count, phrases: phraseCount)
+            countries: countries.codes.count, people: personNames.count, topics: topicNames.count, phrases: phraseCount)
         defer {
             scratch.tally.add(scratch.found, -1)
             scratch.found.removeAll(keepingCapacity: true)
@@ -135,18 +134,17 @@ public final class CompiledWatch: Sendable {
     /// Fills the scratch with everything found, in the order of the text, and answers the article's language.
     func find(_ article: WatchedArticle, _ scratch: Scratch, keepsReasons: Bool) -> String {
         scratch.language.reset()
-        for (index, field) in Mention.Field.allCases.enumerated() {
-            scratch.fields[index].words.cut(article.text(field))
-            scratch.language.read(scratch.fields[index].words)
+        for (field, scan) in zip(Mention.Field.allCases, scratch.fields) {
+            scan.words.cut(article.text(field))
+            scratch.language.read(scan.words, limit: 120)
         }
         let language = scratch.language.decide(declared: article.language ?? article.feedLanguage)
         // Persian and Urdu write و and ب apart; there a proclitic would be a letter of the word.
         let proclitics = language != "fa" && language != "ur"
-        for index in scratch.fields.indices {
-            scratch.fields[index].hits.removeAll(keepingCapacity: true)
-            Scanner.scan(
-                scratch.fields[index].words, lexicon, proclitics: proclitics, into: &scratch.fields[index].hits)
-            if scratch.fields[index].hits.contains(where: dependsOnCapitals) { scratch.fields[index].readCapitals() }
+        for scan in scratch.fields {
+            scan.hits.removeAll(keepingCapacity: true)
+            Scanner.scan(scan.words, lexicon, proclitics: proclitics, into: &scan.hits)
+            if scan.hits.contains(where: dependsOnCapitals) { scan.readCapitals() }
         }
         scratch.found.removeAll(keepingCapacity: true)
         scratch.decisions.removeAll(keepingCapacity: true)
@@ -155,13 +153,13 @@ public final class CompiledWatch: Sendable {
             keepsReasons: keepsReasons)
         countryResolver.resolve(article, scratch, proclitics: proclitics)
         let firstPerson = scratch.found.count
-        if !people.isEmpty {
+        if !personNames.isEmpty {
             var personResolver = PersonResolver(lexicon: lexicon)
             personResolver.resolve(article, scratch)
             dropCountriesInNames(scratch, firstPerson)
         }
-        if !topics.isEmpty || phraseCount > 0 {
-            var termResolver = TermResolver(lexicon: lexicon)
+        if !topicNames.isEmpty || phraseCount > 0 {
+            let termResolver = TermResolver(lexicon: lexicon)
             termResolver.resolve(article, scratch)
         }
         scratch.found.sort {
@@ -192,6 +190,7 @@ public final class CompiledWatch: Sendable {
         var mentions: [Mention] = []
         mentions.reserveCapacity(scratch.found.count)
         for (index, field) in Mention.Field.allCases.enumerated() {
+            guard scratch.found.contains(where: { Int($0.field) == index }) else { continue }
             var text = article.text(field)
             text.withUTF8 { bytes in
                 var offsets = ScalarOffsets(bytes: bytes)

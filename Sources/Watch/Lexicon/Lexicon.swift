@@ -14,11 +14,26 @@ struct Lexicon: Sendable {
         var target: Node
     }
 
-    /// A slot of the table; key 0 is empty.
+    /// A slot of the table, 0 where it is empty: the upper 40 bits of an edge's key above its target.
+    ///
+    /// Which slot it is tells of the lower bits, so that some 60 bits of the key are compared in all.
     struct Edge: Sendable {
-        var key: UInt64
-        var target: Node
+        static let targetMask: UInt64 = 1 << 24 - 1
+        var bits: UInt64
+
+        init(key: UInt64, target: Node) { bits = key & ~Self.targetMask | UInt64(target) }
+
+        static let empty = Edge(key: 0, target: 0)
+
+        var isEmpty: Bool { bits == 0 }
+        var target: Node { Node(truncatingIfNeeded: bits & Self.targetMask) }
+
+        @inline(__always)
+        func isFor(_ key: UInt64) -> Bool { (bits ^ key) & ~Self.targetMask == 0 }
     }
+
+    /// The most nodes that edges can lead to.
+    static let mostNodes = 1 << 24
 
     let edges: [Edge]
     /// A bit for each first word.
@@ -46,7 +61,7 @@ struct Lexicon: Sendable {
     static func key(_ node: Node, _ hash: UInt64) -> UInt64 {
         // Odd multipliers spread the polynomial hash over the high bits, which choose the slot.
         let mixed = (hash ^ UInt64(node) &* 0xD6E8_FEB8_6659_FD93) &* 0xA24B_AED4_963E_E407
-        return (mixed ^ mixed >> 29) | 1
+        return (mixed ^ mixed >> 29) | 1 << 63
     }
 
     @inline(__always)

@@ -2,8 +2,9 @@ import Language
 
 /// Grows a lexicon, a term at a time.
 struct LexiconBuilder: Sendable {
-    private var edges: [Lexicon.Edge] = Array(repeating: Lexicon.Edge(key: 0, target: 0), count: 1 << 12)
-    private var edgeCount = 0
+    private var edges: [Lexicon.Edge] = Array(repeating: .empty, count: 1 << 12)
+    /// Of the edges, whole: a slot keeps only a part.
+    private var keys: [UInt64] = []
     private var rootHashes: [UInt64] = []
     private var firstEntry: [UInt32] = [0]
     /// Entry 0 is nobody's.
@@ -28,6 +29,8 @@ struct LexiconBuilder: Sendable {
     ///   - wildcard: the beginning of a last word that may go on in any way.
     mutating func add(_ path: [[UInt64]], wildcard: [UInt16]? = nil, _ entry: Entry) {
         guard !path.isEmpty || wildcard != nil else { return }
+        // Some five million terms: beyond, nothing more is taken in.
+        guard firstEntry.count + path.count < Lexicon.mostNodes else { return }
         var nodes: [Lexicon.Node] = [0]
         for alternatives in path {
             if entry.marks.contains(.bySound) {
@@ -54,7 +57,7 @@ struct LexiconBuilder: Sendable {
                     fresh = newNode()
                     targets.append(fresh)
                 }
-                insert(Lexicon.Edge(key: key, target: fresh))
+                insert(Lexicon.Edge(key: key, target: fresh), key)
                 if node == 0 { rootHashes.append(hash) }
             }
         }
@@ -110,31 +113,31 @@ struct LexiconBuilder: Sendable {
 
     private subscript(key: UInt64) -> Lexicon.Node? {
         let mask = edges.count - 1
-        var slot = Int(truncatingIfNeeded: key >> 20) & mask
-        while edges[slot].key != 0 {
-            if edges[slot].key == key { return edges[slot].target }
+        var slot = Int(truncatingIfNeeded: key) & mask
+        while !edges[slot].isEmpty {
+            if edges[slot].isFor(key) { return edges[slot].target }
             slot = (slot + 1) & mask
         }
         return nil
     }
 
-    private mutating func insert(_ edge: Lexicon.Edge) {
-        if edgeCount * 2 >= edges.count { grow() }
-        place(edge)
-        edgeCount += 1
+    private mutating func insert(_ edge: Lexicon.Edge, _ key: UInt64) {
+        if keys.count * 2 >= edges.count { grow() }
+        keys.append(key)
+        place(edge, key)
     }
 
-    private mutating func place(_ edge: Lexicon.Edge) {
+    private mutating func place(_ edge: Lexicon.Edge, _ key: UInt64) {
         let mask = edges.count - 1
-        var slot = Int(truncatingIfNeeded: edge.key >> 20) & mask
-        while edges[slot].key != 0 { slot = (slot + 1) & mask }
+        var slot = Int(truncatingIfNeeded: key) & mask
+        while !edges[slot].isEmpty { slot = (slot + 1) & mask }
         edges[slot] = edge
     }
 
     private mutating func grow() {
-        let old = edges
-        edges = Array(repeating: Lexicon.Edge(key: 0, target: 0), count: old.count * 2)
-        for edge in old where edge.key != 0 { place(edge) }
+        let targets = keys.map { self[$0] ?? 0 }
+        edges = Array(repeating: .empty, count: edges.count * 2)
+        for (key, target) in zip(keys, targets) { place(Lexicon.Edge(key: key, target: target), key) }
     }
 
     /// The finished lexicon.

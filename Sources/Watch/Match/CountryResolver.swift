@@ -39,10 +39,9 @@ struct CountryResolver {
             text.withUTF8 { bytes in resolve(UInt8(index), bytes, scratch) }
         }
         guard !scratch.pending.isEmpty else { return }
-        for index in scratch.fields.indices {
-            scratch.fields[index].cues.removeAll(keepingCapacity: true)
-            Scanner.scan(
-                scratch.fields[index].words, cueLexicon, proclitics: proclitics, into: &scratch.fields[index].cues)
+        for scan in scratch.fields {
+            scan.cues.removeAll(keepingCapacity: true)
+            Scanner.scan(scan.words, cueLexicon, proclitics: proclitics, into: &scan.cues)
         }
         decide(scratch)
     }

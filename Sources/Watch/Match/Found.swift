@@ -27,16 +27,18 @@ struct SenseDecision {
 ///
 /// It belongs to one match at a time, see `ScratchPool`.
 final class Scratch: @unchecked Sendable {
-    var fields: [FieldScan] = Mention.Field.allCases.map { _ in FieldScan() }
+    let fields: [FieldScan] = Mention.Field.allCases.map { _ in FieldScan() }
     var language = ArticleLanguage()
     var found: [Found] = []
     var decisions: [SenseDecision] = []
     var pending: [PendingCountry] = []
     var tally = Tally()
+    /// Where the last term of each topic or phrase ended in the field at hand, see `TermResolver`.
+    var consumed: [UInt64: Int32] = [:]
 }
 
-/// One field of an article, cut and scanned.
-struct FieldScan {
+/// One field of an article, cut and scanned; used again and again.
+final class FieldScan {
     let words = Words()
     /// In the order of their first words.
     var hits: [Hit] = []
@@ -46,7 +48,7 @@ struct FieldScan {
     var isMostlyCapitals = false
 
     /// Learns how capitals are used.
-    mutating func readCapitals() {
+    func readCapitals() {
         var long = 0
         var capital = 0
         var allCapitals = 0

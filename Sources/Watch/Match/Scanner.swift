@@ -175,11 +175,11 @@ struct Scanner {
     @inline(__always)
     private func target(_ node: Lexicon.Node, _ hash: UInt64) -> Lexicon.Node? {
         let key = Lexicon.key(node, hash)
-        var slot = Int(truncatingIfNeeded: key >> 20) & edgeMask
+        var slot = Int(truncatingIfNeeded: key) & edgeMask
         while true {
             let edge = edges[slot]
-            if edge.key == key { return edge.target }
-            if edge.key == 0 { return nil }
+            if edge.isFor(key) { return edge.target }
+            if edge.isEmpty { return nil }
             slot = (slot + 1) & edgeMask
         }
     }

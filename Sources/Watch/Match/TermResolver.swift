@@ -3,22 +3,20 @@ import Language
 /// Says which terms of topics and rules stand in the article; each topic and phrase for itself.
 struct TermResolver {
     private let lexicon: Lexicon
-    /// Where the last term of each topic or phrase ended in the field at hand.
-    private var consumed: [UInt64: Int32] = [:]
 
     init(lexicon: Lexicon) { self.lexicon = lexicon }
 
-    mutating func resolve(_ article: WatchedArticle, _ scratch: Scratch) {
+    func resolve(_ article: WatchedArticle, _ scratch: Scratch) {
         for (index, field) in Mention.Field.allCases.enumerated() where !scratch.fields[index].hits.isEmpty {
             let hits = scratch.fields[index].hits
             guard hits.contains(where: { lexicon.entries[Int($0.entry)].kind.layer >= 2 }) else { continue }
-            consumed.removeAll(keepingCapacity: true)
+            scratch.consumed.removeAll(keepingCapacity: true)
             var text = article.text(field)
             text.withUTF8 { bytes in resolve(UInt8(index), hits, bytes, scratch) }
         }
     }
 
-    private mutating func resolve(
+    private func resolve(
         _ field: UInt8, _ hits: [Hit], _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch
     ) {
         let scan = scratch.fields[Int(field)]
@@ -31,16 +29,16 @@ struct TermResolver {
             }
             let key = UInt64(entry.kind.rawValue) << 32 | UInt64(entry.subject)
             let found = Found(kind: entry.kind, subject: entry.subject, field: field, start: hit.start, end: hit.end)
-            if let end = consumed[key], hit.start < end {
+            if let end = scratch.consumed[key], hit.start < end {
                 if let last = scratch.found.lastIndex(where: { $0.kind == entry.kind && $0.subject == entry.subject }),
                     scratch.found[last].start == hit.start, scratch.found[last].end < hit.end
                 {
                     scratch.found[last] = found
-                    consumed[key] = hit.end
+                    scratch.consumed[key] = hit.end
                 }
                 continue
             }
-            consumed[key] = hit.end
+            scratch.consumed[key] = hit.end
             scratch.found.append(found)
         }
     }
