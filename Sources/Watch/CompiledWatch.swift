@@ -171,7 +171,8 @@ public final class CompiledWatch: Sendable {
 
     private func dependsOnCapitals(_ hit: Hit) -> Bool {
         let entry = lexicon.entries[Int(hit.entry)]
-        return entry.kind == .personSurname || entry.kind.layer == 0 && !entry.marks.isDisjoint(with: [.exact, .ambiguous])
+        return entry.kind == .personSurname
+            || entry.kind.layer == 0 && !entry.marks.isDisjoint(with: [.exact, .ambiguous])
     }
 
     /// السوداني of محمد شياع السوداني is no country.

@@ -41,8 +41,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("قال الرئيس إن بلاده في حرب على الفقر", "fr", "ar"), ("این کشور در سال گذشته با مشکل روبرو شده است", "ar", "fa"),
-        ("یہ ملک میں نہیں ہے اور اس کے لوگ", "ar", "ur"), ("The minister said that it was for the people of the country", "ar", "en"),
+        ("قال الرئيس إن بلاده في حرب على الفقر", "fr", "ar"),
+        ("این کشور در سال گذشته با مشکل روبرو شده است", "ar", "fa"),
+        ("یہ ملک میں نہیں ہے اور اس کے لوگ", "ar", "ur"),
+        ("The minister said that it was for the people of the country", "ar", "en"),
         ("Он сказал, что это было не в его власти", "en", "ru"), ("中国外交部发言人表示", "en", "zh"),
         ("日本の首相は東京で会見した", "en", "ja"), ("대통령은 서울에서 기자회견을 했다", "en", "ko"),
         ("Irak", "de", "de"), ("", "ar", "ar"),

@@ -73,7 +73,10 @@ import Watch
     @Test(arguments: [
         ("ar", "وصل مصطفى الكاظمي. وقال الكاظمي إن للكاظمي رأياً", ["full", "surname", "surname"]),
         ("ar", "وصل مصطفى الكاظمي. ثم جاء حسن الكاظمي", ["full"]),
-        ("en", "Mustafa al-Kadhimi left. Later Kadhimi spoke, and al-Kadhimi's aide too", ["full", "surname", "surname"]),
+        (
+            "en", "Mustafa al-Kadhimi left. Later Kadhimi spoke, and al-Kadhimi's aide too",
+            ["full", "surname", "surname"]
+        ),
         ("en", "Mustafa al-Kadhimi left. Jassim Kadhimi stayed", ["full"]),
         ("en", "Kadhimi left. Mustafa al-Kadhimi stayed", ["full"]),
         ("ru", "Приехал Владимир Зеленский. Слова Зеленского удивили", ["full", "surname"]),

@@ -36,7 +36,8 @@ import Watch
         ("=NATO", "NATO met", true), ("=NATO", "nato met", false), ("topic(nato)", "Nato met", false),
         ("topic(covid)", "COVID19 cases", true), ("count(country(IQ)) >= 2", "Iraq", false),
         ("count(country(IQ)) >= 2", "Iraq and Iraqis", true), ("count(country(IQ)) < 2", "Iraq", true),
-        ("atleast(2, country(IQ))", "Iraq, Iraq", true), ("atleast(2, country(IQ), country(IR), country(SA))", "Iran", false),
+        ("atleast(2, country(IQ))", "Iraq, Iraq", true),
+        ("atleast(2, country(IQ), country(IR), country(SA))", "Iran", false),
         ("atleast(2, country(IQ), country(IR), country(SA))", "Iran and Saudi Arabia", true),
         ("near(3, country(IQ), country(IR))", "Iraq and then Iran", true),
         ("near(3, country(IQ), country(IR))", "Iraq, and after some time and trouble, Iran", false),
@@ -72,7 +73,8 @@ import Watch
         ("country(IQ", "a parenthesis is not closed", 10), ("country(IQ) and", "the condition ends too early", 15),
         ("\"open", "a quotation mark is opened and not closed", 0), ("Iraq Iran", "\"and\" or \"or\" is missing", 5),
         ("coutry(IQ)", "unknown condition \"coutry(…)\"", 0), ("near(0, a, b)", "near needs a whole number", 5),
-        ("near(5, language(ar), b)", "needs something that stands at a place", 8), ("وزير) or", "closed that was not opened", 8),
+        ("near(5, language(ar), b)", "needs something that stands at a place", 8),
+        ("وزير) or", "closed that was not opened", 8),
         ("said(\"x\")", "reserved", 0), ("count(a)", "is not compared", 8), ("and b", "has no condition before it", 0),
     ])
     func `a mistake in a rule is told with its place`(rule: String, message: String, offset: Int) throws {

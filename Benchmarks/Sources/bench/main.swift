@@ -55,7 +55,8 @@ func benchParse(_ files: [String]) {
     let time = median(5) {
         entries = 0
         for feed in feeds {
-            entries += (try? FeedParser().parse(feed, contentType: nil, url: "https://a.example/feed"))?.articles.count ?? 0
+            entries +=
+                (try? FeedParser().parse(feed, contentType: nil, url: "https://a.example/feed"))?.articles.count ?? 0
         }
     }
     print(

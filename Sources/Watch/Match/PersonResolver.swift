@@ -109,7 +109,8 @@ struct PersonResolver {
                     return false
                 }
             } else if units[0] < 0x530, isAdjacent, !scan.isTitleCase, before.shape.contains(.capital),
-                !before.shape.contains(.sentenceStart), !before.shape.contains(.suffix), before.end - before.start > 1,
+                !(before.shape.contains(.sentenceStart) && GivenNames.sentenceStarters.contains(before.hash)),
+                !before.shape.contains(.suffix), before.end - before.start > 1,
                 !Particles.titles.contains(before.hash), !Particles.latinArticles.contains(before.hash),
                 !isCountry(Int32(hit.start) - 1, scan)
             {
@@ -136,7 +137,7 @@ struct PersonResolver {
         var at = 0
         for index in Int(hit.start)..<Int(hit.end) {
             let word = scan.words[index]
-            if Particles.latinArticles.contains(word.hash) { continue }
+            if Particles.latinArticles.contains(word.hash) || Particles.latinConnectors.contains(word.hash) { continue }
             guard at < expected.count else { return false }
             let letters = TransliterationKey.normalised(scan.words.folded(word))
             let isJoined = letters.starts(with: [UInt8(ascii: "a"), UInt8(ascii: "l")])

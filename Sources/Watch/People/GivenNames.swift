@@ -50,6 +50,20 @@ enum GivenNames {
         church bishop pope marshal judge hope love joy grace faith will chance case state
         """)
 
+    /// Words that begin a sentence, and are no given name though they have a capital.
+    static let sentenceStarters: Set<UInt64> = hashes(
+        """
+        later earlier but then while when as and or however although though after before since yesterday today tomorrow
+        if that this for in on at with by to from is was did does will can could would should what why how who where the
+        a an both only even still meanwhile also because despite during under like unlike once until
+        monday tuesday wednesday thursday friday saturday sunday
+        mais puis selon quand pour avec hier et ou ensuite apres avant alors pourtant comme si que
+        danach aber auch wenn als nach gestern heute laut spater dann doch und oder weil so wie dass
+        pero segun cuando para ayer y o despues antes luego aunque como si que
+        mas quando ontem depois ma poi secondo dopo maar toen volgens ale potem ama sonra
+        но и а когда как после потом затем вчера сегодня если что по также але та коли після
+        """)
+
     private static func hashes(_ list: String) -> Set<UInt64> {
         let words = Words()
         words.cut(list)

@@ -8,7 +8,7 @@ enum Particles {
     static let kunya: Set<UInt64> = set("ابو ابا ابي")
 
     private static let arabicConnectors = list("بن ابن")
-    private static let latinConnectors = list("bin ben ibn b")
+    static let latinConnectors = list("bin ben ibn b")
     private static let daughters = list("بنت")
     private static let latinDaughters = list("bint bent")
     static let connectors = Set(arabicConnectors + ["bin", "ibn", "bint"].map { WordHash.of($0.utf16) } + daughters)

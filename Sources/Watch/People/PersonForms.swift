@@ -38,7 +38,7 @@ struct PersonForms {
         var budget = Self.limit
         for variant in variants(of: units) {
             for path in paths(variant).prefix(budget) {
-                lexicon.add(path, entry)
+                lexicon.add(path, withoutCapital(entry, path))
                 budget -= 1
             }
         }
@@ -47,7 +47,8 @@ struct PersonForms {
             return
         }
         for path in paths([surname]) {
-            lexicon.add(path, Entry(kind: .personSurname, marks: capital(name), subject: index))
+            let entry = Entry(kind: .personSurname, marks: capital(name), subject: index)
+            lexicon.add(path, withoutCapital(entry, path))
         }
         addBySound(units, surname, names, index, &lexicon)
     }
@@ -59,6 +60,16 @@ struct PersonForms {
         words.cut(name)
         guard words.count > 0, let first = words.folded(words[0]).first, first < 0x530 else { return [] }
         return words[0].shape.contains(.capital) ? [.capital] : []
+    }
+
+    /// al-Kadhimi and von der Leyen begin with a small letter.
+    private func withoutCapital(_ entry: Entry, _ path: [[UInt64]]) -> Entry {
+        guard let first = path.first?.first, path.count > 1,
+            Particles.latinArticles.contains(first) || Particles.nobiliary.contains(first)
+        else { return entry }
+        var entry = entry
+        entry.marks.remove(.capital)
+        return entry
     }
 
     // MARK: - Orders and parts
@@ -127,19 +138,24 @@ struct PersonForms {
     ) {
         let parts = units.filter { $0.role == .name }
         guard parts.count > 1, parts.allSatisfy({ $0.sound != nil }), isTransliterated(names, parts) else { return }
-        var orders = [parts]
+        var orders = [units.filter { $0.role == .name || $0.role == .connector }]
         if parts.count > 2 { orders.append([parts[0], parts[parts.count - 1]]) }
         for order in orders { add(sounds: order, .personFull, index, &lexicon) }
         if let surname, surname.length > 3 { add(sounds: [surname], .personSurname, index, &lexicon) }
     }
 
     private func add(sounds parts: [NameUnit], _ kind: Entry.Kind, _ index: UInt32, _ lexicon: inout LexiconBuilder) {
-        let spelling = parts.compactMap(\.sound).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+        let spelling = parts.filter { $0.role == .name }.compactMap(\.sound).map { String(decoding: $0, as: UTF8.self) }
+            .joined(separator: " ")
         let entry = Entry(
             kind: kind, marks: [.capital, .bySound], subject: index, extra: lexicon.spelling(spelling))
         let articles = Array(Particles.latinArticles)
         var paths: [[[UInt64]]] = [[]]
         for part in parts {
+            guard part.role == .name else {
+                paths = paths.flatMap { path in part.spellings.map { path + $0 } }
+                continue
+            }
             let folded = part.folded[part.folded.count - 1]
             let key = folded.withUnsafeBufferPointer { TransliterationKey.key($0) }
             let joined = (Array("al".utf16) + folded).withUnsafeBufferPointer { TransliterationKey.key($0) }
