@@ -16,8 +16,12 @@ enum DateWord {
 
     /// The meaning of a word; nil where it has none, as weekdays have.
     static func read(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> DateWord? {
-        if bytes.count == 3, let month = english(bytes) { return .month(month) }
-        if bytes.count == 3, bytes.elementsEqual("GMT".utf8) { return .zone(0) }
+        if bytes.count == 3 {
+            let key = bytes.reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
+            if let month = english(key) { return .month(month) }
+            if key == 0x676D74 { return .zone(0) }
+            if weekdays.contains(key) { return nil }
+        }
         if bytes.count == 1, bytes.first == UInt8(ascii: "T") { return nil }
         let word = String(decoding: bytes, as: UTF8.self).lowercased()
         if let known = words[word] { return known }
@@ -27,9 +31,8 @@ enum DateWord {
     }
 
     /// The English months' first three letters, which most dates have.
-    private static func english(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int64? {
-        let key = bytes.reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
-        return switch key {
+    private static func english(_ key: UInt32) -> Int64? {
+        switch key {
         case 0x6A616E: 1
         case 0x666562: 2
         case 0x6D6172: 3
@@ -45,6 +48,9 @@ enum DateWord {
         default: nil
         }
     }
+
+    /// Mon to Sun.
+    private static let weekdays: [UInt32] = [0x6D6F6E, 0x747565, 0x776564, 0x746875, 0x667269, 0x736174, 0x73756E]
 
     private static let words: [String: DateWord] = {
         var words: [String: DateWord] = [

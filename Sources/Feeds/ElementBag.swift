@@ -12,6 +12,7 @@ struct Element {
     let language: String?
 
     var trimmed: String { trim(text) }
+    var hasText: Bool { text.utf8.contains { $0 > 0x20 } && !trimmed.isEmpty }
 }
 
 /// The elements of a feed or entry in document order, and what they mean together.
@@ -25,7 +26,7 @@ struct ElementBag {
 
     private func first(_ names: String...) -> Element? {
         for name in names {
-            if let element = list.first(where: { $0.name == name && !$0.trimmed.isEmpty && !isNested($0) }) {
+            if let element = list.first(where: { $0.name == name && $0.hasText && !isNested($0) }) {
                 return element
             }
         }
@@ -203,8 +204,18 @@ private func languageTag(_ text: String) -> String { text.replacing("_", with: "
 
 /// The text without white space around it.
 func trim(_ text: String) -> String {
-    guard let start = text.firstIndex(where: { !$0.isWhitespace }),
-        let end = text.lastIndex(where: { !$0.isWhitespace })
+    let bytes = text.utf8
+    guard let first = bytes.first, let last = bytes.last else { return text }
+    // The common cases: nothing to trim, or ASCII white space alone. Others begin with a byte of two of their kind.
+    if isPlain(first), isPlain(last) { return text }
+    guard let start = text.unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
+        let end = text.unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
-    return String(text[start...end])
+    return String(text.unicodeScalars[start...end])
+}
+
+/// Whether a byte at the end of a text is surely no part of white space.
+private func isPlain(_ byte: UInt8) -> Bool {
+    // U+0085, U+00A0, U+1680, U+2000…, U+3000 begin with C2, E1, E2, E3 and end with any byte that goes on.
+    byte > 0x20 && byte < 0x80 || byte >= 0xC3 && byte < 0xE1 || byte > 0xE3
 }

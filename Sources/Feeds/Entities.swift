@@ -2,26 +2,37 @@
 ///
 /// - Parameter declared: entities of the document type.
 func resolveEntities(_ bytes: ArraySlice<UInt8>, _ declared: [String: String] = [:]) -> String {
-    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    let ampersand = UInt8(ascii: "&")
+    guard var next = bytes.firstIndex(of: ampersand) else { return String(decoding: bytes, as: UTF8.self) }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var at = bytes.startIndex
-    while at < bytes.endIndex {
-        if bytes[at] == UInt8(ascii: "&"),
-            let end = bytes[at..<min(at + 34, bytes.endIndex)].firstIndex(of: UInt8(ascii: ";")),
-            let text = entity(bytes[(at + 1)..<end], declared)
+    while true {
+        result += bytes[at..<next]
+        if let end = bytes[next..<min(next + 34, bytes.endIndex)].firstIndex(of: UInt8(ascii: ";")),
+            let text = entity(bytes[(next + 1)..<end], declared)
         {
             result += text.utf8
             at = end + 1
         } else {
-            result.append(bytes[at])
-            at += 1
+            result.append(ampersand)
+            at = next + 1
         }
+        guard let found = bytes[at...].firstIndex(of: ampersand) else { break }
+        next = found
     }
+    result += bytes[at...]
     return String(decoding: result, as: UTF8.self)
 }
 
 private func entity(_ name: ArraySlice<UInt8>, _ declared: [String: String]) -> String? {
+    switch name.count {
+    case 2 where name.elementsEqual("lt".utf8): return "<"
+    case 2 where name.elementsEqual("gt".utf8): return ">"
+    case 3 where name.elementsEqual("amp".utf8): return "&"
+    case 4 where name.elementsEqual("quot".utf8): return "\""
+    default: break
+    }
     guard name.first == UInt8(ascii: "#") else {
         let name = String(decoding: name, as: UTF8.self)
         return namedEntities[name] ?? declared[name]

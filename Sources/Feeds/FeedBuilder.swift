@@ -143,6 +143,7 @@ struct FeedBuilder {
 
     /// Takes the namespace declarations of a tag, and answers what was in force before, where there are any.
     private mutating func declarePrefixes(_ raw: String, _ attributes: XMLAttributes) -> [String: String]? {
+        guard !attributes.list.isEmpty else { return nil }
         let declared = attributes.list.filter { $0.name.hasPrefix("xmlns") }
         guard !declared.isEmpty else { return nil }
         let outer = prefixes
@@ -158,10 +159,10 @@ struct FeedBuilder {
     }
 
     private func canonical(_ raw: String) -> String {
-        guard let colon = raw.firstIndex(of: ":") else {
-            let prefix = prefixes[""] ?? ""
+        guard let colon = raw.utf8.firstIndex(of: UInt8(ascii: ":")) else {
             let name = Namespace.cased(raw)
-            return prefix.isEmpty ? name : prefix + name
+            guard !prefixes.isEmpty, let prefix = prefixes[""], !prefix.isEmpty else { return name }
+            return prefix + name
         }
         let written = String(raw[..<colon])
         let local = String(raw[raw.index(after: colon)...])

@@ -59,18 +59,47 @@ private func past(_ mark: String, in bytes: [UInt8], from start: Int) -> Int {
 
 /// White space folded to single spaces, or single line feeds where it held one.
 private func fold(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    var space: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\u{200B}", "\u{FEFF}": continue
-        case "\n", "\r": space = "\n"
-        case " ", "\t", "\u{0C}", "\u{A0}": if space == nil { space = " " }
-        default:
-            if let pending = space, !result.isEmpty { result.append(pending) }
-            space = nil
-            result.append(scalar)
+    var text = text
+    return text.withUTF8 { bytes in
+        // Of scalars beyond ASCII only U+00A0 (C2 A0) is a space here; U+200B and U+FEFF are nothing.
+        String(unsafeUninitializedCapacity: bytes.count) { buffer in
+            var count = 0
+            var space: UInt8 = 0
+            var at = 0
+            while at < bytes.count {
+                let byte = bytes[at]
+                if byte <= 0x20 {
+                    if byte == 0x0A || byte == 0x0D { space = 0x0A } else if space == 0 { space = 0x20 }
+                    at += 1
+                    continue
+                }
+                if byte == 0xC2, at + 1 < bytes.count, bytes[at + 1] == 0xA0 {
+                    if space == 0 { space = 0x20 }
+                    at += 2
+                    continue
+                }
+                if byte == 0xE2 || byte == 0xEF, isNothing(bytes, at) {
+                    at += 3
+                    continue
+                }
+                if space != 0 {
+                    if count > 0 {
+                        buffer[count] = space
+                        count += 1
+                    }
+                    space = 0
+                }
+                buffer[count] = byte
+                count += 1
+                at += 1
+            }
+            return count
         }
     }
-    return String(result)
+}
+
+private func isNothing(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at + 2 < bytes.count else { return false }
+    return bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x8B
+        || bytes[at] == 0xEF && bytes[at + 1] == 0xBB && bytes[at + 2] == 0xBF
 }

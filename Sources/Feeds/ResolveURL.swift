@@ -5,9 +5,14 @@ func resolveURL(_ reference: String?, against base: String?) -> String? {
     guard let reference else { return nil }
     let text = trim(reference)
     guard !text.isEmpty else { return nil }
-    if let colon = text.firstIndex(of: ":"), text[..<colon].allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) {
+    let bytes = text.utf8
+    if let colon = bytes.firstIndex(where: { !isSchemePart($0) }), bytes[colon] == UInt8(ascii: ":"), colon > bytes.startIndex {
         return text
     }
     guard let base, let root = URL(string: base), let url = URL(string: text, relativeTo: root) else { return text }
     return url.absoluteURL.absoluteString
+}
+
+private func isSchemePart(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2B || byte == 0x2D || byte == 0x2E
 }

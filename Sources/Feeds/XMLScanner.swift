@@ -1,3 +1,5 @@
+import Foundation
+
 /// A start tag's attributes, names as written.
 struct XMLAttributes {
     var list: [(name: String, value: String)] = []
@@ -53,8 +55,18 @@ struct XMLScanner {
 
     private mutating func readText(into builder: inout FeedBuilder) {
         let start = at
-        while at < bytes.count, bytes[at] != UInt8(ascii: "<") { at += 1 }
+        at = Self.nextTag(bytes, start)
         if builder.wantsText { builder.text(resolveEntities(bytes[start..<at], builder.entities)) }
+    }
+
+    /// Where the next `<` stands, or the end.
+    private static func nextTag(_ bytes: [UInt8], _ start: Int) -> Int {
+        bytes.withUnsafeBytes { all -> Int in
+            guard let base = all.baseAddress, let found = memchr(base + start, 0x3C, all.count - start) else {
+                return all.count
+            }
+            return UnsafeRawPointer(found) - base
+        }
     }
 
     private mutating func readEndTag(into builder: inout FeedBuilder) {
