@@ -6,7 +6,9 @@ func resolveURL(_ reference: String?, against base: String?) -> String? {
     let text = trim(reference)
     guard !text.isEmpty else { return nil }
     let bytes = text.utf8
-    if let colon = bytes.firstIndex(where: { !isSchemePart($0) }), bytes[colon] == UInt8(ascii: ":"), colon > bytes.startIndex {
+    if let colon = bytes.firstIndex(where: { !isSchemePart($0) }), bytes[colon] == UInt8(ascii: ":"),
+        colon > bytes.startIndex
+    {
         return text
     }
     guard let base, let root = URL(string: base), let url = URL(string: text, relativeTo: root) else { return text }

@@ -16,24 +16,33 @@ extension ArticleStore {
     ///
     /// Whether an article is new is decided here, inside the transaction, so that two feeds that show it at
     /// the same moment make one article and one alert.
+    ///
+    /// Polls that wait for the disk together share a transaction.
     public func record(_ state: FeedState, articles: [NewArticle], now: Int64) async throws(StoreError) -> Recorded {
-        try await write { database in
-            var state = state
-            var recorded = Recorded()
-            let feed = try Self.upsert(state, in: database)
-            for article in articles where try Self.isNew(article, feed: feed, in: database) {
-                try Self.insert(article, feed: feed, now: now, in: database)
-                recorded.newArticles.append(article)
-            }
-            if !recorded.newArticles.isEmpty {
-                recorded.gap =
-                    state.articles > 0 && articles.count >= 5
-                    && recorded.newArticles.count == articles.count
-                state.articles += recorded.newArticles.count
-                _ = try Self.upsert(state, in: database)
-            }
-            return recorded
+        try await recorder.record(RecordRequest(state: state, articles: articles, now: now), in: self)
+    }
+
+    /// Writes the polls of a batch, all or none.
+    func record(batch: [RecordRequest]) async throws(StoreError) -> [Recorded] {
+        try await write { database in try batch.map { try Self.record($0, in: database) } }
+    }
+
+    private static func record(_ request: RecordRequest, in database: Database) throws -> Recorded {
+        var state = request.state
+        var recorded = Recorded()
+        let feed = try upsert(state, in: database)
+        for article in request.articles where try isNew(article, feed: feed, in: database) {
+            try insert(article, feed: feed, now: request.now, in: database)
+            recorded.newArticles.append(article)
         }
+        if !recorded.newArticles.isEmpty {
+            recorded.gap =
+                state.articles > 0 && request.articles.count >= 5
+                && recorded.newArticles.count == request.articles.count
+            state.articles += recorded.newArticles.count
+            _ = try upsert(state, in: database)
+        }
+        return recorded
     }
 
     /// Notes the sighting and answers whether the article was unknown in this feed and in every other.

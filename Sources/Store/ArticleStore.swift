@@ -6,6 +6,7 @@ import GRDB
 /// SQLite in WAL mode with `synchronous=FULL`: what a call has returned survives power loss.
 public final class ArticleStore: Sendable {
     let pool: DatabasePool
+    let recorder = Recorder()
     private let lock: RecorderLock?
 
     /// Opens or creates the file and brings its tables up to date.

@@ -14,6 +14,7 @@ struct Marsad: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             RunCommand.self, PollCommand.self, CheckCommand.self, ParseCommand.self, MatchCommand.self,
+            ExtractCommand.self,
             ExplainCommand.self, FeedsCommand.self, AlertsCommand.self,
         ])
 }

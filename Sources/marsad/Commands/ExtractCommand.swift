@@ -1,0 +1,50 @@
+import ArgumentParser
+import Deliver
+import Feeds
+
+struct ExtractCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract", abstract: "Print the article on an HTML page as one JSON object on one line.")
+
+    @Option(name: .long, help: "The address the page came from, for relative links.")
+    var url: String?
+
+    @Option(name: .long, help: "The Content-Type header it came with.")
+    var contentType: String?
+
+    @Argument(help: "HTML files; - is standard input.")
+    var files: [String]
+
+    func run() throws {
+        var failed = false
+        for file in files {
+            do {
+                let page = extractArticle(try readFile(file), contentType: contentType, url: url)
+                if page.contentText.isEmpty {
+                    complain("\(file): no article was found on this page")
+                    failed = true
+                } else {
+                    say(pageLine(page))
+                }
+            } catch {
+                complain("\(file): \(error)")
+                failed = true
+            }
+        }
+        if failed { throw ExitCode(1) }
+    }
+
+    private func pageLine(_ page: PageArticle) -> String {
+        var json = JSONText()
+        json.object {
+            $0.member("url", page.url)
+            $0.member("title", page.title)
+            $0.member("author", page.author)
+            $0.member("date_published", page.datePublished.map(rfc3339))
+            $0.member("language", page.language)
+            $0.member("image", page.image)
+            $0.member("content_text", page.contentText)
+        }
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+}
