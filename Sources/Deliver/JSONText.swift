@@ -39,6 +39,13 @@ public struct JSONText {
         member(key) { $0.bytes += (value ? "true" : "false").utf8 }
     }
 
+    /// A value that is JSON already.
+    mutating func raw(_ value: [UInt8]) {
+        separate()
+        bytes += value
+        needsComma = true
+    }
+
     /// A string; controls, line separators and bidi controls are escaped, so that no viewer is led astray.
     public mutating func string(_ value: String) {
         separate()

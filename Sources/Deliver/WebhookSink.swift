@@ -4,14 +4,19 @@ public import Fetch
 public struct WebhookSink: AlertSink {
     public let name: String
     private let url: String
+    private let format: MessageFormat
+    private let target: String?
     private let secrets: [String]
     private let headers: [(name: String, value: String)]
     private let fetcher: Fetcher
     private let now: @Sendable () -> Int64
 
+    /// - Parameter format: the shape of the body.
+    /// - Parameter target: the chat of Telegram, the routing key of PagerDuty.
     /// - Parameter secrets: `whsec_BASE64`; during a rotation several, each signs. None: unsigned.
     public init(
-        name: String, url: String, secrets: [String], headers: [(name: String, value: String)], fetcher: Fetcher,
+        name: String, url: String, format: MessageFormat = .json, target: String? = nil, secrets: [String],
+        headers: [(name: String, value: String)], fetcher: Fetcher,
         now: @escaping @Sendable () -> Int64
     ) throws(SinkError) {
         for secret in secrets {
@@ -19,6 +24,8 @@ public struct WebhookSink: AlertSink {
         }
         self.name = name
         self.url = url
+        self.format = format
+        self.target = target
         self.secrets = secrets
         self.headers = headers
         self.fetcher = fetcher
@@ -26,14 +33,15 @@ public struct WebhookSink: AlertSink {
     }
 
     public func deliver(_ alert: OutgoingAlert) async -> DeliveryOutcome {
-        var request = FetchRequest(url: url)
-        request.method = "POST"
-        request.body = alert.body
+        let message = format.message(alert, url: url, target: target)
+        var request = FetchRequest(url: message.url)
+        request.method = message.method
+        request.body = message.body
         request.timeout = .seconds(15)
         request.maxBody = 65_536
         request.truncateBody = true
         request.followRedirects = false
-        request.headers = signed(alert)
+        request.headers = signed(alert.id, message)
         do {
             return Self.outcome(try await fetcher.fetch(request))
         } catch {
@@ -43,13 +51,13 @@ public struct WebhookSink: AlertSink {
 
     public func reopen() async {}
 
-    private func signed(_ alert: OutgoingAlert) -> [(name: String, value: String)] {
+    private func signed(_ id: String, _ message: MessageFormat.Message) -> [(name: String, value: String)] {
         let timestamp = now()
         let signatures = secrets.compactMap { secret in
-            try? standardWebhookSignature(id: alert.id, timestamp: timestamp, body: alert.body, secret: secret)
+            try? standardWebhookSignature(id: id, timestamp: timestamp, body: message.body, secret: secret)
         }
         var all = [
-            (name: "Content-Type", value: "application/json"), (name: "webhook-id", value: alert.id),
+            (name: "Content-Type", value: message.contentType), (name: "webhook-id", value: id),
             (name: "webhook-timestamp", value: String(timestamp)),
         ]
         if !signatures.isEmpty { all.append((name: "webhook-signature", value: signatures.joined(separator: " "))) }

@@ -118,7 +118,10 @@ public struct RuleSettings: Sendable {
 public struct SinkSettings: Sendable {
     public enum Kind: Sendable {
         case log(path: String)
-        case webhook(url: Secret, secrets: [Secret], headers: [(name: String, value: Secret)])
+        /// - `format` is one of `webhookFormats`, `target` a chat or a routing key.
+        case webhook(
+            url: Secret, format: String, target: Secret?, secrets: [Secret],
+            headers: [(name: String, value: Secret)])
     }
 
     public var name: Located<String>

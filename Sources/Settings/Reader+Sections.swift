@@ -123,22 +123,48 @@ extension Reader {
         for (key, value) in sinks {
             let item = place.with(value)
             let name = Located(key.string ?? "", place.with(key).position)
-            guard let entry = mapping(item, "sink \"\(name.value)\"", keys: ["log", "webhook", "secret", "headers"])
+            guard
+                let entry = mapping(
+                    item, "sink \"\(name.value)\"",
+                    keys: ["log", "webhook", "format", "chat", "key", "secret", "headers"])
             else { continue }
             if let log = entry["log"], entry["webhook"] == nil {
                 guard let text = string(log, "log") else { continue }
                 configuration.sinks.append(SinkSettings(name: name, kind: .log(path: path(text, from: log))))
             } else if let webhook = entry["webhook"], entry["log"] == nil {
                 guard let url = string(webhook, "webhook"), isWebAddress(url, webhook) else { continue }
+                let format = format(entry)
+                let target = string(entry["chat"], "chat") ?? string(entry["key"], "key")
                 configuration.sinks.append(
                     SinkSettings(
                         name: name,
                         kind: .webhook(
-                            url: Secret(url), secrets: secrets(entry["secret"]), headers: headers(entry["headers"]))))
+                            url: Secret(url), format: format, target: target.map(Secret.init),
+                            secrets: secrets(entry["secret"]), headers: headers(entry["headers"]))))
             } else {
                 report(item, "sink \"\(name.value)\" needs either `log:` or `webhook:`")
             }
         }
+    }
+
+    /// The bodies that webhooks can have, and what beside the address each needs.
+    private static let formats: [(name: String, needs: String?)] = [
+        ("json", nil), ("cloudevents", nil), ("slack", nil), ("discord", nil), ("teams", nil), ("mattermost", nil),
+        ("telegram", "chat"), ("matrix", nil), ("ntfy", nil), ("pagerduty", "key"),
+    ]
+
+    private func format(_ entry: [String: Place]) -> String {
+        guard let place = entry["format"], let text = string(place, "format") else { return "json" }
+        guard let known = Self.formats.first(where: { $0.name == text }) else {
+            let names = Self.formats.map(\.name)
+            let hint = nearest(text, in: names).map { "did you mean \"\($0)\"?" }
+            report(place, "unknown format \"\(text)\"", hint ?? "one of: \(names.joined(separator: ", "))")
+            return "json"
+        }
+        if let needed = known.needs, entry[needed] == nil {
+            report(place, "format \(text) needs `\(needed):` as well")
+        }
+        return text
     }
 
     private func secrets(_ place: Place?) -> [Secret] {

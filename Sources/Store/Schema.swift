@@ -44,7 +44,7 @@ enum Schema {
             language TEXT,
             published INTEGER,
             recorded INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID;
+        ) STRICT;
         CREATE INDEX article_canonical_url ON article(canonical_url) WHERE canonical_url IS NOT NULL;
         CREATE TABLE sighting (
             feed INTEGER NOT NULL REFERENCES feed(id) ON DELETE CASCADE,
