@@ -3,7 +3,7 @@ import Foundation
 /// Appends alerts to a file, one JSON object a line.
 ///
 /// Each line is written whole, under a lock that other processes share; a line that a crash or a full disk cut
-/// is ended before the next one. The file is opened anew when it was rotated.
+/// is taken back before the next one: its alert is still owed, and comes again. The file is opened anew when it was rotated.
 public actor LogFileSink: AlertSink {
     public nonisolated let name: String
     private let path: String
@@ -26,8 +26,8 @@ public actor LogFileSink: AlertSink {
         guard descriptor >= 0 else { return .retry(reason: "the log cannot be opened: \(reason)", after: nil) }
         flock(descriptor, LOCK_EX)
         defer { flock(descriptor, LOCK_UN) }
-        let end = lseek(descriptor, 0, SEEK_END)
-        let line = (endsInsideLine(end) ? [0x0A] : []) + alert.body + [0x0A]
+        let end = endOfLastLine(lseek(descriptor, 0, SEEK_END))
+        let line = alert.body + [0x0A]
         let written = write(descriptor, line, line.count)
         guard written == line.count else {
             let why = written < 0 ? reason : "the disk is full"
@@ -62,9 +62,22 @@ public actor LogFileSink: AlertSink {
         return named.st_ino != opened.st_ino || named.st_dev != opened.st_dev
     }
 
-    private func endsInsideLine(_ end: off_t) -> Bool {
-        var last: UInt8 = 0x0A
-        guard end > 0, pread(descriptor, &last, 1, end - 1) == 1 else { return false }
-        return last != 0x0A
+    /// Cuts off what stands behind the last line feed, and answers where the file ends then.
+    private func endOfLastLine(_ end: off_t) -> off_t {
+        var block = [UInt8](repeating: 0, count: 65_536)
+        var at = end
+        while at > 0 {
+            let start = max(at - off_t(block.count), 0)
+            let count = pread(descriptor, &block, Int(at - start), start)
+            guard count > 0 else { return end }
+            if let feed = block[..<count].lastIndex(of: 0x0A) {
+                let whole = start + off_t(feed) + 1
+                if whole < end { ftruncate(descriptor, whole) }
+                return min(whole, end)
+            }
+            at = start
+        }
+        if end > 0 { ftruncate(descriptor, 0) }
+        return 0
     }
 }

@@ -23,12 +23,18 @@ extension Configuration {
         let everySink = sinks.map(\.name.value)
         return WatchDefinition(
             people: people.map { WatchedPerson(name: $0.name.value, aliases: $0.aliases, exact: $0.exact) },
-            topics: topics.map { WatchedTopic(name: $0.name.value, any: $0.any.map(\.value)) },
+            topics: topics.map {
+                WatchedTopic(
+                    name: $0.name.value, any: $0.any.map(\.value), all: $0.all, none: $0.none, weights: $0.weights,
+                    threshold: $0.threshold)
+            },
             rules: rules.map { rule in
                 WatchRule(
                     name: rule.name.value, when: rule.when.value, severity: Severity(rawValue: rule.severity) ?? .low,
                     sinks: rule.sinks.isEmpty ? everySink : rule.sinks.map(\.value))
-            })
+            },
+            senses: senses.map { PinnedSense(phrase: $0.phrase.value, country: $0.country) },
+            expressions: expressions.map { NamedExpression(name: $0.name.value, when: $0.when.value) })
     }
 
     fileprivate func place(_ problem: WatchProblem) -> ConfigurationProblem {
@@ -39,6 +45,14 @@ extension Configuration {
         case .topic(let index):
             ConfigurationProblem(
                 position: topics[index].name.position, message: problem.message, hint: problem.hint)
+        case .sense(let index):
+            ConfigurationProblem(
+                position: senses[index].phrase.position, message: problem.message, hint: problem.hint)
+        case .expression(let index):
+            ConfigurationProblem(
+                position: expressions[index].when.position,
+                message: "expression \"\(expressions[index].name.value)\": \(problem.message)", hint: problem.hint,
+                excerpt: problem.offset.map { Self.caret(expressions[index].when.value, at: $0) })
         case .rule(let index):
             ConfigurationProblem(
                 position: rules[index].position(ofByte: problem.offset ?? 0),

@@ -61,7 +61,7 @@ public struct Configuration: Sendable {
         public var userAgent = "Marsad/0.1 (+https://github.com/marsad/marsad)"
         public var perHost = 2
         public var concurrency = 64
-        public var backlog = BacklogPolicy.alert
+        public var backlog = BacklogPolicy.age(.seconds(86_400))
         public var allowPrivate = false
         public var proxy: String?
         public var caFile: String?
@@ -74,6 +74,8 @@ public struct Configuration: Sendable {
     public var feeds: [FeedSettings] = []
     public var people: [PersonSettings] = []
     public var topics: [TopicSettings] = []
+    public var senses: [SenseSettings] = []
+    public var expressions: [ExpressionSettings] = []
     public var rules: [RuleSettings] = []
     public var sinks: [SinkSettings] = []
 }
@@ -96,6 +98,23 @@ public struct PersonSettings: Sendable {
 public struct TopicSettings: Sendable {
     public var name: Located<String>
     public var any: [Located<String>] = []
+    public var all: [String] = []
+    public var none: [String] = []
+    public var weights: [(term: String, weight: Double)] = []
+    public var threshold = 1.0
+}
+
+/// What a phrase means, pinned by the user.
+public struct SenseSettings: Sendable {
+    public var phrase: Located<String>
+    /// Nil where it is no country.
+    public var country: String?
+}
+
+/// A condition that rules use by name.
+public struct ExpressionSettings: Sendable {
+    public var name: Located<String>
+    public var when: Located<String>
 }
 
 public struct RuleSettings: Sendable {

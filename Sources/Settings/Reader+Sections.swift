@@ -69,7 +69,9 @@ extension Reader {
     }
 
     func readWatch(_ place: Place?, into configuration: inout Configuration) {
-        guard let place, let keys = mapping(place, "watch", keys: ["people", "topics"]) else { return }
+        guard let place, let keys = mapping(place, "watch", keys: ["people", "topics", "senses", "expressions"]) else {
+            return
+        }
         for item in included(keys["people"], key: "people") {
             guard let entry = mapping(item, "a person", keys: ["name", "aliases", "exact"]) else { continue }
             guard let name = named(entry["name"], "a person", item) else { continue }
@@ -79,11 +81,67 @@ extension Reader {
                     exact: flag(entry["exact"], "exact") ?? false))
         }
         for item in included(keys["topics"], key: "topics") {
-            guard let entry = mapping(item, "a topic", keys: ["name", "any"]) else { continue }
+            guard let entry = mapping(item, "a topic", keys: ["name", "any", "all", "none", "weights", "threshold"])
+            else { continue }
             guard let name = named(entry["name"], "a topic", item) else { continue }
             let any = strings(entry["any"], "a term")
-            if any.isEmpty { report(item, "topic \"\(name.value)\" has no terms", "list them under `any:`") }
-            configuration.topics.append(TopicSettings(name: name, any: any))
+            var topic = TopicSettings(name: name, any: any)
+            topic.all = strings(entry["all"], "a term").map(\.value)
+            topic.none = strings(entry["none"], "a term").map(\.value)
+            topic.weights = weights(entry["weights"])
+            if let place = entry["threshold"], let text = string(place, "threshold") {
+                if let value = Double(text) { topic.threshold = value } else { report(place, "threshold is no number") }
+            }
+            if any.isEmpty, topic.all.isEmpty, topic.weights.isEmpty {
+                report(item, "topic \"\(name.value)\" has no terms", "list them under `any:`")
+            }
+            configuration.topics.append(topic)
+        }
+        readSenses(keys["senses"], into: &configuration)
+        readExpressions(keys["expressions"], into: &configuration)
+    }
+
+    /// `weights: {term: number}`.
+    private func weights(_ place: Place?) -> [(term: String, weight: Double)] {
+        guard let place else { return [] }
+        guard let mapping = place.node.mapping else {
+            report(place, "weights must be a mapping (term: number)")
+            return []
+        }
+        return mapping.compactMap { key, value in
+            guard let term = key.string, let weight = value.float else {
+                report(place.with(value), "a weight is no number")
+                return nil
+            }
+            return (term: term, weight: weight)
+        }
+    }
+
+    /// `senses: {phrase: IQ, phrase: none}`.
+    private func readSenses(_ place: Place?, into configuration: inout Configuration) {
+        guard let place else { return }
+        guard let mapping = place.node.mapping else {
+            return report(place, "senses must be a mapping (phrase: a country's code, or none)")
+        }
+        for (key, value) in mapping {
+            guard let phrase = key.string, let sense = string(place.with(value), "a sense") else { continue }
+            configuration.senses.append(
+                SenseSettings(
+                    phrase: Located(phrase, place.with(key).position),
+                    country: sense.lowercased() == "none" ? nil : sense))
+        }
+    }
+
+    /// `expressions: {name: condition}`.
+    private func readExpressions(_ place: Place?, into configuration: inout Configuration) {
+        guard let place else { return }
+        guard let mapping = place.node.mapping else {
+            return report(place, "expressions must be a mapping (name: condition)")
+        }
+        for (key, value) in mapping {
+            guard let name = key.string, let when = located(place.with(value), "a condition") else { continue }
+            configuration.expressions.append(
+                ExpressionSettings(name: Located(name, place.with(key).position), when: when))
         }
     }
 

@@ -9,6 +9,7 @@ public final class CompiledWatch: Sendable {
     private let personNames: [String]
     private let topicNames: [String]
     let rules: [(rule: WatchRule, expression: RuleExpression)]
+    private let topicTerms: TopicTerms
     private let phraseCount: Int
     private let pool = Mutex<[Scratch]>([])
 
@@ -23,19 +24,26 @@ public final class CompiledWatch: Sendable {
             problems += unusable(person, index)
             forms.add(person, UInt32(index), to: &lexicon)
         }
+        var topicTerms = TopicTerms()
         for (index, topic) in definition.topics.enumerated() {
-            for term in topic.any {
-                guard Term.isSearchable(term) else {
-                    problems.append(
-                        WatchProblem(
-                            subject: .topic(index), message: "\"\(term)\" has no letter to look for",
-                            hint: "write a word, a phrase, or word*"))
-                    continue
-                }
-                Term.add(term, Entry(kind: .topic, subject: UInt32(index)), to: &lexicon, words)
+            for term in topicTerms.add(topic, UInt32(index), to: &lexicon, words) {
+                problems.append(
+                    WatchProblem(
+                        subject: .topic(index), message: "\"\(term)\" has no letter to look for",
+                        hint: "write a word, a phrase, or word*"))
             }
         }
+        problems += pin(definition.senses, gazetteer.countries, &lexicon, words)
         var parser = RuleParser(names: names(definition, gazetteer.countries, gazetteer.lexicon))
+        for (index, expression) in definition.expressions.enumerated() {
+            do {
+                try parser.define(expression.name, expression.when)
+            } catch {
+                problems.append(
+                    WatchProblem(
+                        subject: .expression(index), message: error.message, hint: error.hint, offset: error.offset))
+            }
+        }
         var rules: [(rule: WatchRule, expression: RuleExpression)] = []
         for (index, rule) in definition.rules.enumerated() {
             do {
@@ -51,13 +59,13 @@ public final class CompiledWatch: Sendable {
         let watch = CompiledWatch(
             lexicon: lexicon.build(), cueLexicon: gazetteer.cues, countries: gazetteer.countries,
             definition: definition,
-            rules: rules, phraseCount: parser.phrases.count)
+            rules: rules, topicTerms: topicTerms, phraseCount: parser.phrases.count)
         return (watch, problems)
     }
 
     private init(
         lexicon: Lexicon, cueLexicon: Lexicon, countries: Countries, definition: WatchDefinition,
-        rules: [(rule: WatchRule, expression: RuleExpression)], phraseCount: Int
+        rules: [(rule: WatchRule, expression: RuleExpression)], topicTerms: TopicTerms, phraseCount: Int
     ) {
         self.lexicon = lexicon
         self.cueLexicon = cueLexicon
@@ -65,6 +73,7 @@ public final class CompiledWatch: Sendable {
         personNames = definition.people.map(\.name)
         topicNames = definition.topics.map(\.name)
         self.rules = rules
+        self.topicTerms = topicTerms
         self.phraseCount = phraseCount
     }
 
@@ -74,6 +83,29 @@ public final class CompiledWatch: Sendable {
                 subject: .person(index), message: "the name \"\($0)\" has no letter to look for",
                 hint: "write the name as the news does")
         }
+    }
+
+    /// Puts the senses that the user pins above the gazetteer's.
+    private static func pin(
+        _ senses: [PinnedSense], _ countries: Countries, _ lexicon: inout LexiconBuilder, _ words: Words
+    ) -> [WatchProblem] {
+        var problems: [WatchProblem] = []
+        for (index, sense) in senses.enumerated() {
+            let path = Path.of(sense.phrase, words)
+            guard let code = sense.country else {
+                lexicon.add(path, Entry(kind: .exception, marks: [.articleFree], subject: 0))
+                continue
+            }
+            guard let country = countries.codes.firstIndex(of: code.uppercased()) else {
+                problems.append(
+                    WatchProblem(
+                        subject: .sense(index), message: "unknown country \"\(code)\"",
+                        hint: "use an ISO 3166-1 code such as IQ"))
+                continue
+            }
+            lexicon.add(path, Entry(kind: .countryName, marks: [.articleFree], subject: UInt32(country)))
+        }
+        return problems
     }
 
     private static func names(_ definition: WatchDefinition, _ countries: Countries, _ lexicon: LexiconBuilder)
@@ -159,7 +191,7 @@ public final class CompiledWatch: Sendable {
             dropCountriesInNames(scratch, firstPerson)
         }
         if !topicNames.isEmpty || phraseCount > 0 {
-            let termResolver = TermResolver(lexicon: lexicon)
+            var termResolver = TermResolver(lexicon: lexicon, topicTerms: topicTerms)
             termResolver.resolve(article, scratch)
         }
         scratch.found.sort {

@@ -27,10 +27,51 @@ public struct WatchedPerson: Sendable {
 public struct WatchedTopic: Sendable {
     public var name: String
     public var any: [String]
+    /// Terms that must all stand in the article as well.
+    public var all: [String]
+    /// Terms that must not stand in it.
+    public var none: [String]
+    /// What each mention of a term counts; a term without a weight counts 1, one that speaks against it less than 0.
+    public var weights: [(term: String, weight: Double)]
+    /// What the weights must come to.
+    public var threshold: Double
 
-    public init(name: String, any: [String]) {
+    public init(
+        name: String, any: [String], all: [String] = [], none: [String] = [],
+        weights: [(term: String, weight: Double)] = [], threshold: Double = 1
+    ) {
         self.name = name
         self.any = any
+        self.all = all
+        self.none = none
+        self.weights = weights
+        self.threshold = threshold
+    }
+
+    /// Whether any of its terms is enough.
+    var isPlain: Bool { all.isEmpty && none.isEmpty && weights.isEmpty && threshold <= 1 }
+}
+
+/// What a word or phrase means wherever it stands, by the user's word against the gazetteer's.
+public struct PinnedSense: Sendable {
+    public var phrase: String
+    /// A country's ISO 3166-1 code; nil where the phrase is no country.
+    public var country: String?
+
+    public init(phrase: String, country: String?) {
+        self.phrase = phrase
+        self.country = country
+    }
+}
+
+/// A condition that rules refer to by its name.
+public struct NamedExpression: Sendable {
+    public var name: String
+    public var when: String
+
+    public init(name: String, when: String) {
+        self.name = name
+        self.when = when
     }
 }
 
@@ -55,11 +96,18 @@ public struct WatchDefinition: Sendable {
     public var people: [WatchedPerson]
     public var topics: [WatchedTopic]
     public var rules: [WatchRule]
+    public var senses: [PinnedSense]
+    public var expressions: [NamedExpression]
 
-    public init(people: [WatchedPerson], topics: [WatchedTopic], rules: [WatchRule]) {
+    public init(
+        people: [WatchedPerson], topics: [WatchedTopic], rules: [WatchRule], senses: [PinnedSense] = [],
+        expressions: [NamedExpression] = []
+    ) {
         self.people = people
         self.topics = topics
         self.rules = rules
+        self.senses = senses
+        self.expressions = expressions
     }
 }
 
@@ -70,6 +118,8 @@ public struct WatchProblem: Sendable {
         case person(Int)
         case topic(Int)
         case rule(Int)
+        case sense(Int)
+        case expression(Int)
     }
 
     public var subject: Subject

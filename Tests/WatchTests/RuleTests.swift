@@ -97,6 +97,41 @@ import Watch
         #expect(hint("coutry(IQ)") == "did you mean \"country\"?")
     }
 
+    @Test(arguments: [
+        ("Saudi Arabia sold barrels of oil", true), ("Saudi Arabia sold oil", false),
+        ("Saudi olive oil barrels", false),
+        ("Barrels of oil", false), ("برميل نفط من السعودية", true), ("نفط من السعودية", false),
+    ])
+    func `a weighted topic holds at its threshold, and a named expression where it is used`(
+        text: String, expected: Bool
+    ) {
+        let oil = WatchedTopic(
+            name: "oil", any: [], weights: [("oil", 1), ("barrel*", 2), ("olive oil", -5), ("نفط", 1), ("برميل", 1)],
+            threshold: 2)
+        let definition = WatchDefinition(
+            people: [], topics: [oil], rules: [WatchRule(name: "r", when: "use(gulf) and topic(oil)")],
+            expressions: [NamedExpression(name: "gulf", when: "country(SA, AE)")])
+        let compiled = CompiledWatch.compile(definition)
+        #expect(compiled.problems.isEmpty)
+        #expect(compiled.watch.match(WatchedArticle(id: "", content: text)).alerts.isEmpty != expected)
+    }
+
+    @Test(arguments: [
+        ("the vote in parliament", true), ("the vote", false), ("the vote in parliament on the song contest", false),
+    ])
+    func `a topic can ask for all of some terms and none of others`(text: String, expected: Bool) {
+        let topic = WatchedTopic(name: "vote", any: ["vote"], all: ["parliament"], none: ["song contest"])
+        let watch = CompiledWatch.compile(WatchDefinition(people: [], topics: [topic], rules: [])).watch
+        #expect(watch.match(WatchedArticle(id: "", content: text)).mentions.isEmpty != expected)
+    }
+
+    @Test func `a pinned sense is the user's word`() {
+        let senses = [PinnedSense(phrase: "عمان", country: "JO"), PinnedSense(phrase: "قطر", country: nil)]
+        let watch = CompiledWatch.compile(WatchDefinition(people: [], topics: [], rules: [], senses: senses)).watch
+        let result = watch.match(WatchedArticle(id: "", content: "أعلنت قطر ثم وعمان والسعودية", language: "ar"))
+        #expect(result.mentions.map(\.id) == ["JO", "SA"])
+    }
+
     @Test func `an alert tells which terms, where`() throws {
         let article = WatchedArticle(id: "", title: "زيارة", content: "وصل مصطفى الكاظمي إلى إيران أمس", language: "ar")
         let alert = try #require(watch("person(\"Mustafa al-Kadhimi\") and country(IR)").match(article).alerts.first)

@@ -2,7 +2,7 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/fr.tsv; do not edit.
 extension Gazetteer {
     static let fr = #"""
-        -	x	Amérique latine|Amérique du Sud|Amérique du Nord|Amérique centrale|Nouveau-Mexique|océan Indien|Océan Indien|golfe du Mexique|mer de Chine|mer de Chine méridionale|mer du Japon|Paris Saint-Germain|Paris SG|filer à l'anglaise|latino-américain|latino-américaine|latino-américains|sud-américain|sud-américains|nord-américain|George Washington|Michael Jordan|Guinée-Bissau équatoriale|langue anglaise|Canal de Panama
+        -	x	noix du Brésil|poivre de Guinée|Marie France|Anatole France|Mendès France|Amérique latine|Amérique du Sud|Amérique du Nord|Amérique centrale|Nouveau-Mexique|océan Indien|Océan Indien|golfe du Mexique|mer de Chine|mer de Chine méridionale|mer du Japon|Paris Saint-Germain|Paris SG|filer à l'anglaise|latino-américain|latino-américaine|latino-américains|sud-américain|sud-américains|nord-américain|George Washington|Michael Jordan|Guinée-Bissau équatoriale|langue anglaise|Canal de Panama
         AD	n	Andorre
         AE	n	Émirats arabes unis|Émirats|=EAU
         AE	d	émirati|émiratis|émiratie|émiraties|émirien|émiriens|émirienne|émiriennes

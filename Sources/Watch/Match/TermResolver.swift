@@ -3,10 +3,15 @@ import Language
 /// Says which terms of topics and rules stand in the article; each topic and phrase for itself.
 struct TermResolver {
     private let lexicon: Lexicon
+    private let topicTerms: TopicTerms
+    private var tally = TopicTally()
 
-    init(lexicon: Lexicon) { self.lexicon = lexicon }
+    init(lexicon: Lexicon, topicTerms: TopicTerms) {
+        self.lexicon = lexicon
+        self.topicTerms = topicTerms
+    }
 
-    func resolve(_ article: WatchedArticle, _ scratch: Scratch) {
+    mutating func resolve(_ article: WatchedArticle, _ scratch: Scratch) {
         for (index, field) in Mention.Field.allCases.enumerated() where !scratch.fields[index].hits.isEmpty {
             let hits = scratch.fields[index].hits
             guard hits.contains(where: { lexicon.entries[Int($0.entry)].kind.layer >= 2 }) else { continue }
@@ -14,9 +19,11 @@ struct TermResolver {
             var text = article.text(field)
             text.withUTF8 { bytes in resolve(UInt8(index), hits, bytes, scratch) }
         }
+        guard !tally.isEmpty else { return }
+        scratch.found.removeAll { $0.kind == .topic && !tally.holds($0.subject, topicTerms) }
     }
 
-    private func resolve(
+    private mutating func resolve(
         _ field: UInt8, _ hits: [Hit], _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch
     ) {
         let scan = scratch.fields[Int(field)]
@@ -27,6 +34,7 @@ struct TermResolver {
             if entry.marks.contains(.exact), !scan.isSpelled(lexicon.spellings[Int(entry.extra)], hit, bytes) {
                 continue
             }
+            if entry.kind == .topic, entry.sense != 0, !tally.count(entry.subject, entry.sense, topicTerms) { continue }
             let key = UInt64(entry.kind.rawValue) << 32 | UInt64(entry.subject)
             let found = Found(kind: entry.kind, subject: entry.subject, field: field, start: hit.start, end: hit.end)
             if let end = scratch.consumed[key], hit.start < end {

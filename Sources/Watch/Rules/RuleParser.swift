@@ -18,7 +18,7 @@ struct RuleParser {
     private static let deepest = 64
     private static let functions = [
         "person", "country", "capital", "topic", "title", "feed", "tag", "language", "near", "atleast", "count",
-        "sentence", "said",
+        "sentence", "said", "use",
     ]
 
     private let names: Names
@@ -28,6 +28,7 @@ struct RuleParser {
     private var isTitleOnly = false
     /// The terms that rules look for, each once.
     private(set) var phrases: [String]
+    private var expressions: [String: RuleExpression] = [:]
     private var phraseIndex: [String: UInt32]
 
     init(names: Names) {
@@ -50,6 +51,11 @@ struct RuleParser {
         case .comma: throw error("a comma has no meaning here", "join conditions with \"and\" or \"or\"")
         default: throw error("\"and\" or \"or\" is missing here", "put a phrase of several words in quotation marks")
         }
+    }
+
+    /// Names a condition for `use(name)`.
+    mutating func define(_ name: String, _ text: String) throws(RuleError) {
+        expressions[name.lowercased()] = try parse(text)
     }
 
     private var token: RuleToken { tokens[at] }
@@ -164,6 +170,7 @@ struct RuleParser {
         }
         at += 2
         switch name {
+        case "use": return try closed(named())
         case "person": return try closed(anyOf { parser throws(RuleError) in try parser.person() })
         case "country": return try closed(countries("country") { .country($0) })
         case "capital": return try closed(countries("capital") { .capital($0) })
@@ -302,6 +309,18 @@ struct RuleParser {
                 offset: offset)
         }
         return .leaf(RuleExpression.Leaf(target: .person(index), isTitleOnly: isTitleOnly, label: "person \"\(name)\""))
+    }
+
+    private mutating func named() throws(RuleError) -> RuleExpression {
+        let offset = token.offset
+        let name = try text("an expression's name")
+        guard let expression = expressions[name.lowercased()] else {
+            throw RuleError(
+                message: "unknown expression \"\(name)\"",
+                hint: question(nearest(name, in: Array(expressions.keys))) ?? "define it under watch: expressions",
+                offset: offset)
+        }
+        return expression
     }
 
     private mutating func topic() throws(RuleError) -> RuleExpression {

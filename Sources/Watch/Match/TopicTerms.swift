@@ -1,0 +1,71 @@
+import Language
+
+/// What each term of a topic counts for, where one alone is not enough.
+struct TopicTerms: Sendable {
+    enum Role: Sendable { case any, all, none }
+
+    struct Weighed: Sendable {
+        var role: Role
+        var weight: Double
+    }
+
+    /// By `Entry.sense`; 0 is the term of a plain topic.
+    private(set) var terms: [Weighed] = [Weighed(role: .any, weight: 1)]
+    /// The topics that are not plain: their threshold, and the terms that must all be there.
+    private(set) var conditions: [UInt32: (threshold: Double, all: Set<UInt32>)] = [:]
+
+    /// Puts a topic's terms into the lexicon, and answers those that cannot be looked for.
+    mutating func add(_ topic: WatchedTopic, _ index: UInt32, to lexicon: inout LexiconBuilder, _ words: Words)
+        -> [String]
+    {
+        var unusable: [String] = []
+        func add(_ term: String, _ sense: UInt32) {
+            guard Term.isSearchable(term) else { return unusable.append(term) }
+            Term.add(term, Entry(kind: .topic, subject: index, sense: sense), to: &lexicon, words)
+        }
+        guard !topic.isPlain else {
+            for term in topic.any { add(term, 0) }
+            return unusable
+        }
+        var all: Set<UInt32> = []
+        let weights = Dictionary(topic.weights.map { ($0.term, $0.weight) }, uniquingKeysWith: { _, last in last })
+        for term in topic.any where weights[term] == nil { add(term, new(.any, 1)) }
+        for (term, weight) in topic.weights { add(term, new(.any, weight)) }
+        for term in topic.all {
+            let sense = new(.all, weights[term] ?? 1)
+            all.insert(sense)
+            add(term, sense)
+        }
+        for term in topic.none { add(term, new(.none, 0)) }
+        conditions[index] = (topic.threshold, all)
+        return unusable
+    }
+
+    private mutating func new(_ role: Role, _ weight: Double) -> UInt32 {
+        terms.append(Weighed(role: role, weight: weight))
+        return UInt32(terms.count - 1)
+    }
+}
+
+/// How far the topics of an article that are not plain have come.
+struct TopicTally {
+    private var states: [UInt32: (score: Double, seen: Set<UInt32>, isRefused: Bool)] = [:]
+
+    var isEmpty: Bool { states.isEmpty }
+
+    /// Counts a mention of a term, and answers whether it is one of the topic's own.
+    mutating func count(_ topic: UInt32, _ sense: UInt32, _ terms: TopicTerms) -> Bool {
+        let term = terms.terms[Int(sense)]
+        var state = states[topic] ?? (0, [], false)
+        if term.role == .none { state.isRefused = true } else { state.score += term.weight }
+        state.seen.insert(sense)
+        states[topic] = state
+        return term.role != .none && term.weight > 0
+    }
+
+    func holds(_ topic: UInt32, _ terms: TopicTerms) -> Bool {
+        guard let condition = terms.conditions[topic] else { return true }
+        guard let state = states[topic], !state.isRefused else { return false }
+        return state.score >= condition.threshold && condition.all.isSubset(of: state.seen)
+    }
+}
