@@ -1,4 +1,5 @@
 import ArgumentParser
+import Deliver
 import Feeds
 import Foundation
 import Monitor
@@ -17,17 +18,14 @@ struct MatchCommand: ParsableCommand {
 
     func run() throws {
         let watch = try config.map { try requirePlan($0).watch } ?? CompiledWatch.compile(WatchDefinition.empty).watch
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.withoutEscapingSlashes]
+        let decoder = JSONDecoder()
         var lines = LineReader(path: file)
         var failed = false
         while let line = try readLine(&lines) {
             guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) else { continue }
             do {
-                let article = try JSONDecoder().decode(ArticleLine.self, from: line)
-                var output = try encoder.encode(MatchLine(article, watch.match(article.watched)))
-                output.append(0x0A)
-                FileHandle.standardOutput.write(output)
+                let article = try decoder.decode(ArticleLine.self, from: line)
+                FileHandle.standardOutput.write(Data(matchLine(article, watch.match(article.watched))))
             } catch {
                 complain("\(file):\(lines.number): \(ArticleLine.words(error))")
                 failed = true
@@ -45,23 +43,34 @@ extension WatchDefinition {
     static var empty: WatchDefinition { WatchDefinition(people: [], topics: [], rules: []) }
 }
 
-/// What is printed for an article.
-private struct MatchLine: Encodable {
-    struct Alert: Encodable {
-        let rule: String
-        let severity: Severity
-        let reasons: [String]
+/// What is printed for an article: one line of JSON.
+private func matchLine(_ article: ArticleLine, _ result: MatchResult) -> [UInt8] {
+    var json = JSONText()
+    json.object { json in
+        json.member("id", article.id ?? "")
+        json.member("language", result.language)
+        json.member("mentions") { json in
+            json.array(result.mentions) { json, mention in
+                json.object {
+                    $0.member("kind", mention.kind.rawValue)
+                    $0.member("id", mention.id)
+                    $0.member("form", mention.form.rawValue)
+                    $0.member("text", mention.text)
+                    $0.member("field", mention.field.rawValue)
+                    $0.member("start", mention.start)
+                    $0.member("end", mention.end)
+                }
+            }
+        }
+        json.member("alerts") { json in
+            json.array(result.alerts) { json, alert in
+                json.object {
+                    $0.member("rule", alert.rule)
+                    $0.member("severity", alert.severity.rawValue)
+                    $0.member("reasons") { $0.array(alert.reasons) { $0.string($1) } }
+                }
+            }
+        }
     }
-
-    let id: String
-    let language: String
-    let mentions: [Mention]
-    let alerts: [Alert]
-
-    init(_ article: ArticleLine, _ result: MatchResult) {
-        id = article.id ?? ""
-        language = result.language
-        mentions = result.mentions
-        alerts = result.alerts.map { Alert(rule: $0.rule, severity: $0.severity, reasons: $0.reasons) }
-    }
+    return json.bytes + [0x0A]
 }

@@ -4,8 +4,10 @@ import Foundation
 struct LineReader {
     private let path: String
     private var handle: FileHandle?
-    private var buffer = Data()
+    private var buffer: [UInt8] = []
+    /// Where the next line begins, and up to where no line feed stands.
     private var start = 0
+    private var searched = 0
     private var isAtEnd = false
     private(set) var number = 0
 
@@ -17,20 +19,28 @@ struct LineReader {
     mutating func next() throws(FileError) -> Data? {
         try open()
         while true {
-            if let end = buffer[start...].firstIndex(of: 0x0A) {
-                defer { start = end + 1 }
+            if let end = lineFeed() {
+                defer { (start, searched) = (end + 1, end + 1) }
                 number += 1
                 return Data(buffer[start..<end])
             }
             guard !isAtEnd else { return last() }
             buffer.removeSubrange(..<start)
-            start = 0
-            buffer = Data(buffer)
+            (start, searched) = (0, buffer.count)
             guard let more = try? handle?.read(upToCount: 1 << 20), !more.isEmpty else {
                 isAtEnd = true
                 continue
             }
-            buffer.append(more)
+            buffer += more
+        }
+    }
+
+    private func lineFeed() -> Int? {
+        buffer.withUnsafeBytes { all in
+            guard let base = all.baseAddress, searched < all.count,
+                let found = memchr(base + searched, 0x0A, all.count - searched)
+            else { return nil }
+            return UnsafeRawPointer(found) - base
         }
     }
 
