@@ -6,7 +6,13 @@ import Store
 
 struct FeedsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "feeds", abstract: "Show the state of each feed: last and next poll, articles, errors.")
+        commandName: "feeds", abstract: "Show the state of each feed, find feeds, and try one out.",
+        subcommands: [ListFeeds.self, DiscoverFeeds.self, AddFeed.self], defaultSubcommand: ListFeeds.self)
+}
+
+struct ListFeeds: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Show the state of each feed: last and next poll, articles, errors.")
 
     @OptionGroup var options: ConfigurationOptions
 

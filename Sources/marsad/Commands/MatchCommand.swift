@@ -24,7 +24,7 @@ struct MatchCommand: ParsableCommand {
         while let line = try readLine(&lines) {
             guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) else { continue }
             do {
-                let article = try decoder.decode(ArticleLine.self, from: line)
+                let article = try decoder.decode(ArticleLine.self, from: wellFormed(line))
                 FileHandle.standardOutput.write(Data(matchLine(article, watch.match(article.watched))))
             } catch {
                 complain("\(file):\(lines.number): \(ArticleLine.words(error))")
@@ -41,6 +41,11 @@ struct MatchCommand: ParsableCommand {
 
 extension WatchDefinition {
     static var empty: WatchDefinition { WatchDefinition(people: [], topics: [], rules: []) }
+}
+
+/// The line as UTF-8; what is none becomes U+FFFD.
+private func wellFormed(_ line: Data) -> Data {
+    String(validating: line, as: UTF8.self) == nil ? Data(String(decoding: line, as: UTF8.self).utf8) : line
 }
 
 /// What is printed for an article: one line of JSON.
