@@ -26,15 +26,17 @@ func decodeDocument(_ bytes: [UInt8], contentType: String?) -> DecodedDocument {
     for name in declared {
         let canonical = canonicalName(name)
         if canonical == "utf-8", isUTF8 { return DecodedDocument(utf8: bytes, name: "utf-8") }
+        // Legacy text is never UTF-8 by chance: where the bytes are, the declaration is wrong.
+        if canonical != "utf-8", isUTF8, !isSevenBit(canonical), bytes.contains(where: { $0 >= 0x80 }) {
+            return DecodedDocument(utf8: bytes, name: "utf-8", isRepaired: true)
+        }
         if canonical != "utf-8", let text = convert(bytes, from: canonical) {
             return DecodedDocument(utf8: text, name: canonical)
         }
     }
     if isUTF8 { return DecodedDocument(utf8: bytes, name: "utf-8", isRepaired: !declared.isEmpty) }
-    let guess = looksArabic(bytes) ? "windows-1256" : "windows-1252"
-    let isMostlyUTF8 =
-        String(decoding: bytes, as: UTF8.self).unicodeScalars.count { $0 == "\u{FFFD}" } * 50 < bytes.count
-    if !isMostlyUTF8, let text = convert(bytes, from: guess) {
+    let guess = legacyEncoding(of: bytes)
+    if !isMostlyUTF8(bytes), let text = convert(bytes, from: guess) {
         return DecodedDocument(utf8: text, name: guess, isRepaired: true)
     }
     return DecodedDocument(utf8: Array(String(decoding: bytes, as: UTF8.self).utf8), name: "utf-8", isRepaired: true)
@@ -93,12 +95,51 @@ private func canonicalName(_ name: String) -> String {
     }
 }
 
-/// Whether the bytes above ASCII read as words of the Arabic alphabet in windows-1256.
-private func looksArabic(_ bytes: [UInt8]) -> Bool {
-    let high = bytes.filter { $0 >= 0x80 }
-    // In windows-1256, lam, alef, meem, noon and yeh are the bulk of any text.
-    let frequent = high.count { [0xC7, 0xE1, 0xE3, 0xE4, 0xED, 0xE6, 0xCA, 0xD1].contains($0) }
-    return high.count > 20 && frequent * 2 > high.count
+/// Whether an encoding writes other scripts in ASCII bytes, with escapes.
+private func isSevenBit(_ name: String) -> Bool { name.hasPrefix("iso-2022") || name == "hz-gb-2312" || name == "utf-7" }
+
+/// Whether the bytes are UTF-8 but for a few: then one bad byte does not garble the rest.
+private func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+    var good = 0
+    var bad = 0
+    var at = 0
+    while at < bytes.count {
+        let byte = bytes[at]
+        let length = byte < 0x80 ? 1 : byte >= 0xC2 && byte < 0xE0 ? 2 : byte >= 0xE0 && byte < 0xF0 ? 3 : byte >= 0xF0 && byte < 0xF5 ? 4 : 0
+        let isWhole = length > 0 && at + length <= bytes.count && bytes[(at + 1)..<(at + length)].allSatisfy { $0 & 0xC0 == 0x80 }
+        if length > 1, isWhole { good += 1 }
+        if !isWhole { bad += 1 }
+        at += isWhole ? length : 1
+    }
+    return good > bad * 4
+}
+
+/// The commonest letters of a language in each single-byte encoding of its script.
+private let legacyLetters: [(encoding: String, letters: Set<UInt8>)] = [
+    ("windows-1256", [0xC7, 0xE1, 0xE3, 0xE4, 0xED, 0xE6, 0xCA, 0xD1, 0xC8, 0xCF, 0xDA, 0xC9]),
+    ("iso-8859-6", [0xC7, 0xE4, 0xE5, 0xE6, 0xEA, 0xE8, 0xCA, 0xD1, 0xC8, 0xCF, 0xD9, 0xC9]),
+    ("windows-1251", [0xEE, 0xE5, 0xE0, 0xE8, 0xED, 0xF2, 0xF1, 0xF0, 0xE2, 0xEB, 0xEA, 0xEC]),
+    ("koi8-r", [0xCF, 0xC5, 0xC1, 0xC9, 0xCE, 0xD4, 0xD3, 0xD2, 0xD7, 0xCC, 0xCB, 0xCD]),
+]
+
+/// The encoding in which the bytes read as a language; windows-1252 where none does.
+private func legacyEncoding(of bytes: [UInt8]) -> String {
+    var counts = [Int](repeating: 0, count: 256)
+    for byte in bytes { counts[Int(byte)] += 1 }
+    let high = counts[0x80...].reduce(0, +)
+    // Words of Latin letters have few bytes above ASCII; those of other scripts nothing else, in runs.
+    var runs = 0
+    var previous: UInt8 = 0
+    for byte in bytes {
+        if byte >= 0x80, previous >= 0x80 { runs += 1 }
+        previous = byte
+    }
+    guard high > 8, runs * 2 > high else { return "windows-1252" }
+    let scored = legacyLetters.map { candidate in
+        (candidate.encoding, candidate.letters.reduce(0) { $0 + counts[Int($1)] })
+    }
+    guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 * 2 > high else { return "windows-1252" }
+    return best.0
 }
 
 /// UTF-8 from another encoding by iconv; what does not convert becomes U+FFFD.
