@@ -96,7 +96,9 @@ private func canonicalName(_ name: String) -> String {
 }
 
 /// Whether an encoding writes other scripts in ASCII bytes, with escapes.
-private func isSevenBit(_ name: String) -> Bool { name.hasPrefix("iso-2022") || name == "hz-gb-2312" || name == "utf-7" }
+private func isSevenBit(_ name: String) -> Bool {
+    name.hasPrefix("iso-2022") || name == "hz-gb-2312" || name == "utf-7"
+}
 
 /// Whether the bytes are UTF-8 but for a few: then one bad byte does not garble the rest.
 private func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
@@ -105,8 +107,12 @@ private func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
     var at = 0
     while at < bytes.count {
         let byte = bytes[at]
-        let length = byte < 0x80 ? 1 : byte >= 0xC2 && byte < 0xE0 ? 2 : byte >= 0xE0 && byte < 0xF0 ? 3 : byte >= 0xF0 && byte < 0xF5 ? 4 : 0
-        let isWhole = length > 0 && at + length <= bytes.count && bytes[(at + 1)..<(at + length)].allSatisfy { $0 & 0xC0 == 0x80 }
+        let length =
+            byte < 0x80
+            ? 1
+            : byte >= 0xC2 && byte < 0xE0 ? 2 : byte >= 0xE0 && byte < 0xF0 ? 3 : byte >= 0xF0 && byte < 0xF5 ? 4 : 0
+        let isWhole =
+            length > 0 && at + length <= bytes.count && bytes[(at + 1)..<(at + length)].allSatisfy { $0 & 0xC0 == 0x80 }
         if length > 1, isWhole { good += 1 }
         if !isWhole { bad += 1 }
         at += isWhole ? length : 1

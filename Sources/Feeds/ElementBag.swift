@@ -74,21 +74,23 @@ struct ElementBag {
         var article = Article()
         let guid = first("guid", "id")
         article.id = guid?.trimmed ?? about
-        article.title = first("title", "dc:title", "media:title").map(titleText)
+        article.title = first("title", "dc:title", "media:title", "news:title").map(titleText)
         article.url = link(rel: "alternate") ?? first("link").flatMap { resolveURL($0.trimmed, against: $0.base) }
         if article.url == nil, let guid, guid.name == "guid", guid.attributes["isPermaLink"] != "false",
             guid.trimmed.hasPrefix("http")
         {
             article.url = guid.trimmed
         }
-        article.url = article.url ?? about
+        article.url = article.url ?? about ?? first("loc").flatMap { resolveURL($0.trimmed, against: $0.base) }
+        if article.id == nil, first("loc") != nil { article.id = article.url }
         fillBody(&article)
-        article.datePublished = date("published", "pubDate", "issued", "dc:date", "created", "dcterms:issued")
-        article.dateModified = date("updated", "modified", "dcterms:modified")
+        article.datePublished = date(
+            "published", "pubDate", "issued", "dc:date", "created", "dcterms:issued", "news:publication_date")
+        article.dateModified = date("updated", "modified", "dcterms:modified", "lastmod")
         article.authors = authors(["author", "dc:creator", "dc:author", "itunes:author"])
         if article.authors.isEmpty { article.authors = feed.authors }
         article.tags = tags
-        article.language = (first("dc:language", "language")?.trimmed ?? language).map(languageTag)
+        article.language = (first("dc:language", "language", "news:language")?.trimmed ?? language).map(languageTag)
         fillMedia(&article)
         return article
     }

@@ -27,6 +27,7 @@ struct FeedBuilder {
     private var format: String?
     private var feedElements = ElementBag()
     private var entryElements: ElementBag?
+    private var entryDepth = 0
     private var entries: [ElementBag] = []
     /// The depth of an element whose markup is content (Atom's xhtml).
     private var markupDepth: Int?
@@ -55,7 +56,10 @@ struct FeedBuilder {
         guard stack.count < limits.maxDepth else { return }
         let outer = declarePrefixes(raw, attributes)
         let name = canonical(raw)
-        if stack.isEmpty, format == nil { recogniseRoot(name, attributes) }
+        // Some servers wrap a feed into a page.
+        if format == nil, stack.isEmpty || stack.count < 8 && (name == "rss" || name == "rdf:RDF") {
+            recogniseRoot(name, attributes)
+        }
         if markupDepth == nil, let parent = stack.last, TextElement.holdsMarkup(parent.name, child: name) {
             markupDepth = stack.count
         }
@@ -69,7 +73,8 @@ struct FeedBuilder {
         stack.append(open)
         guard markupDepth == nil else { return }
         if stack.count == 1 || name == "channel" { feedElements.language = open.language ?? feedElements.language }
-        if name == "item" || name == "entry", format != nil, entryElements == nil {
+        if isEntry(name), format != nil, entryElements == nil {
+            entryDepth = stack.count - 1
             entryElements = ElementBag()
             entryElements?.base = open.base
             entryElements?.language = open.language
@@ -103,7 +108,7 @@ struct FeedBuilder {
                 open.isMarkup = true
             }
         }
-        if open.name == "item" || open.name == "entry", let entry = entryElements {
+        if isEntry(open.name), entryDepth == stack.count, let entry = entryElements {
             if entries.count < limits.maxEntries { entries.append(entry) }
             entryElements = nil
             return
@@ -122,6 +127,11 @@ struct FeedBuilder {
         }
     }
 
+    /// An entry of a feed, or a page of a news sitemap.
+    private func isEntry(_ name: String) -> Bool {
+        name == "item" || name == "entry" || name == "url" && format == "sitemap"
+    }
+
     private mutating func recogniseRoot(_ name: String, _ attributes: XMLAttributes) {
         switch name {
         case "rss":
@@ -136,6 +146,7 @@ struct FeedBuilder {
                 attributes.list.contains { $0.value == "http://purl.org/atom/ns#" } || attributes["version"] == "0.3"
             format = is03 ? "atom03" : "atom10"
         case "channel": format = "rss"
+        case "urlset": format = "sitemap"
         case "html", "HTML": sawHTML = true
         default: break
         }
@@ -191,6 +202,7 @@ enum Namespace {
         switch uri.lowercased() {
         case "http://www.w3.org/2005/atom", "http://purl.org/atom/ns#", "http://purl.org/rss/1.0/",
             "http://my.netscape.com/rdf/simple/0.9/", "http://backend.userland.com/rss2",
+            "http://www.sitemaps.org/schemas/sitemap/0.9",
             "http://blogs.law.harvard.edu/tech/rss", "http://purl.org/net/rss1.1#", "":
             ""
         case "http://purl.org/dc/elements/1.1/", "http://purl.org/dc/elements/1.0/": "dc:"
@@ -201,6 +213,7 @@ enum Namespace {
         case "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:"
         case "http://search.yahoo.com/mrss/", "http://search.yahoo.com/mrss": "media:"
         case "http://www.w3.org/1999/xhtml": "xhtml:"
+        case "http://www.google.com/schemas/sitemap-news/0.9": "news:"
         default: "other:"
         }
     }

@@ -33,11 +33,19 @@ private struct JSONDocument: Decodable {
     var author: Person?
     var authors: [Person]?
     var hubs: [HubEntry]?
-    var items: [Item]?
+    var items: [Readable]?
+
+    /// An item, nil where it breaks the format.
+    struct Readable: Decodable {
+        var item: Item?
+
+        init(from decoder: any Decoder) throws { item = try? Item(from: decoder) }
+    }
 }
 
 /// Reads a JSON Feed.
 func parseJSONFeed(_ bytes: [UInt8], encoding: String, base: String?) throws(FeedError) -> ParsedFeed {
+    if let feed = parseRSSInJSON(bytes, encoding: encoding, base: base) { return feed }
     guard let document = try? JSONDecoder().decode(JSONDocument.self, from: Data(bytes)) else {
         throw .notAFeed("JSON that is broken or of another kind")
     }
@@ -53,7 +61,8 @@ func parseJSONFeed(_ bytes: [UInt8], encoding: String, base: String?) throws(Fee
     feed.language = document.language
     feed.authors = people(document.authors, document.author)
     feed.hubs = (document.hubs ?? []).map { Hub(type: $0.type, url: $0.url) }
-    feed.articles = items.prefix(FeedLimits().maxEntries).map { item in
+    feed.recovered = items.contains { $0.item == nil }
+    feed.articles = items.lazy.compactMap(\.item).prefix(FeedLimits().maxEntries).map { item in
         var article = Article()
         article.id = item.id?.text
         article.url = resolveURL(item.url, against: base)

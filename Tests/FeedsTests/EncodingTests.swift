@@ -1,5 +1,5 @@
-import Foundation
 import Feeds
+import Foundation
 import Testing
 
 @Suite struct EncodingTests {
@@ -31,22 +31,28 @@ import Testing
         return try FeedParser().parse(document, contentType: contentType, url: nil).title
     }
 
-    @Test(arguments: [
-        ("windows-1256", nil), ("windows-1256", "windows-1256"), ("windows-1256", "utf-8"), ("iso-8859-6", nil),
-        ("iso-8859-6", "iso-8859-6"), ("utf-8", "windows-1256"), ("utf-8", nil), ("utf-8", "iso-8859-1"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("windows-1256", nil), ("windows-1256", "windows-1256"), ("windows-1256", "utf-8"), ("iso-8859-6", nil),
+            ("iso-8859-6", "iso-8859-6"), ("utf-8", "windows-1256"), ("utf-8", nil), ("utf-8", "iso-8859-1"),
+        ] as [(String, String?)])
     func `Arabic is read however it is encoded and declared`(encoding: String, declared: String?) throws {
         #expect(try title(Self.encoded(Self.arabic, encoding), declared: declared) == Self.arabic)
     }
 
-    @Test(arguments: [
-        ("windows-1251", nil), ("koi8-r", nil), ("windows-1251", "utf-8"), ("koi8-r", "koi8-r"), ("utf-8", "windows-1251"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("windows-1251", nil), ("koi8-r", nil), ("windows-1251", "utf-8"), ("koi8-r", "koi8-r"),
+            ("utf-8", "windows-1251"),
+        ] as [(String, String?)])
     func `Russian is read however it is encoded and declared`(encoding: String, declared: String?) throws {
         #expect(try title(Self.encoded(Self.russian, encoding), declared: declared) == Self.russian)
     }
 
-    @Test(arguments: [("shift_jis", "首相がイランを訪問した"), ("euc-jp", "首相がイランを訪問した"), ("gb18030", "伊拉克总理访问伊朗"), ("big5", "伊拉克總理訪問伊朗"), ("euc-kr", "이라크 총리가 이란을 방문했다")])
+    @Test(arguments: [
+        ("shift_jis", "首相がイランを訪問した"), ("euc-jp", "首相がイランを訪問した"), ("gb18030", "伊拉克总理访问伊朗"), ("big5", "伊拉克總理訪問伊朗"),
+        ("euc-kr", "이라크 총리가 이란을 방문했다"),
+    ])
     func `CJK encodings are read as declared`(encoding: String, text: String) throws {
         #expect(try title(Self.encoded(text, encoding), declared: encoding) == text)
     }
