@@ -1,4 +1,4 @@
-.PHONY: help run test lint install release conformance bench
+.PHONY: help run test lint install release conformance bench torture
 
 DESTDIR ?=
 PREFIX ?= /usr
@@ -30,6 +30,9 @@ bench: ## Measure matching and parsing beside their peers (in a Python virtual e
 	test -x Benchmarks/.venv/bin/python || (python3 -m venv Benchmarks/.venv && \
 	    Benchmarks/.venv/bin/pip install -q ahocorasick_rs pyahocorasick feedparser lxml)
 	Benchmarks/.venv/bin/python Benchmarks/bench.py Benchmarks/.build/release/bench
+
+torture: release ## Kill the daemon at random while alerts flow, and see that none is lost (about ten minutes).
+	python3 scripts/torture.py .build/release/marsad --kills 200
 
 install: ## Install the release build, the unit and the example configuration (DESTDIR, PREFIX).
 	systemd/install "$(DESTDIR)" "$(PREFIX)"
