@@ -4,7 +4,7 @@ import Language
 ///
 /// Its edges stand in one flat open-addressing table; a bit a first word lets most words of a text go by with a single
 /// look. Immutable once built.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
     /// Node 0 is the root.
     typealias Node = UInt32
 
@@ -36,7 +36,7 @@ struct Lexicon: Sendable {
     static let mostNodes = 1 << 24
 
     let edges: [Edge]
-    /// A bit for each first word.
+    /// Two bits for each first word, both in one word of the filter.
     let filter: [UInt64]
     let filterShift: UInt64
     /// The first entry of each node, 0 for none; the two top bits say that wildcards, or
@@ -52,6 +52,21 @@ struct Lexicon: Sendable {
     /// Whether any term is found by its sound.
     let hasSounds: Bool
 
+    init(
+        edges: [Edge], filter: [UInt64], filterShift: UInt64, firstEntry: [UInt32], entries: [Entry],
+        prefixes: [UInt64: [Prefix]], rootPrefixes: Set<UInt64>, spellings: [[UInt8]], hasSounds: Bool
+    ) {
+        self.edges = edges
+        self.filter = filter
+        self.filterShift = filterShift
+        self.firstEntry = firstEntry
+        self.entries = entries
+        self.prefixes = prefixes
+        self.rootPrefixes = rootPrefixes
+        self.spellings = spellings
+        self.hasSounds = hasSounds
+    }
+
     static let wildcards: UInt32 = 1 << 31
     static let sounds: UInt32 = 1 << 30
     static let entryMask: UInt32 = sounds - 1
@@ -64,8 +79,11 @@ struct Lexicon: Sendable {
         return (mixed ^ mixed >> 29) | 1 << 63
     }
 
+    /// The word of the filter that a hash falls into, and its two bits there.
     @inline(__always)
-    static func filterBit(_ hash: UInt64, _ shift: UInt64) -> Int {
-        Int(truncatingIfNeeded: (hash &* 0xA24B_AED4_963E_E407) >> shift)
+    static func filterPlace(_ hash: UInt64, _ shift: UInt64) -> (word: Int, bits: UInt64) {
+        let mixed = hash &* 0xA24B_AED4_963E_E407
+        let bits: UInt64 = 1 << (mixed >> 20 & 63) | 1 << (mixed >> 26 & 63)
+        return (Int(truncatingIfNeeded: mixed >> shift), bits)
     }
 }

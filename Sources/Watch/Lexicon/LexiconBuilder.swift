@@ -145,10 +145,10 @@ struct LexiconBuilder: Sendable {
         var bits = 1 << 14
         while bits < rootHashes.count * 16 { bits *= 2 }
         var filter = [UInt64](repeating: 0, count: bits / 64)
-        let shift = UInt64(64 - bits.trailingZeroBitCount)
+        let shift = UInt64(64 - (bits / 64).trailingZeroBitCount)
         for hash in rootHashes {
-            let bit = Lexicon.filterBit(hash, shift)
-            filter[bit >> 6] |= 1 << UInt64(bit & 63)
+            let place = Lexicon.filterPlace(hash, shift)
+            filter[place.word] |= place.bits
         }
         return Lexicon(
             edges: edges, filter: filter, filterShift: shift, firstEntry: firstEntry, entries: entries,

@@ -64,8 +64,8 @@ struct Scanner {
 
     @inline(__always)
     private func isKnown(_ hash: UInt64) -> Bool {
-        let bit = Lexicon.filterBit(hash, filterShift)
-        return filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1
+        let place = Lexicon.filterPlace(hash, filterShift)
+        return filter[place.word] & place.bits == place.bits
     }
 
     /// Tries a word without what may be written to its beginning.
