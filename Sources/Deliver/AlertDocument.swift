@@ -57,6 +57,24 @@ public struct AlertDocument: Sendable {
         }
     }
 
+    /// The story that the article belongs to, as it stood when the alert was raised.
+    public struct StoryPart: Sendable {
+        /// The same for all articles of the story.
+        public var id: String
+        /// Whether this article is the story's first.
+        public var isNew: Bool
+        /// Feeds that carry the story.
+        public var sources: Int
+        public var articles: Int
+
+        public init(id: String, isNew: Bool, sources: Int, articles: Int) {
+            self.id = id
+            self.isNew = isNew
+            self.sources = sources
+            self.articles = articles
+        }
+    }
+
     /// The same at every replay; receivers drop a second copy by it.
     public var id: String
     public var rule: String
@@ -66,6 +84,8 @@ public struct AlertDocument: Sendable {
     public var article: ArticlePart
     public var mentions: [MentionPart]
     public var reasons: [String]
+    /// Nil where stories are not followed.
+    public var story: StoryPart?
 
     public init(
         id: String, rule: String, severity: String, timestamp: Int64, article: ArticlePart, mentions: [MentionPart],
@@ -110,6 +130,16 @@ public struct AlertDocument: Sendable {
             }
         }
         json.member("reasons") { $0.array(reasons) { $0.string($1) } }
+        if let story {
+            json.member("story") { json in
+                json.object {
+                    $0.member("id", story.id)
+                    $0.member("new", story.isNew)
+                    $0.member("sources", story.sources)
+                    $0.member("articles", story.articles)
+                }
+            }
+        }
     }
 
     private func writeArticle(_ json: inout JSONText) {
