@@ -29,6 +29,7 @@ let package = Package(
         .executable(name: "marsad", targets: ["marsad"]),
         // For the benchmarks.
         .library(name: "Feeds", targets: ["Feeds"]),
+        .library(name: "ScheduleTrial", targets: ["Schedule", "ScheduleTrial"]),
         .library(name: "Watch", targets: ["Watch"]),
     ],
     dependencies: [
@@ -47,6 +48,8 @@ let package = Package(
         room("Feeds", ["CLibXML2"]),
         room("Fetch", ["CCurl"]),
         room("Watch", ["Language"]),
+        room("Schedule"),
+        room("ScheduleTrial", ["Schedule"]),
         room("Store", [.product(name: "GRDB", package: "GRDB.swift"), crypto]),
         room("Deliver", ["Fetch", crypto]),
         room("Settings", ["Language", .product(name: "Yams", package: "Yams")]),
@@ -60,6 +63,7 @@ let package = Package(
             ], swiftSettings: settings),
         tests("FeedsTests", ["Feeds"]),
         tests("FetchTests", ["Fetch"]),
+        tests("ScheduleTests", ["Schedule", "ScheduleTrial"]),
         tests("StoreTests", ["Store"]),
         tests("DeliverTests", ["Deliver", "Fetch"]),
         tests("SettingsTests", ["Settings"]),

@@ -7,7 +7,10 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "bench",
-            dependencies: [.product(name: "Watch", package: "marsad"), .product(name: "Feeds", package: "marsad")])
+            dependencies: [
+                .product(name: "Watch", package: "marsad"), .product(name: "Feeds", package: "marsad"),
+                .product(name: "ScheduleTrial", package: "marsad"),
+            ])
     ],
     swiftLanguageModes: [.v6]
 )
