@@ -1,4 +1,4 @@
-.PHONY: help run test lint install release conformance bench torture
+.PHONY: help run test lint install release conformance bench torture fuzz
 
 DESTDIR ?=
 PREFIX ?= /usr
@@ -33,6 +33,10 @@ bench: ## Measure matching and parsing beside their peers (in a Python virtual e
 
 torture: release ## Kill the daemon at random while alerts flow, and see that none is lost (about ten minutes).
 	python3 scripts/torture.py .build/release/marsad --kills 200
+
+fuzz: ## Fuzz every target under Fuzz/Targets for 60 s, under AddressSanitizer.
+	@scripts/install-dependencies
+	Fuzz/fuzz 60
 
 install: ## Install the release build, the unit and the example configuration (DESTDIR, PREFIX).
 	systemd/install "$(DESTDIR)" "$(PREFIX)"
