@@ -70,6 +70,7 @@ final class TransferThread: @unchecked Sendable {
             var count: Int32 = 0
             curl_multi_perform(multi, &count)
             finishDone()
+            startWaiting()
             curl_multi_poll(multi, nil, 0, waiting.isEmpty ? 1_000 : 100, nil)
         }
         for (raw, transfer) in running {

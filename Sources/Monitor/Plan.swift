@@ -3,12 +3,16 @@ import Feeds
 import Fetch
 public import Settings
 import Store
+import Synchronization
 public import Watch
 
 /// A configuration made ready to run: everything that can be wrong with it has been found by now.
 public struct Plan: Sendable {
     public let configuration: Configuration
     public let watch: CompiledWatch
+    /// Tells this plan from the one before it.
+    let version = lastVersion.add(1, ordering: .relaxed).newValue
+    private static let lastVersion = Atomic(0)
 
     /// Compiles the watch list and the rules, and answers every problem with its place in the files.
     public static func compile(_ configuration: Configuration) -> (plan: Plan, problems: [ConfigurationProblem]) {

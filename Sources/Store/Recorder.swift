@@ -21,7 +21,7 @@ final class Recorder: Sendable {
     }
 
     /// Polls in one transaction.
-    private static let most = 100
+    private static let most = 256
 
     private let state = Mutex(State())
 

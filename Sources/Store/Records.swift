@@ -23,6 +23,8 @@ public struct FeedState: Sendable, Equatable {
     public var bytes: Int64 = 0
     /// 410: the server says that the feed is gone for good.
     public var gone: Bool = false
+    /// The host that asked for a pause with 429 or 503, where redirects led to another than the feed's own.
+    public var pausedHost: String?
 
     public init(url: String, name: String) {
         self.url = url

@@ -34,13 +34,18 @@ struct FeedPoller: Sendable {
     let now: @Sendable () -> Int64
 
     /// Asks the feed's server once and records what it said.
+    ///
+    /// - Parameter onAnswer: called when the server has answered, before the answer is read.
     @concurrent
-    func poll(_ feed: FeedSettings, state known: FeedState) async -> PollReport {
+    func poll(
+        _ feed: FeedSettings, state known: FeedState, onAnswer: @Sendable () -> Void = {}
+    ) async -> PollReport {
         var state = known
         state.name = feed.name
         let policy = PollPolicy(interval: (feed.interval ?? plan.configuration.fetch.interval).components.seconds)
         let response: FetchResponse
         do {
+            defer { onAnswer() }
             response = try await fetcher.fetch(request(feed, state))
         } catch {
             if case .cancelled = error { return PollReport(state: known, outcome: .notRecorded("cancelled")) }

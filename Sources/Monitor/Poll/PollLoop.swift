@@ -11,12 +11,15 @@ struct PollLoop: Sendable {
 
     private enum Event: Sendable {
         case tick
+        /// The server of the feed of this address has answered.
+        case asked(String)
         case finished(PollReport)
     }
 
     /// Runs until cancelled; with `once`, one round over the feeds that are due.
     func run(once: Bool = false, force: ScheduleBook.Force = .no) async throws(StoreError) {
-        var book = ScheduleBook(states: try await daemon.store.feeds())
+        var book = ScheduleBook(states: try await daemon.store.feeds(), force: force)
+        var version: Int?
         let (events, continuation) = AsyncStream<Event>.makeStream()
         continuation.yield(.tick)
         await withDiscardingTaskGroup { group in
@@ -28,22 +31,31 @@ struct PollLoop: Sendable {
             }
             var done = 0
             for await event in events {
-                let plan = daemon.plan
+                let (plan, now) = (daemon.plan, daemon.now())
+                if version != plan.version {
+                    book.replaceFeeds(plan.configuration.feeds, now: now)
+                    version = plan.version
+                }
                 switch event {
                 case .tick:
-                    book.replaceFeeds(plan.configuration.feeds)
-                    book.queueDue(now: daemon.now(), force: force)
+                    book.queueDue(now: now)
+                case .asked(let url):
+                    book.asked(url)
                 case .finished(let report):
                     done += 1
-                    book.finished(report)
+                    book.finished(report, now: now)
                     note(report, &book)
                 }
-                while let due = book.next(limit: plan.configuration.fetch.concurrency) {
+                while let due = book.next(limits(plan), now: now) {
                     let poller = daemon.poller(plan)
                     group.addTask {
-                        continuation.yield(.finished(await poller.poll(due.feed, state: due.state)))
+                        let report = await poller.poll(due.feed, state: due.state) {
+                            continuation.yield(.asked(due.feed.url.value))
+                        }
+                        continuation.yield(.finished(report))
                     }
                 }
+                if once, case .asked = event { continue }
                 if once {
                     daemon.onEvent(.polled(done: done, of: done + book.waiting))
                     if book.isIdle { continuation.finish() }
@@ -51,6 +63,12 @@ struct PollLoop: Sendable {
             }
             group.cancelAll()
         }
+    }
+
+    /// Answers that wait to be read and recorded are bounded by the fetcher's memory; their number is, here.
+    private func limits(_ plan: Plan) -> ScheduleBook.Limits {
+        let fetch = plan.configuration.fetch
+        return ScheduleBook.Limits(total: 4 * fetch.concurrency, perHost: fetch.perHost)
     }
 
     /// Counts, logs and shows what a poll came to.

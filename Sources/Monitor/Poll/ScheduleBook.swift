@@ -4,27 +4,9 @@ import Store
 
 /// Which feed is asked next.
 ///
-/// Pure: times are Unix seconds and come from outside.
+/// Pure: times are Unix seconds and come from outside. A feed is asleep until it is due, queued until a place is
+/// free, or running.
 struct ScheduleBook {
-    private(set) var feeds: [String: FeedSettings] = [:]
-    private var order: [String] = []
-    private var states: [String: FeedState]
-    private var running: Set<String> = []
-    private var ready: [String] = []
-    private var hostNotBefore: [String: Int64] = [:]
-    private var lastReported: [String: Int64] = [:]
-
-    init(states: [FeedState]) {
-        self.states = Dictionary(uniqueKeysWithValues: states.map { ($0.url, $0) })
-    }
-
-    /// Takes over the feeds of a configuration; what is known of a feed stays with its address.
-    mutating func replaceFeeds(_ list: [FeedSettings]) {
-        order = list.map(\.url.value)
-        feeds = Dictionary(list.map { ($0.url.value, $0) }, uniquingKeysWith: { first, _ in first })
-        ready = ready.filter { feeds[$0] != nil }
-    }
-
     /// How far our own schedule and the server's wishes are set aside.
     enum Force: Int, Sendable {
         case no = 0
@@ -32,48 +14,142 @@ struct ScheduleBook {
         case serverWishes = 2
     }
 
-    /// Queues the feeds that are due, in the order of the configuration.
-    mutating func queueDue(now: Int64, force: Force = .no) {
-        let queued = Set(ready)
-        for url in order where !running.contains(url) && !queued.contains(url) {
-            guard isDue(url, now: now, force: force) else { continue }
-            ready.append(url)
+    /// How many polls may be under way.
+    struct Limits {
+        /// With those that are being read and recorded.
+        var total: Int
+        /// Requests to one host.
+        var perHost: Int
+    }
+
+    private enum Phase: Equatable {
+        case asleep(until: Int64)
+        case queued
+        case running
+    }
+
+    private(set) var feeds: [String: FeedSettings] = [:]
+    private var ranks: [String: Int] = [:]
+    private var states: [String: FeedState]
+    private var phases: [String: Phase] = [:]
+    private var due = DueQueue()
+    private var lines = HostLines()
+    private var asking: Set<String> = []
+    private var running = 0
+    private var queued = 0
+    private var hostNotBefore: [String: Int64] = [:]
+    private var lastReported: [String: Int64] = [:]
+    private var lastTick: Int64 = 0
+    private let force: Force
+
+    /// A host that had asked for a pause before a restart keeps it.
+    init(states: [FeedState], force: Force = .no) {
+        self.states = Dictionary(uniqueKeysWithValues: states.map { ($0.url, $0) })
+        self.force = force
+        for state in states where state.status == 429 || state.status == 503 {
+            pause(state.pausedHost ?? hostName(state.url), until: state.notBefore)
         }
     }
 
-    private func isDue(_ url: String, now: Int64, force: Force) -> Bool {
-        guard force != .serverWishes else { return true }
-        let host = Self.host(url)
-        guard hostNotBefore[host, default: 0] <= now else { return false }
-        guard let state = states[url] else { return true }
-        guard !state.gone || force != .no else { return false }
-        if force == .schedule { return state.notBefore <= now }
-        return state.nextPoll <= now || clockWentBack(state, now)
+    /// Takes over the feeds of a configuration; what is known of a feed stays with its address.
+    mutating func replaceFeeds(_ list: [FeedSettings], now: Int64) {
+        feeds = Dictionary(list.map { ($0.url.value, $0) }, uniquingKeysWith: { first, _ in first })
+        ranks = Dictionary(list.enumerated().map { ($1.url.value, $0) }, uniquingKeysWith: { first, _ in first })
+        for (url, phase) in phases where feeds[url] == nil {
+            if case .asleep = phase { phases[url] = nil }
+        }
+        for feed in list where phases[feed.url.value] == nil { sleep(feed.url.value, now: now) }
     }
 
-    /// A clock that was set back must not put a feed to sleep for as long.
-    private func clockWentBack(_ state: FeedState, _ now: Int64) -> Bool {
-        guard let last = state.lastPoll else { return false }
-        return last > now + 3_600
+    /// Queues the feeds that are due, those that have waited longest first.
+    mutating func queueDue(now: Int64) {
+        if now < lastTick - 3_600 { wakeSleepers(now: now) }
+        lastTick = now
+        while let (url, time) = due.popDue(at: now) {
+            guard phases[url] == .asleep(until: time), feeds[url] != nil else { continue }
+            phases[url] = .queued
+            queued += 1
+            lines.append(url)
+        }
     }
 
-    /// Takes the next feed off the queue; the caller polls it and tells `finished`.
-    mutating func next(limit: Int) -> (feed: FeedSettings, state: FeedState)? {
-        guard running.count < limit else { return nil }
-        while !ready.isEmpty {
-            let url = ready.removeFirst()
-            guard let feed = feeds[url] else { continue }
-            running.insert(url)
+    /// Takes the next feed off the queue; the caller polls it and tells `asked` and `finished`.
+    mutating func next(_ limits: Limits, now: Int64) -> (feed: FeedSettings, state: FeedState)? {
+        while running < limits.total, let url = lines.next(perHost: limits.perHost) {
+            queued -= 1
+            guard let feed = feeds[url] else {
+                phases[url] = nil
+                lines.leave(url)
+                continue
+            }
+            let pause = hostNotBefore[hostName(url), default: 0]
+            if pause > now, force != .serverWishes {
+                lines.leave(url)
+                sleep(url, until: pause)
+                continue
+            }
+            phases[url] = .running
+            running += 1
+            asking.insert(url)
             return (feed, states[url] ?? FeedState(url: url, name: feed.name))
         }
         return nil
     }
 
-    mutating func finished(_ report: PollReport) {
-        running.remove(report.state.url)
-        if case .notRecorded = report.outcome { return }
-        states[report.state.url] = report.state
-        if let pause = report.hostNotBefore { hostNotBefore[Self.host(report.state.url)] = pause }
+    /// The feed's server has answered: another feed of the host may be asked.
+    mutating func asked(_ url: String) {
+        guard asking.remove(url) != nil else { return }
+        lines.leave(url)
+    }
+
+    /// What a poll came to; where it was not recorded, the feed is asked again after a minute at the earliest.
+    mutating func finished(_ report: PollReport, now: Int64) {
+        let url = report.state.url
+        asked(url)
+        running -= 1
+        phases[url] = nil
+        if case .notRecorded = report.outcome {
+            if feeds[url] != nil, force == .no { sleep(url, until: now + 60) }
+            return
+        }
+        states[url] = report.state
+        if let pause = report.hostNotBefore {
+            self.pause(hostName(url), until: pause)
+            if let host = report.state.pausedHost { self.pause(host, until: pause) }
+        }
+        if feeds[url] != nil, force == .no { sleep(url, now: now) }
+    }
+
+    private mutating func pause(_ host: String, until time: Int64) {
+        hostNotBefore[host] = max(hostNotBefore[host, default: 0], time)
+    }
+
+    private mutating func sleep(_ url: String, now: Int64) {
+        guard let time = dueTime(of: url, now: now) else { return }
+        sleep(url, until: time)
+    }
+
+    private mutating func sleep(_ url: String, until time: Int64) {
+        phases[url] = .asleep(until: time)
+        due.add(url, at: time, rank: ranks[url] ?? 0)
+    }
+
+    /// When a feed may be asked; nil where it never is.
+    private func dueTime(of url: String, now: Int64) -> Int64? {
+        guard let state = states[url], force != .serverWishes else { return 0 }
+        guard !state.gone || force != .no else { return nil }
+        // A clock that was set back must not put a feed to sleep for as long.
+        if let last = state.lastPoll, last > now + 3_600 { return now }
+        return force == .schedule ? state.notBefore : state.nextPoll
+    }
+
+    private mutating func wakeSleepers(now: Int64) {
+        hostNotBefore = hostNotBefore.mapValues { min($0, now + 604_800) }
+        due.removeAll()
+        for (url, phase) in phases {
+            guard case .asleep = phase else { continue }
+            sleep(url, now: now)
+        }
     }
 
     /// Whether a failure is news: the first of a row, then once a day.
@@ -88,11 +164,6 @@ struct ScheduleBook {
         lastReported.removeValue(forKey: url) != nil
     }
 
-    var isIdle: Bool { running.isEmpty && ready.isEmpty }
-    var waiting: Int { running.count + ready.count }
-
-    private static func host(_ url: String) -> String {
-        guard let scheme = url.range(of: "://") else { return url }
-        return url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }.lowercased()
-    }
+    var isIdle: Bool { running == 0 && queued == 0 }
+    var waiting: Int { running + queued }
 }

@@ -1,0 +1,133 @@
+"""Poll thousands of feeds from nginx on loopback, beside `curl --parallel` and newsboat, in one run.
+
+The first poll records every article; the second is answered with 304 throughout. CPU seconds and peak memory are
+those of the whole process, from its start to its end.
+"""
+import os, random, shutil, socket, subprocess, time
+
+LATIN = "abcdefghijklmnopqrstuvwxyz"
+ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+
+NGINX = """
+daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log crit; worker_processes 1;
+events {{ worker_connections 4096; }}
+http {{
+  access_log off; sendfile on; types {{ application/rss+xml xml; }} keepalive_requests 1000000; open_file_cache max=20000;
+  client_body_temp_path {folder}/b; proxy_temp_path {folder}/p; fastcgi_temp_path {folder}/f;
+  uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;
+  server {{ listen 127.0.0.1:{port} backlog=4096; root {folder}/www; }}
+}}
+"""
+
+CONFIGURATION = """
+store: {{path: {folder}/marsad.sqlite}}
+http: off
+fetch: {{interval: 1h, backlog: mark, per_host: {per_host}}}
+feeds: [{{opml: feeds.opml}}]
+watch:
+  topics: [{{name: protest, any: [protest*, احتجاجات]}}]
+rules:
+  - {{name: One, when: topic(protest)}}
+  - {{name: Two, when: "country(IQ) and country(IR)"}}
+sinks: {{log: {{log: {folder}/alerts.jsonl}}}}
+"""
+
+
+def free_port():
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
+def words(rng, letters, count):
+    return " ".join("".join(rng.choice(letters) for _ in range(rng.randint(3, 8))) for _ in range(count))
+
+
+def write_feeds(folder, count):
+    """Feeds of about 11 kB with 20 entries, every other one Arabic; no two entries are the same."""
+    rng = random.Random(7)
+    texts = [[words(rng, letters, size) for _ in range(500)] for letters, size in ((LATIN, 45), (ARABIC, 22))]
+    os.makedirs(f"{folder}/www")
+    for feed in range(count):
+        pool = texts[feed % 2]
+        items = []
+        for entry in range(20):
+            text = rng.choice(pool)
+            items.append(
+                f"<item><title>{text[:50]} {feed} {entry}</title><link>https://n{feed}.example/{entry}</link>"
+                f'<guid isPermaLink="false">id-{feed}-{entry}</guid>'
+                f"<pubDate>Mon, 23 Nov 2026 10:{entry:02d}:00 +0300</pubDate>"
+                f"<description>&lt;p&gt;{text}&lt;/p&gt;</description></item>")
+        with open(f"{folder}/www/{feed}.xml", "w") as file:
+            file.write('<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0"><channel>'
+                       f"<title>Feed {feed}</title><link>https://n{feed}.example/</link>" + "\n".join(items) + "</channel></rss>")
+
+
+def run(*command, **options):
+    """Wall seconds, CPU seconds and peak memory in MB of a command."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options)
+    output = process.stdout.read().decode(errors="replace")
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, output
+
+
+def poll(marsad, folder, count, port, peers=True, per_host=64):
+    urls = [f"http://127.0.0.1:{port}/{feed}.xml" for feed in range(count)]
+    with open(f"{folder}/feeds.opml", "w") as file:
+        outlines = "\n".join(f'<outline type="rss" text="Feed {n}" xmlUrl="{url}"/>' for n, url in enumerate(urls))
+        file.write(f'<opml version="2.0"><body>\n{outlines}\n</body></opml>')
+    with open(f"{folder}/marsad.yaml", "w") as file:
+        file.write(CONFIGURATION.format(folder=folder, per_host=per_host))
+    rows = []
+    for name, arguments in (("first poll", []), ("304 poll", ["--force"])):
+        wall, cpu, memory, output = run(marsad, "poll", "--config", f"{folder}/marsad.yaml", *arguments)
+        assert f"{count} feeds polled" in output and " 0 feeds failed" in output, output[-2000:]
+        assert (f"{count * 20} new articles" if name == "first poll" else " 0 new articles") in output, output[-2000:]
+        rows.append((f"Marsad, {name}", wall, cpu, memory))
+    if peers:
+        with open(f"{folder}/curl", "w") as file:
+            file.write("\n".join(f'url = "{url}"\noutput = "/dev/null"' for url in urls))
+        rows.append(("curl --parallel", *run("curl", "-s", "--parallel", "--parallel-max", "64", "-K", f"{folder}/curl")[:3]))
+        with open(f"{folder}/urls", "w") as file:
+            file.write("\n".join(urls))
+        with open(f"{folder}/config", "w") as file:
+            file.write("reload-threads 2\n")
+        for name in ("first poll", "second poll"):
+            rows.append((f"newsboat, {name}", *run(
+                "newsboat", "-u", f"{folder}/urls", "-c", f"{folder}/cache.db", "-C", f"{folder}/config", "-x", "reload",
+                env={**os.environ, "HOME": folder})[:3]))
+    return rows
+
+
+def fetch(marsad, folder, counts=(2000, 10000), peers=(2000,), per_host=64):
+    for tool in ("nginx", "curl", "newsboat"):
+        if not shutil.which(tool, path=os.environ["PATH"] + ":/usr/sbin"):
+            return print(f"{tool} is missing; scripts/install-dependencies test installs it")
+    print("| feeds | | wall s | feeds/s | CPU s | peak MB | Marsad's wall time to it |")
+    print("|---|---|---|---|---|---|---|")
+    for count in counts:
+        place = f"{folder}/{count}"
+        os.makedirs(place)
+        write_feeds(place, count)
+        port = free_port()
+        with open(f"{place}/nginx.conf", "w") as file:
+            file.write(NGINX.format(folder=place, port=port) if os.geteuid() else "user root;" + NGINX.format(folder=place, port=port))
+        server = subprocess.Popen(["nginx", "-c", f"{place}/nginx.conf", "-e", f"{place}/error.log"],
+                                  env={**os.environ, "PATH": os.environ["PATH"] + ":/usr/sbin"})
+        try:
+            for _ in range(100):
+                with socket.socket() as probe:
+                    if probe.connect_ex(("127.0.0.1", port)) == 0:
+                        break
+                time.sleep(0.05)
+            rows = poll(marsad, place, count, port, count in peers, per_host)
+        finally:
+            server.terminate()
+            server.wait()
+        own = {"first": rows[0][1], "second": rows[1][1]}
+        for name, wall, cpu, memory in rows:
+            ours = own["second" if "304" in name or "second" in name else "first"]
+            ratio = "" if name.startswith("Marsad") else f"{wall / ours:.2f}×"
+            print(f"| {count:,} | {name} | {wall:.2f} | {count / wall:,.0f} | {cpu:.2f} | {memory:.0f} | {ratio} |", flush=True)
