@@ -73,6 +73,15 @@ public struct AlertDocument: Sendable {
             self.sources = sources
             self.articles = articles
         }
+
+        func write(_ json: inout JSONText) {
+            json.object {
+                $0.member("id", id)
+                $0.member("new", isNew)
+                $0.member("sources", sources)
+                $0.member("articles", articles)
+            }
+        }
     }
 
     /// The same at every replay; receivers drop a second copy by it.
@@ -130,16 +139,7 @@ public struct AlertDocument: Sendable {
             }
         }
         json.member("reasons") { $0.array(reasons) { $0.string($1) } }
-        if let story {
-            json.member("story") { json in
-                json.object {
-                    $0.member("id", story.id)
-                    $0.member("new", story.isNew)
-                    $0.member("sources", story.sources)
-                    $0.member("articles", story.articles)
-                }
-            }
-        }
+        if let story { json.member("story") { story.write(&$0) } }
     }
 
     private func writeArticle(_ json: inout JSONText) {

@@ -1,0 +1,61 @@
+/// Several alerts told of as one: a group, a digest, what a throttle held back.
+///
+/// It is an outbox row like an alert; every sink and format understands it.
+public struct NotificationDocument: Sendable {
+    /// The same at every replay.
+    public var id: String
+    /// What it is, for receivers that care: `group`, `digest`, `summary`, `escalation`, …
+    public var kind: String
+    /// One line for people.
+    public var title: String
+    public var rule: String
+    /// The highest among the alerts.
+    public var severity: String
+    /// Unix seconds.
+    public var timestamp: Int64
+    public var reasons: [String]
+    /// Where all alerts are on one story.
+    public var story: AlertDocument.StoryPart?
+    /// How many alerts it tells of; more than `alerts` where only the first are listed.
+    public var total: Int
+    /// Documents of alerts, as they were recorded.
+    public var alerts: [[UInt8]]
+
+    public init(
+        id: String, kind: String, title: String, rule: String, severity: String, timestamp: Int64,
+        alerts: [[UInt8]]
+    ) {
+        self.id = id
+        self.kind = kind
+        self.title = title
+        self.rule = rule
+        self.severity = severity
+        self.timestamp = timestamp
+        self.alerts = alerts
+        reasons = []
+        total = alerts.count
+    }
+
+    /// One line of JSON: `{"type":"notification","timestamp":…,"data":{…,"alerts":[documents]}}`.
+    public func json() -> [UInt8] {
+        var json = JSONText()
+        json.object {
+            $0.member("type", "notification")
+            $0.member("timestamp", rfc3339(timestamp))
+            $0.member("data") { $0.object(writeData) }
+        }
+        return json.bytes
+    }
+
+    private func writeData(_ json: inout JSONText) {
+        json.member("id", id)
+        json.member("kind", kind)
+        json.member("title", title)
+        json.member("rule", rule)
+        json.member("severity", severity)
+        json.member("reasons") { $0.array(reasons) { $0.string($1) } }
+        if let story { json.member("story") { story.write(&$0) } }
+        json.member("total", total)
+        json.member("alerts") { $0.array(alerts) { $0.raw($1) } }
+    }
+}
