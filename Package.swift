@@ -54,7 +54,7 @@ let package = Package(
         room("Store", [.product(name: "GRDB", package: "GRDB.swift"), crypto]),
         room("Deliver", ["Fetch", crypto, .product(name: "Mustache", package: "swift-mustache")]),
         room("Settings", ["Language", .product(name: "Yams", package: "Yams")]),
-        room("Monitor", ["Feeds", "Fetch", "Watch", "Store", "Deliver", "Settings", log, lifecycle, crypto]),
+        room("Monitor", ["Feeds", "Fetch", "Watch", "Store", "Deliver", "Settings", "Schedule", log, lifecycle, crypto]),
         room("Dashboard", ["Monitor", "Store", .product(name: "Hummingbird", package: "hummingbird"), log, lifecycle]),
         .executableTarget(
             name: "marsad",

@@ -58,6 +58,7 @@ public struct DashboardService: Service {
             let backlog = (try? await daemon.store.backlog()) ?? [:]
             return text(metricsPage(daemon.counters.now, backlog: backlog))
         }
+        routeWebSub(router, daemon)
         if servesDemo {
             let start = daemon.startTime
             router.get("demo/:name") { _, context -> Response in

@@ -54,7 +54,10 @@ public struct Configuration: Sendable {
     }
 
     public struct Fetch: Sendable {
+        /// The mean over the feeds; adapted to each.
         public var interval = Duration.seconds(900)
+        public var minInterval: Duration?
+        public var maxInterval: Duration?
         public var timeout = Duration.seconds(30)
         /// Bytes of a decoded body.
         public var maxBody = 10_000_000
@@ -71,6 +74,8 @@ public struct Configuration: Sendable {
     public var store = Store()
     public var http: HTTP? = HTTP()
     public var fetch = Fetch()
+    /// Nil where hubs are not asked to push.
+    public var webSub: WebSubSettings?
     public var feeds: [FeedSettings] = []
     public var people: [PersonSettings] = []
     public var topics: [TopicSettings] = []

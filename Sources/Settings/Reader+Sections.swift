@@ -35,12 +35,14 @@ extension Reader {
 
     func readFetch(_ place: Place?, into configuration: inout Configuration) {
         let known = [
-            "interval", "timeout", "max_body", "user_agent", "per_host", "concurrency", "backlog", "allow_private",
+            "interval", "min_interval", "max_interval", "timeout", "max_body", "user_agent", "per_host", "concurrency",
+            "backlog", "allow_private",
             "proxy", "ca_file",
         ]
         guard let place, let keys = mapping(place, "fetch", keys: known) else { return }
         var fetch = Configuration.Fetch()
         fetch.interval = duration(keys["interval"], "fetch.interval") ?? fetch.interval
+        readIntervals(keys, into: &fetch)
         fetch.timeout = duration(keys["timeout"], "fetch.timeout") ?? fetch.timeout
         if let text = string(keys["max_body"], "fetch.max_body"), let at = keys["max_body"] {
             if let size = parseSize(text), size > 0 {

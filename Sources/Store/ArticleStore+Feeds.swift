@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 extension ArticleStore {
@@ -32,6 +33,9 @@ extension ArticleStore {
         state.notModified = row["not_modified"]
         state.bytes = row["bytes"]
         state.gone = row["gone"]
+        state.bytesSaved = row["bytes_saved"]
+        state.bodyBytes = row["body_bytes"]
+        state.rhythm = (row["rhythm"] as Data?).map { [UInt8]($0) }
         return state
     }
 
@@ -40,20 +44,23 @@ extension ArticleStore {
         let statement = try database.cachedStatement(
             sql: """
                 INSERT INTO feed (url, name, title, etag, last_modified, last_poll, last_success, next_poll,
-                    not_before, failures, last_error, status, articles, polls, not_modified, bytes, gone)
-                VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+                    not_before, failures, last_error, status, articles, polls, not_modified, bytes, gone,
+                    bytes_saved, body_bytes, rhythm)
+                VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
                 ON CONFLICT(url) DO UPDATE SET name=excluded.name, title=excluded.title, etag=excluded.etag,
                     last_modified=excluded.last_modified, last_poll=excluded.last_poll,
                     last_success=excluded.last_success, next_poll=excluded.next_poll,
                     not_before=excluded.not_before, failures=excluded.failures, last_error=excluded.last_error,
                     status=excluded.status, articles=excluded.articles, polls=excluded.polls,
-                    not_modified=excluded.not_modified, bytes=excluded.bytes, gone=excluded.gone
+                    not_modified=excluded.not_modified, bytes=excluded.bytes, gone=excluded.gone,
+                    bytes_saved=excluded.bytes_saved, body_bytes=excluded.body_bytes, rhythm=excluded.rhythm
                 RETURNING id
                 """)
         let arguments: StatementArguments = [
             state.url, state.name, state.title, state.etag, state.lastModified, state.lastPoll, state.lastSuccess,
             state.nextPoll, state.notBefore, state.failures, state.lastError, state.status, state.articles,
             state.polls, state.notModified, state.bytes, state.gone,
+            state.bytesSaved, state.bodyBytes, state.rhythm.map { Data($0) },
         ]
         return try Int64.fetchOne(statement, arguments: arguments) ?? 0
     }

@@ -21,6 +21,12 @@ public struct FeedState: Sendable, Equatable {
     public var polls: Int = 0
     public var notModified: Int = 0
     public var bytes: Int64 = 0
+    /// Bytes on the wire that answers of 304 have saved.
+    public var bytesSaved: Int64 = 0
+    /// Bytes on the wire of the last answer that held the feed.
+    public var bodyBytes: Int64 = 0
+    /// When the feed publishes, as `Schedule` encodes it.
+    public var rhythm: [UInt8]?
     /// 410: the server says that the feed is gone for good.
     public var gone: Bool = false
     /// The host that asked for a pause with 429 or 503, where redirects led to another than the feed's own.

@@ -9,6 +9,7 @@ enum Schema {
         migrator.registerMigration("0001 feeds, articles, outbox") { database in
             try database.execute(sql: firstTables)
         }
+        addSubscriptions(&migrator)
         return migrator
     }
 

@@ -19,7 +19,10 @@ public final class Daemon: Service {
     /// Unix seconds.
     public let startTime: Int64
     let now: @Sendable () -> Int64
-    private let running: Mutex<(plan: Plan, sinks: SinkGeneration)>
+    private let running: RunningPlan
+    /// The daemon's side of WebSub.
+    public let subscriber: Subscriber
+    let inbox: PushInbox
     private let draining = Atomic(false)
     private let gate = WakeSignal()
 
@@ -39,7 +42,13 @@ public final class Daemon: Service {
         }
         let (sinks, problems) = openSinks(plan.configuration, fetcher: fetcher, now: now)
         guard problems.isEmpty else { throw StartError(lines: problems.map(\.description)) }
-        running = Mutex((plan, SinkGeneration(sinks)))
+        let running = RunningPlan(plan, SinkGeneration(sinks))
+        let inbox = PushInbox()
+        self.running = running
+        self.inbox = inbox
+        subscriber = Subscriber(
+            store: store, fetcher: fetcher, inbox: inbox, logger: Logger(label: "marsad.websub"), now: now,
+            plan: { running.now.plan })
         self.configurationPath = configurationPath
         self.logger = logger
         self.notifier = notifier
@@ -49,8 +58,8 @@ public final class Daemon: Service {
     }
 
     /// The plan in force; a reload replaces it between two polls.
-    public var plan: Plan { running.withLock { $0.plan } }
-    var sinks: SinkGeneration { running.withLock { $0.sinks } }
+    public var plan: Plan { running.now.plan }
+    var sinks: SinkGeneration { running.now.sinks }
     var isDraining: Bool { draining.load(ordering: .acquiring) }
 
     func wakeSinks() {
@@ -74,6 +83,7 @@ public final class Daemon: Service {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await PollLoop(daemon: self, logger: self.label("poll")).run() }
             group.addTask { await DeliveryLoop(daemon: self, logger: self.label("deliver")).run() }
+            group.addTask { await self.subscriber.run() }
             group.addTask { await self.watchReloads() }
             group.addTask { await self.feedWatchdog() }
             group.addTask {
@@ -124,11 +134,7 @@ public final class Daemon: Service {
     func adopt(_ plan: Plan) -> [ConfigurationProblem] {
         let (sinks, problems) = openSinks(plan.configuration, fetcher: fetcher, now: now)
         guard problems.isEmpty else { return problems }
-        let old = running.withLock { running in
-            defer { running = (plan, SinkGeneration(sinks)) }
-            return running.sinks
-        }
-        old.end()
+        running.replace(plan, SinkGeneration(sinks)).end()
         return []
     }
 }

@@ -2,6 +2,7 @@ public import Deliver
 import Feeds
 import Fetch
 import Foundation
+import Schedule
 import Settings
 public import Store
 import Watch
@@ -24,6 +25,12 @@ public struct PollReport: Sendable {
     public var gap = false
     /// The whole host asked for a pause until then, Unix seconds.
     public var hostNotBefore: Int64?
+    /// The hub that the feed names.
+    var hub: HubOffer?
+
+    var isRecorded: Bool {
+        if case .notRecorded = outcome { false } else { true }
+    }
 }
 
 /// The path of one feed: fetch, parse, recognise, match, record.
@@ -37,12 +44,11 @@ struct FeedPoller: Sendable {
     ///
     /// - Parameter onAnswer: called when the server has answered, before the answer is read.
     @concurrent
-    func poll(
-        _ feed: FeedSettings, state known: FeedState, onAnswer: @Sendable () -> Void = {}
-    ) async -> PollReport {
+    func poll(_ due: ScheduleBook.DuePoll, onAnswer: @Sendable () -> Void = {}) async -> PollReport {
+        let (feed, known) = (due.feed, due.state)
         var state = known
         state.name = feed.name
-        let policy = PollPolicy(interval: (feed.interval ?? plan.configuration.fetch.interval).components.seconds)
+        let policy = PollPolicy(interval: due.pause)
         let response: FetchResponse
         do {
             defer { onAnswer() }
@@ -106,21 +112,24 @@ struct FeedPoller: Sendable {
         let time = now()
         let candidates: [NewArticle]
         var documents: [String: AlertDocument] = [:]
+        var state = state
         do {
-            candidates = try await recognise(parsed, feed: feed, state: state, time: time, documents: &documents)
+            candidates = try await recognise(parsed, feed: feed, state: &state, time: time, documents: &documents)
         } catch {
             return PollReport(state: state, outcome: .notRecorded("\(error)"))
         }
         var next = policy.succeeded(
             state, response: response, ttl: parsed.ttlSeconds.map(Int64.init), now: time, random: .random(in: 0..<1))
         next.title = parsed.title
-        return await record(
+        var report = await record(
             candidates, documents: documents, of: next, outcome: .read(entries: parsed.articles.count))
+        report.hub = HubOffer(parsed, response)
+        return report
     }
 
-    /// The entries with what `record` needs; those the feed has not shown before are matched.
-    private func recognise(
-        _ parsed: ParsedFeed, feed: FeedSettings, state: FeedState, time: Int64,
+    /// The entries with what `record` needs; those the feed has not shown before are matched, and teach its rhythm.
+    func recognise(
+        _ parsed: ParsedFeed, feed: FeedSettings, state: inout FeedState, time: Int64,
         documents: inout [String: AlertDocument]
     ) async throws(StoreError) -> [NewArticle] {
         let identities = identities(of: parsed.articles, feed: feed.url.value)
@@ -130,8 +139,10 @@ struct FeedPoller: Sendable {
         let matching = ArticleMatching(plan: plan, feed: feed, feedLanguage: feed.language ?? parsed.language)
         var articles: [NewArticle] = []
         var keys = Set<String>()
+        var dates: [Int64?] = []
         for (article, identity) in zip(parsed.articles, identities) where keys.insert(identity.key).inserted {
             var new = matching.newArticle(article, identity)
+            if !known.contains(identity.key) { dates.append(article.datePublished ?? article.dateModified) }
             if !known.contains(identity.key), isWanted(article, firstPoll: state.lastSuccess == nil, time: time) {
                 for document in matching.match(article, identity, time: time) {
                     documents[document.id] = document
@@ -140,6 +151,9 @@ struct FeedPoller: Sendable {
             }
             articles.append(new)
         }
+        var rhythm = state.rhythm.flatMap(Rhythm.init(encoded:)) ?? Rhythm()
+        rhythm.observe(newArticles: dates, now: time)
+        state.rhythm = rhythm.encoded
         return articles
     }
 
@@ -155,7 +169,7 @@ struct FeedPoller: Sendable {
         }
     }
 
-    private func record(
+    func record(
         _ articles: [NewArticle], documents: [String: AlertDocument], of state: FeedState,
         outcome: PollReport.Outcome
     ) async -> PollReport {

@@ -9,47 +9,81 @@ struct PollLoop: Sendable {
     let daemon: Daemon
     let logger: Logger
 
+    /// How often the loop looks for feeds that are due.
+    var tick = Duration.milliseconds(500)
+
     private enum Event: Sendable {
         case tick
         /// The server of the feed of this address has answered.
         case asked(String)
         case finished(PollReport)
+        case pushed(PushedDocument)
+        case received(PollReport, push: UInt64)
     }
 
     /// Runs until cancelled; with `once`, one round over the feeds that are due.
     func run(once: Bool = false, force: ScheduleBook.Force = .no) async throws(StoreError) {
         var book = ScheduleBook(states: try await daemon.store.feeds(), force: force)
         var version: Int?
+        var lastShare: Int64?
+        var news = FailureNews()
+        // Pushes that wait for the poll of their feed to end.
+        var pushes: [PushedDocument] = []
         let (events, continuation) = AsyncStream<Event>.makeStream()
         continuation.yield(.tick)
         await withDiscardingTaskGroup { group in
             if !once {
                 group.addTask {
-                    while (try? await Task.sleep(for: .milliseconds(500))) != nil { continuation.yield(.tick) }
+                    while (try? await Task.sleep(for: tick)) != nil { continuation.yield(.tick) }
                     continuation.finish()
                 }
+                daemon.inbox.open { continuation.yield(.pushed($0)) }
             }
+            defer { daemon.inbox.close() }
             var done = 0
             for await event in events {
                 let (plan, now) = (daemon.plan, daemon.now())
                 if version != plan.version {
-                    book.replaceFeeds(plan.configuration.feeds, now: now)
+                    book.replaceFeeds(plan.configuration.feeds, pace: PollPace(plan.configuration.fetch), now: now)
+                    lastShare = nil
                     version = plan.version
                 }
                 switch event {
                 case .tick:
+                    // Every ten minutes, and where the clock was set back.
+                    if lastShare.map({ !($0...$0 + 600).contains(now) }) ?? true {
+                        lastShare = now
+                        book.shareBudget(now: now)
+                    }
                     book.queueDue(now: now)
                 case .asked(let url):
                     book.asked(url)
                 case .finished(let report):
                     done += 1
                     book.finished(report, now: now)
-                    note(report, &book)
+                    note(report, &news)
+                    await tellSubscriber(report)
+                case .pushed(let push):
+                    if book.feeds[push.feed] == nil { daemon.inbox.answer(push.id, recorded: false) }
+                    pushes.append(push)
+                case .received(let report, let push):
+                    book.finished(report, now: now)
+                    note(report, &news)
+                    daemon.inbox.answer(push, recorded: report.isRecorded)
                 }
-                while let due = book.next(limits(plan), now: now) {
-                    let poller = daemon.poller(plan)
+                let poller = daemon.poller(plan)
+                pushes.removeAll { push in
+                    guard book.feeds[push.feed] != nil else { return true }
+                    guard let due = book.take(push.feed, now: now) else { return false }
                     group.addTask {
-                        let report = await poller.poll(due.feed, state: due.state) {
+                        let report = await poller.receive(push, feed: due.feed, state: due.state)
+                        continuation.yield(.received(report, push: push.id))
+                    }
+                    return true
+                }
+                while let due = book.next(limits(plan), now: now, isPushed: daemon.subscriber.isPushed) {
+                    group.addTask {
+                        let report = await poller.poll(due) {
                             continuation.yield(.asked(due.feed.url.value))
                         }
                         continuation.yield(.finished(report))
@@ -71,14 +105,19 @@ struct PollLoop: Sendable {
         return ScheduleBook.Limits(total: 4 * fetch.concurrency, perHost: fetch.perHost)
     }
 
+    private func tellSubscriber(_ report: PollReport) async {
+        if let offer = report.hub { await daemon.subscriber.offer(offer, feed: report.state.url) }
+        if report.newArticles > 0 { await daemon.subscriber.foundByPolling(report.state.url) }
+    }
+
     /// Counts, logs and shows what a poll came to.
-    private func note(_ report: PollReport, _ book: inout ScheduleBook) {
+    private func note(_ report: PollReport, _ news: inout FailureNews) {
         let feed: Logger.MetadataValue = "\(report.state.name)"
         daemon.counters.add(\.polls)
         switch report.outcome {
         case .failed(let reason):
             daemon.counters.add(\.pollFailures)
-            let level: Logger.Level = book.isNews(failureOf: report.state.url, now: daemon.now()) ? .warning : .debug
+            let level: Logger.Level = news.isNews(report.state.url, now: daemon.now()) ? .warning : .debug
             let wait = max(report.state.nextPoll - daemon.now(), 0)
             logger.log(
                 level: level, "feed cannot be read",
@@ -88,9 +127,9 @@ struct PollLoop: Sendable {
             logger.error("poll not recorded; it will be made again", metadata: ["feed": feed, "reason": "\(reason)"])
         case .notModified:
             daemon.counters.add(\.notModified)
-            if book.recovered(report.state.url) { logger.info("feed answers again", metadata: ["feed": feed]) }
+            if news.recovered(report.state.url) { logger.info("feed answers again", metadata: ["feed": feed]) }
         case .read(let entries):
-            if book.recovered(report.state.url) { logger.info("feed answers again", metadata: ["feed": feed]) }
+            if news.recovered(report.state.url) { logger.info("feed answers again", metadata: ["feed": feed]) }
             logger.debug(
                 "feed read",
                 metadata: ["feed": feed, "entries": "\(entries)", "new": "\(report.newArticles)"])

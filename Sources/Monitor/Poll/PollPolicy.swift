@@ -31,9 +31,11 @@ public struct PollPolicy: Sendable {
         state.bytes += Int64(response.bytesReceived)
         if response.status == 304 {
             state.notModified += 1
+            state.bytesSaved += max(state.bodyBytes - Int64(response.bytesReceived), 0)
             state.etag = response.validators.etag ?? state.etag
             state.lastModified = response.validators.lastModified ?? state.lastModified
         } else {
+            state.bodyBytes = Int64(response.bytesReceived)
             state.etag = response.validators.etag
             state.lastModified = response.validators.lastModified
         }

@@ -1,8 +1,8 @@
-import Foundation
+import Schedule
 import Settings
 import Store
 
-/// Which feed is asked next.
+/// Which feed is asked next, and how long it is left alone afterwards.
 ///
 /// Pure: times are Unix seconds and come from outside. A feed is asleep until it is due, queued until a place is
 /// free, or running.
@@ -38,7 +38,7 @@ struct ScheduleBook {
     private var running = 0
     private var queued = 0
     private var hostNotBefore: [String: Int64] = [:]
-    private var lastReported: [String: Int64] = [:]
+    private var pace: PollPace
     private var lastTick: Int64 = 0
     private let force: Force
 
@@ -46,16 +46,20 @@ struct ScheduleBook {
     init(states: [FeedState], force: Force = .no) {
         self.states = Dictionary(uniqueKeysWithValues: states.map { ($0.url, $0) })
         self.force = force
+        pace = PollPace(interval: 900, bounds: PollBudget.Bounds(floor: 300, ceiling: 3_600))
         for state in states where state.status == 429 || state.status == 503 {
             pause(state.pausedHost ?? hostName(state.url), until: state.notBefore)
         }
     }
 
     /// Takes over the feeds of a configuration; what is known of a feed stays with its address.
-    mutating func replaceFeeds(_ list: [FeedSettings], now: Int64) {
+    mutating func replaceFeeds(_ list: [FeedSettings], pace: PollPace, now: Int64) {
+        self.pace = pace
         feeds = Dictionary(list.map { ($0.url.value, $0) }, uniquingKeysWith: { first, _ in first })
         ranks = Dictionary(list.enumerated().map { ($1.url.value, $0) }, uniquingKeysWith: { first, _ in first })
-        for (url, phase) in phases where feeds[url] == nil {
+        // What was asleep is judged anew: the operator may have changed its interval.
+        due.removeAll()
+        for (url, phase) in phases {
             if case .asleep = phase { phases[url] = nil }
         }
         for feed in list where phases[feed.url.value] == nil { sleep(feed.url.value, now: now) }
@@ -73,8 +77,16 @@ struct ScheduleBook {
         }
     }
 
+    /// A feed to be asked now.
+    struct DuePoll: Sendable {
+        var feed: FeedSettings
+        var state: FeedState
+        /// How long the feed is to be left alone after a success, seconds.
+        var pause: Int64
+    }
+
     /// Takes the next feed off the queue; the caller polls it and tells `asked` and `finished`.
-    mutating func next(_ limits: Limits, now: Int64) -> (feed: FeedSettings, state: FeedState)? {
+    mutating func next(_ limits: Limits, now: Int64, isPushed: (String) -> Bool) -> DuePoll? {
         while running < limits.total, let url = lines.next(perHost: limits.perHost) {
             queued -= 1
             guard let feed = feeds[url] else {
@@ -88,12 +100,32 @@ struct ScheduleBook {
                 sleep(url, until: pause)
                 continue
             }
-            phases[url] = .running
-            running += 1
             asking.insert(url)
-            return (feed, states[url] ?? FeedState(url: url, name: feed.name))
+            return begin(feed, now, isPushed: isPushed(url))
         }
         return nil
+    }
+
+    /// Takes a sleeping feed out of its turn, for a push; nil where it is not watched, or about to be asked.
+    mutating func take(_ url: String, now: Int64) -> DuePoll? {
+        guard let feed = feeds[url], case .asleep = phases[url] else { return nil }
+        return begin(feed, now, isPushed: true)
+    }
+
+    private mutating func begin(_ feed: FeedSettings, _ now: Int64, isPushed: Bool) -> DuePoll {
+        let url = feed.url.value
+        phases[url] = .running
+        running += 1
+        let state = states[url] ?? FeedState(url: url, name: feed.name)
+        let pause = pace.pause(
+            own: feed.interval?.components.seconds, state: state, isPushed: isPushed, now: now)
+        return DuePoll(feed: feed, state: state, pause: pause)
+    }
+
+    /// Shares the polls anew among the feeds, by what is known of their rhythms now.
+    mutating func shareBudget(now: Int64) {
+        let adaptive = feeds.values.filter { $0.interval == nil }
+        pace.share(among: adaptive.compactMap { states[$0.url.value] }, now: now)
     }
 
     /// The feed's server has answered: another feed of the host may be asked.
@@ -140,7 +172,14 @@ struct ScheduleBook {
         guard !state.gone || force != .no else { return nil }
         // A clock that was set back must not put a feed to sleep for as long.
         if let last = state.lastPoll, last > now + 3_600 { return now }
-        return force == .schedule ? state.notBefore : state.nextPoll
+        return force == .schedule ? state.notBefore : min(state.nextPoll, latest(state))
+    }
+
+    /// When the feed is due at the latest; sooner than was planned where the operator has shortened its interval.
+    private func latest(_ state: FeedState) -> Int64 {
+        guard state.failures == 0, let last = state.lastPoll else { return .max }
+        let longest = feeds[state.url]?.interval?.components.seconds ?? pace.bounds.ceiling
+        return max(state.notBefore, last + longest + longest / 8)
     }
 
     private mutating func wakeSleepers(now: Int64) {
@@ -150,18 +189,6 @@ struct ScheduleBook {
             guard case .asleep = phase else { continue }
             sleep(url, now: now)
         }
-    }
-
-    /// Whether a failure is news: the first of a row, then once a day.
-    mutating func isNews(failureOf url: String, now: Int64) -> Bool {
-        if let last = lastReported[url], now - last < 86_400 { return false }
-        lastReported[url] = now
-        return true
-    }
-
-    /// Forgets the failures of a feed; answers whether there were any.
-    mutating func recovered(_ url: String) -> Bool {
-        lastReported.removeValue(forKey: url) != nil
     }
 
     var isIdle: Bool { running == 0 && queued == 0 }

@@ -1,0 +1,51 @@
+import Feeds
+import Fetch
+
+/// A hub that a feed names, and the name under which it knows the feed.
+struct HubOffer: Sendable, Equatable {
+    var hub: String
+    var topic: String
+
+    /// What the answer's Link headers offer, else the document (WebSub §4).
+    init?(_ feed: ParsedFeed, _ response: FetchResponse) {
+        let links = response.headers.filter { $0.name.lowercased() == "link" }.flatMap { webLinks($0.value) }
+        let named = links.first { $0.relations.contains("hub") }?.target
+        guard let hub = named ?? feed.hubs.first?.url else { return nil }
+        guard hub.hasPrefix("https://") || hub.hasPrefix("http://") else { return nil }
+        self.hub = hub
+        topic = links.first { $0.relations.contains("self") }?.target ?? feed.feedURL ?? response.finalURL
+    }
+}
+
+/// The links of a Link header (RFC 8288), targets as given.
+func webLinks(_ header: String) -> [(target: String, relations: [String])] {
+    var links: [(target: String, relations: [String])] = []
+    var rest = header[...]
+    while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
+        let target = String(rest[rest.index(after: open)..<close])
+        rest = rest[rest.index(after: close)...]
+        let parameters = rest.prefix(upTo: endOfLink(rest))
+        rest = rest[parameters.endIndex...]
+        links.append((target: target, relations: relations(parameters)))
+    }
+    return links
+}
+
+/// The comma behind a link's parameters, which may hold commas in quotes.
+private func endOfLink(_ text: Substring) -> String.Index {
+    var isQuoted = false
+    for index in text.indices {
+        if text[index] == "\"" { isQuoted.toggle() }
+        if text[index] == ",", !isQuoted { return index }
+    }
+    return text.endIndex
+}
+
+private func relations(_ parameters: Substring) -> [String] {
+    for parameter in parameters.split(separator: ";") {
+        let parts = parameter.split(separator: "=", maxSplits: 1)
+        guard parts.count == 2, parts[0].trimmingPrefix(while: \.isWhitespace).lowercased() == "rel" else { continue }
+        return parts[1].lowercased().split { $0 == "\"" || $0.isWhitespace }.map(String.init)
+    }
+    return []
+}
