@@ -29,6 +29,7 @@ let package = Package(
         .executable(name: "marsad", targets: ["marsad"]),
         // For the benchmarks.
         .library(name: "Feeds", targets: ["Feeds"]),
+        .library(name: "Stories", targets: ["Stories"]),
         .library(name: "ScheduleTrial", targets: ["Schedule", "ScheduleTrial"]),
         .library(name: "Watch", targets: ["Watch"]),
     ],
@@ -46,6 +47,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         room("Language"),
+        room("Stories", ["Language"]),
         room("Feeds", ["CLibXML2"]),
         room("Fetch", ["CCurl"]),
         room("Watch", ["Language"]),
@@ -69,6 +71,7 @@ let package = Package(
         tests("DeliverTests", ["Deliver", "Fetch"]),
         tests("SettingsTests", ["Settings"]),
         tests("LanguageTests", ["Language"]),
+        tests("StoriesTests", ["Stories"]),
         tests("WatchTests", ["Watch"], exclude: ["Sentences"]),
         tests("EndToEndTests", ["marsad", crypto, log, .product(name: "Hummingbird", package: "hummingbird")]),
     ],

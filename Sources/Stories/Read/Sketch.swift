@@ -1,0 +1,80 @@
+/// The shingles of a text that the index keeps of it.
+///
+/// A shingle is three words in a row, or six characters of a script without spaces. Those with the smallest hashes are
+/// kept, so that two texts that share a passage keep the same of it; the beginning, which cuts leave standing, is
+/// sampled more densely than the rest.
+public struct Sketch: Sendable, Equatable {
+    /// Shingle hashes at most.
+    public static let size = 24
+    /// Half words that make a shingle.
+    static let span = 6
+
+    public var shingles: [UInt32]
+
+    /// As the store keeps it, four bytes a shingle.
+    public var bytes: [UInt8] {
+        shingles.flatMap { [UInt8($0 & 255), UInt8($0 >> 8 & 255), UInt8($0 >> 16 & 255), UInt8($0 >> 24)] }
+    }
+
+    public init(bytes: some Collection<UInt8>) {
+        var shingles: [UInt32] = []
+        shingles.reserveCapacity(bytes.count / 4)
+        var value: UInt32 = 0
+        var count: UInt32 = 0
+        for byte in bytes {
+            value |= UInt32(byte) << (8 * count)
+            count += 1
+            if count == 4 {
+                shingles.append(value)
+                (value, count) = (0, 0)
+            }
+        }
+        self.shingles = shingles
+    }
+
+    public init(_ text: StoryText) {
+        // Keys of the shingles kept, a heap would be slower for so few.
+        var kept: [(key: UInt64, shingle: UInt32)] = []
+        kept.reserveCapacity(Self.size + 1)
+        forEachShingle(of: text) { start, _, shingle in
+            let key = UInt64(shingle) * Self.sparseness(start)
+            if kept.count == Self.size, key >= kept[Self.size - 1].key { return }
+            var at = kept.count
+            while at > 0, kept[at - 1].key > key { at -= 1 }
+            if at > 0, kept[at - 1].shingle == shingle { return }
+            if kept.count == Self.size { kept.removeLast() }
+            kept.insert((key, shingle), at: at)
+        }
+        shingles = kept.map(\.shingle)
+    }
+
+    private static func sparseness(_ unit: Int) -> UInt64 {
+        switch unit {
+        case ..<64: 1
+        case ..<128: 2
+        case ..<256: 4
+        default: 8
+        }
+    }
+}
+
+/// Calls with the first unit, the end and the hash of every shingle of a text.
+func forEachShingle(of text: StoryText, _ body: (_ start: Int, _ end: Int, _ hash: UInt32) -> Void) {
+    text.units.withUnsafeBufferPointer { units in
+        text.kinds.withUnsafeBufferPointer { kinds in
+            for start in units.indices {
+                var hash: UInt64 = 0
+                var weight = 0
+                var at = start
+                while weight < Sketch.span {
+                    guard at < units.count else { return }
+                    hash = (hash ^ UInt64(units[at])) &* 0x9E37_79B9_7F4A_7C15
+                    hash ^= hash >> 29
+                    weight += kinds[at].contains(.character) ? 1 : 2
+                    at += 1
+                }
+                body(start, at, UInt32(truncatingIfNeeded: hash >> 16))
+            }
+        }
+    }
+}
