@@ -61,7 +61,8 @@ let package = Package(
         .executableTarget(
             name: "marsad",
             dependencies: [
-                "Dashboard", "Deliver", "Feeds", "Fetch", "Monitor", "Settings", "Store", "Watch", log, lifecycle,
+                "Dashboard", "Deliver", "Feeds", "Fetch", "Monitor", "Schedule", "Settings", "Store", "Watch", log,
+                lifecycle,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         tests("FeedsTests", ["Feeds"]),

@@ -8,11 +8,12 @@ A section is a function of a module beside this file that takes BENCH and a fold
 """
 import os, sys, tempfile
 
-import matching, parsing
+import matching, parsing, schedule
 
 SECTIONS = {
     "match": matching.match,
     "parse": parsing.parse,
+    "schedule": schedule.schedule,
 }
 
 if __name__ == "__main__":

@@ -42,8 +42,15 @@ private final class Outline: NSObject, XMLParserDelegate {
             return
         }
         folders.append(nil)
-        let tags = tags + folders.compactMap { $0 }
+        var seen = Set<String>()
+        let all = tags + folders.compactMap { $0 } + Self.categories(attributes["category"] ?? "")
+        let tags = all.filter { !$0.isEmpty && seen.insert($0).inserted }
         feeds.append(FeedSettings(url: Located(url, position), name: title ?? url, tags: tags))
+    }
+
+    /// Categories are parted by commas, their levels by slashes (OPML 2.0).
+    private static func categories(_ text: String) -> [String] {
+        text.split { $0 == "," || $0 == "/" }.map { $0.trimmingCharacters(in: .whitespaces) }
     }
 
     func parser(
