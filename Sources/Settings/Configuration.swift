@@ -83,6 +83,7 @@ public struct Configuration: Sendable {
     public var expressions: [ExpressionSettings] = []
     public var rules: [RuleSettings] = []
     public var sinks: [SinkSettings] = []
+    public var stories = StorySettings()
 }
 
 public struct FeedSettings: Sendable {

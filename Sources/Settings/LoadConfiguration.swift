@@ -12,7 +12,7 @@ public func loadConfiguration(
     let reader = Reader(environment: environment)
     guard let root = reader.document(path) else { return (nil, reader.problems) }
     var configuration = Configuration(file: path)
-    let keys = ["store", "http", "fetch", "websub", "feeds", "watch", "rules", "sinks"]
+    let keys = ["store", "http", "fetch", "websub", "feeds", "watch", "rules", "sinks", "stories"]
     guard let sections = reader.mapping(root, "the configuration", keys: keys) else { return (nil, reader.problems) }
     configuration.store.path = reader.path("marsad.sqlite", from: root)
     reader.readStore(sections["store"], into: &configuration)
@@ -24,6 +24,7 @@ public func loadConfiguration(
         reader.report(root, "no feeds are watched", "add some under `feeds:`", warning: true)
     }
     reader.readWatch(sections["watch"], into: &configuration)
+    reader.readStories(sections["stories"], into: &configuration)
     reader.readSinks(sections["sinks"], into: &configuration)
     reader.readRules(sections["rules"], into: &configuration)
     reader.checkReferences(configuration)

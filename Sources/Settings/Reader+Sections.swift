@@ -186,8 +186,9 @@ extension Reader {
             guard
                 let entry = mapping(
                     item, "sink \"\(name.value)\"",
-                    keys: ["log", "webhook", "format", "chat", "key", "secret", "headers"])
+                    keys: ["log", "webhook", "format", "chat", "key", "secret", "headers", "stories"])
             else { continue }
+            configuration.stories.later[name.value] = storyDelivery(entry["stories"])
             if let log = entry["log"], entry["webhook"] == nil {
                 guard let text = string(log, "log") else { continue }
                 configuration.sinks.append(SinkSettings(name: name, kind: .log(path: path(text, from: log))))

@@ -18,22 +18,54 @@ extension ArticleStore {
     /// the same moment make one article and one alert.
     ///
     /// Polls that wait for the disk together share a transaction.
-    public func record(_ state: FeedState, articles: [NewArticle], now: Int64) async throws(StoreError) -> Recorded {
-        try await recorder.record(RecordRequest(state: state, articles: articles, now: now), in: self)
+    public func record(
+        _ state: FeedState, articles: [NewArticle], now: Int64, stories: StoryPolicy = .off
+    ) async throws(StoreError) -> Recorded {
+        try await recorder.record(
+            RecordRequest(state: state, articles: articles, now: now, stories: stories), in: self)
     }
 
     /// Writes the polls of a batch, all or none.
     func record(batch: [RecordRequest]) async throws(StoreError) -> [Recorded] {
-        try await write { database in try batch.map { try Self.record($0, in: database) } }
+        do {
+            return try await write { [stories] database in
+                try batch.map { try Self.record($0, stories, in: database) }
+            }
+        } catch {
+            stories.forget()
+            throw error
+        }
     }
 
-    private static func record(_ request: RecordRequest, in database: Database) throws -> Recorded {
+    private static func record(
+        _ request: RecordRequest, _ book: StoryBook, in database: Database
+    ) throws -> Recorded {
         var state = request.state
         var recorded = Recorded()
         let feed = try upsert(state, in: database)
-        for article in request.articles where try isNew(article, feed: feed, in: database) {
-            try insert(article, feed: feed, now: request.now, in: database)
-            recorded.newArticles.append(article)
+        let outbox = Outbox(request: request, database: database)
+        for article in request.articles {
+            switch try recognise(article, feed: feed, in: database) {
+            case .shown: continue
+            case .twin(let id):
+                guard request.stories.isOn else { continue }
+                let place = try book.noteSource(article: id, feed: feed, now: request.now, in: database)
+                // The story has grown by a source: rules that waited for that hold now.
+                guard let place else { continue }
+                let waiting = article.alerts.filter { $0.condition != nil }
+                recorded.raised += try outbox.put(waiting, article: id, place)
+            case .new:
+                try insert(article, feed: feed, now: request.now, in: database)
+                var place: StoryPlace?
+                if request.stories.isOn {
+                    let found = try book.place(article, feed: feed, now: request.now, request.stories, in: database)
+                    try database.cachedStatement(sql: "UPDATE article SET number = ? WHERE id = ?")
+                        .execute(arguments: [found.number, article.id])
+                    place = found
+                }
+                recorded.raised += try outbox.put(article.alerts, article: article.id, place)
+                recorded.newArticles.append(article)
+            }
         }
         if !recorded.newArticles.isEmpty {
             recorded.gap =
@@ -45,15 +77,24 @@ extension ArticleStore {
         return recorded
     }
 
-    /// Notes the sighting and answers whether the article was unknown in this feed and in every other.
-    private static func isNew(_ article: NewArticle, feed: Int64, in database: Database) throws -> Bool {
+    /// What the store knows of an article that a feed shows.
+    private enum Recognised {
+        /// The feed has shown it before.
+        case shown
+        /// Recorded from another feed or under another key.
+        case twin(String)
+        case new
+    }
+
+    /// Notes the sighting and answers whether the article was known in this feed or in any other.
+    private static func recognise(_ article: NewArticle, feed: Int64, in database: Database) throws -> Recognised {
         let seen = try database.cachedStatement(sql: "SELECT article FROM sighting WHERE feed = ? AND key = ?")
-        if try String.fetchOne(seen, arguments: [feed, article.key]) != nil { return false }
+        if try String.fetchOne(seen, arguments: [feed, article.key]) != nil { return .shown }
         let twin = try twin(of: article, feed: feed, in: database)
         let note = try database.cachedStatement(
             sql: "INSERT OR IGNORE INTO sighting (feed, key, article) VALUES (?,?,?)")
         try note.execute(arguments: [feed, article.key, twin ?? article.id])
-        return twin == nil
+        return twin.map { .twin($0) } ?? .new
     }
 
     /// The recorded article with the same canonical URL: from another feed, or from this one under another guid
@@ -79,18 +120,6 @@ extension ArticleStore {
             article.id, feed, article.canonicalURL, article.url, article.title, article.summary, article.content,
             article.language, article.published, now,
         ])
-        for alert in article.alerts {
-            let row = try database.cachedStatement(
-                sql: """
-                    INSERT OR IGNORE INTO alert (id, article, rule, severity, created, body) VALUES (?,?,?,?,?,?)
-                    """)
-            try row.execute(arguments: [alert.id, article.id, alert.rule, alert.severity, now, Data(alert.body)])
-            for sink in alert.sinks {
-                let delivery = try database.cachedStatement(
-                    sql: "INSERT OR IGNORE INTO delivery (alert, sink, next_try) VALUES (?,?,?)")
-                try delivery.execute(arguments: [alert.id, sink, now])
-            }
-        }
     }
 
     /// The article as it was recorded, by its own id or by that of an alert on it.

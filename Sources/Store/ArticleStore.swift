@@ -7,6 +7,7 @@ import GRDB
 public final class ArticleStore: Sendable {
     let pool: DatabasePool
     let recorder = Recorder()
+    let stories = StoryBook()
     private let lock: RecorderLock?
 
     /// Opens or creates the file and brings its tables up to date.

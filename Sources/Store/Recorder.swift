@@ -6,6 +6,7 @@ struct RecordRequest: Sendable {
     var articles: [NewArticle]
     /// Unix seconds.
     var now: Int64
+    var stories: StoryPolicy
 }
 
 /// Gathers the polls that come while the disk is busy into one transaction, for each costs a flush of the disk.

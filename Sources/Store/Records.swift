@@ -1,3 +1,5 @@
+public import Stories
+
 /// What the store knows of a feed between polls.
 ///
 /// Times are Unix seconds, UTC.
@@ -53,6 +55,9 @@ public struct NewArticle: Sendable {
     public var language: String?
     public var published: Int64?
     public var alerts: [NewAlert]
+    /// For telling its story; read from the title and the content where they are nil.
+    public var text: StoryText?
+    public var sketch: Sketch?
 
     public init(
         id: String, key: String, canonicalURL: String?, url: String?, title: String, summary: String?,
@@ -77,22 +82,30 @@ public struct NewAlert: Sendable {
     public var id: String
     public var rule: String
     public var severity: String
-    /// The document that every sink gets, as JSON.
-    public var body: [UInt8]
+    /// The document that every sink gets, as JSON, with the story where stories are followed.
+    public var body: @Sendable (StoryFacts?) -> [UInt8]
     public var sinks: [String]
+    /// What the rule asks of the story; nil where it asks nothing.
+    public var condition: (@Sendable (StoryFacts?) -> Bool)?
 
-    public init(id: String, rule: String, severity: String, body: [UInt8], sinks: [String]) {
+    public init(
+        id: String, rule: String, severity: String, sinks: [String],
+        condition: (@Sendable (StoryFacts?) -> Bool)? = nil, body: @escaping @Sendable (StoryFacts?) -> [UInt8]
+    ) {
         self.id = id
         self.rule = rule
         self.severity = severity
-        self.body = body
         self.sinks = sinks
+        self.condition = condition
+        self.body = body
     }
 }
 
 /// What one transaction of `record` did.
 public struct Recorded: Sendable {
     public var newArticles: [NewArticle] = []
+    /// The alerts that were put into the outbox, by their ids, with the story as it stood.
+    public var raised: [(alert: String, story: StoryFacts?)] = []
     /// Every entry of a feed polled before was new: some may have come and gone between two polls.
     public var gap = false
 }
@@ -100,6 +113,8 @@ public struct Recorded: Sendable {
 /// Where a delivery stands.
 public enum DeliveryState: String, Sendable {
     case pending, delivered, dead
+    /// Told by the first alert of its story; kept for reading, and sent on request.
+    case folded
 }
 
 /// One alert for one sink, as the outbox keeps it.

@@ -10,6 +10,7 @@ enum Schema {
             try database.execute(sql: firstTables)
         }
         addSubscriptions(&migrator)
+        registerStories(&migrator)
         return migrator
     }
 

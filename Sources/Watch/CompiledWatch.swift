@@ -141,10 +141,16 @@ public final class CompiledWatch: Sendable {
             }
             let evaluation = RuleEvaluation(article: article, language: language, scratch: scratch)
             let alerts = rules.compactMap { rule, expression -> RuleAlert? in
-                guard evaluation.holds(expression) else { return nil }
+                var story: StoryCondition?
+                if expression.asksStory {
+                    story = evaluation.remainder(expression)
+                    guard story != nil else { return nil }
+                } else {
+                    guard evaluation.holds(expression) else { return nil }
+                }
                 return RuleAlert(
                     rule: rule.name, severity: rule.severity, sinks: rule.sinks,
-                    reasons: Reasons.of(expression, evaluation))
+                    reasons: Reasons.of(expression, evaluation), story: story)
             }
             return MatchResult(language: language, mentions: mentions(article, scratch), alerts: alerts)
         }

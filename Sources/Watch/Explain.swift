@@ -103,6 +103,7 @@ extension CompiledWatch {
         case .tag:
             "\(expression.description): the feed has "
                 + (evaluation.article.tags.isEmpty ? "no tags" : evaluation.article.tags.joined(separator: ", "))
+        case .story: "\(expression.description): known when the article is recorded"
         default: "\(expression.description): no such place"
         }
     }

@@ -32,6 +32,8 @@ public struct RuleAlert: Sendable {
     public var sinks: [String]
     /// A sentence for each term or mention that made the rule fire.
     public var reasons: [String]
+    /// What the rule asks of the story as well; nil where it asks nothing.
+    public var story: StoryCondition?
 }
 
 /// What the matcher says of an article.

@@ -19,15 +19,17 @@ struct ArticleMatching: Sendable {
             language: article.language ?? feedLanguage, published: article.datePublished ?? article.dateModified)
     }
 
-    /// What the rules say of an article.
-    func match(_ article: Article, _ identity: ArticleIdentity, time: Int64) -> [AlertDocument] {
+    /// What the rules say of an article; some ask of its story too, which is told when it is recorded.
+    func match(
+        _ article: Article, _ identity: ArticleIdentity, time: Int64
+    ) -> [(document: AlertDocument, story: StoryCondition?)] {
         let result = plan.watch.match(
             WatchedArticle(
                 id: identity.id, url: article.url, title: article.title ?? "", content: article.bodyText,
                 summary: "", language: article.language, feedName: feed.name, feedURL: feed.url.value,
                 feedLanguage: feedLanguage, tags: feed.tags))
         return result.alerts.map { alert in
-            AlertDocument(
+            let document = AlertDocument(
                 id: alertID(rule: alert.rule, article: identity.id), rule: alert.rule,
                 severity: alert.severity.rawValue, timestamp: time,
                 article: AlertDocument.ArticlePart(
@@ -36,16 +38,20 @@ struct ArticleMatching: Sendable {
                     summary: article.summary.map { String(plainText(fromHTML: $0).prefix(500)) },
                     feed: AlertDocument.FeedPart(name: feed.name, url: redacted(feed.url.value), tags: feed.tags)),
                 mentions: result.mentions.map(mentionPart), reasons: alert.reasons)
+            return (document, alert.story)
         }
     }
 
     /// The alert as the outbox keeps it.
-    func outboxRow(_ document: AlertDocument) -> NewAlert {
+    func outboxRow(_ document: AlertDocument, _ story: StoryCondition?) -> NewAlert {
         let sinks = plan.configuration.rules.first { $0.name.value == document.rule }?.sinks.map(\.value) ?? []
         let everySink = plan.configuration.sinks.map(\.name.value)
-        return NewAlert(
-            id: document.id, rule: document.rule, severity: document.severity, body: document.json(),
-            sinks: sinks.isEmpty ? everySink : sinks)
+        var alert = NewAlert(
+            id: document.id, rule: document.rule, severity: document.severity,
+            sinks: sinks.isEmpty ? everySink : sinks
+        ) { facts in document.told(facts, story).json() }
+        if let story { alert.condition = { facts in story.holds(facts) } }
+        return alert
     }
 
     private func mentionPart(_ mention: Mention) -> AlertDocument.MentionPart {

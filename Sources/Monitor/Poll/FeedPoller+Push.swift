@@ -19,7 +19,7 @@ extension FeedPoller {
         let time = now()
         state.lastSuccess = time
         state.bytes += Int64(document.body.count)
-        var documents: [String: AlertDocument] = [:]
+        var documents: [String: RaisedDocument] = [:]
         do {
             let articles = try await recognise(parsed, feed: feed, state: &state, time: time, documents: &documents)
             var report = await record(

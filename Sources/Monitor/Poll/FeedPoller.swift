@@ -5,6 +5,7 @@ import Foundation
 import Schedule
 import Settings
 public import Store
+import Stories
 import Watch
 
 /// What one poll of a feed came to.
@@ -111,7 +112,7 @@ struct FeedPoller: Sendable {
         }
         let time = now()
         let candidates: [NewArticle]
-        var documents: [String: AlertDocument] = [:]
+        var documents: [String: RaisedDocument] = [:]
         var state = state
         do {
             candidates = try await recognise(parsed, feed: feed, state: &state, time: time, documents: &documents)
@@ -130,13 +131,14 @@ struct FeedPoller: Sendable {
     /// The entries with what `record` needs; those the feed has not shown before are matched, and teach its rhythm.
     func recognise(
         _ parsed: ParsedFeed, feed: FeedSettings, state: inout FeedState, time: Int64,
-        documents: inout [String: AlertDocument]
+        documents: inout [String: RaisedDocument]
     ) async throws(StoreError) -> [NewArticle] {
         let identities = identities(of: parsed.articles, feed: feed.url.value)
         let known =
             state.lastSuccess == nil
             ? [] : try await store.known(keys: identities.map(\.key), feed: feed.url.value)
         let matching = ArticleMatching(plan: plan, feed: feed, feedLanguage: feed.language ?? parsed.language)
+        let reader = StoryReader()
         var articles: [NewArticle] = []
         var keys = Set<String>()
         var dates: [Int64?] = []
@@ -144,10 +146,15 @@ struct FeedPoller: Sendable {
             var new = matching.newArticle(article, identity)
             if !known.contains(identity.key) { dates.append(article.datePublished ?? article.dateModified) }
             if !known.contains(identity.key), isWanted(article, firstPoll: state.lastSuccess == nil, time: time) {
-                for document in matching.match(article, identity, time: time) {
-                    documents[document.id] = document
-                    new.alerts.append(matching.outboxRow(document))
+                for (document, story) in matching.match(article, identity, time: time) {
+                    documents[document.id] = RaisedDocument(document: document, story: story)
+                    new.alerts.append(matching.outboxRow(document, story))
                 }
+            }
+            if !known.contains(identity.key), plan.configuration.stories.isOn {
+                let text = reader.read(title: new.title, content: new.content)
+                new.sketch = Sketch(text)
+                new.text = text
             }
             articles.append(new)
         }
@@ -170,15 +177,18 @@ struct FeedPoller: Sendable {
     }
 
     func record(
-        _ articles: [NewArticle], documents: [String: AlertDocument], of state: FeedState,
+        _ articles: [NewArticle], documents: [String: RaisedDocument], of state: FeedState,
         outcome: PollReport.Outcome
     ) async -> PollReport {
         do {
-            let recorded = try await store.record(state, articles: articles, now: now())
+            let recorded = try await store.record(
+                state, articles: articles, now: now(), stories: plan.configuration.storyPolicy)
             var report = PollReport(state: state, outcome: outcome)
             report.state.articles += recorded.newArticles.count
             report.newArticles = recorded.newArticles.count
-            report.alerts = recorded.newArticles.flatMap(\.alerts).compactMap { documents[$0.id] }
+            report.alerts = recorded.raised.compactMap { raised in
+                documents[raised.alert].map { $0.document.told(raised.story, $0.story) }
+            }
             report.gap = recorded.gap
             return report
         } catch {

@@ -49,7 +49,9 @@ public final class StoryReader {
         if isCharacter { kind.insert(.character) }
         // Only Latin, Greek and Cyrillic letters tell names by their case.
         let hasCase = (folded.first ?? 0) < 0x590
-        if hasCase, word.shape.contains(.capital), !word.shape.contains(.sentenceStart), !hasDigit { kind.insert(.name) }
+        if hasCase, word.shape.contains(.capital), !word.shape.contains(.sentenceStart), !hasDigit {
+            kind.insert(.name)
+        }
         text.units.append(hash)
         text.kinds.append(kind)
         text.length += isCharacter ? 1 : 2

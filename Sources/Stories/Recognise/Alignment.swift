@@ -162,7 +162,8 @@ struct Alignment {
         let leftKinds = kinds(left, leftGap)
         let rightKinds = kinds(right, rightGap)
         replaced += min(left.weight(leftGap), right.weight(rightGap))
-        if leftKinds.contains(.figure), rightKinds.contains(.figure), figures(left, leftGap) != figures(right, rightGap) {
+        if leftKinds.contains(.figure), rightKinds.contains(.figure), figures(left, leftGap) != figures(right, rightGap)
+        {
             otherFigures += 1
         } else {
             otherWords += 1

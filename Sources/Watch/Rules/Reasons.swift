@@ -26,6 +26,7 @@ struct Reasons {
         case .feed(let name): return ["feed \"\(name)\""]
         case .tag(let tag): return ["tag \(tag)"]
         case .language(let code): return ["language \(code)"]
+        case .story: return []
         }
     }
 
@@ -88,6 +89,7 @@ extension RuleExpression: CustomStringConvertible {
         case .feed(let name): "feed \"\(name)\""
         case .tag(let tag): "tag \(tag)"
         case .language(let code): "language \(code)"
+        case .story(let test): test.description
         }
     }
 }

@@ -1,10 +1,13 @@
 import Language
+import Stories
 
 /// Whether rules hold for an article whose mentions are known.
 struct RuleEvaluation {
     let article: WatchedArticle
     let language: String
     let scratch: Scratch
+    /// Without a store an article is a story of its own.
+    var story = StoryFacts(id: "")
 
     func holds(_ expression: RuleExpression) -> Bool {
         switch expression {
@@ -20,6 +23,7 @@ struct RuleEvaluation {
             name.lowercased() == article.feedName?.lowercased() || name == article.feedURL
         case .tag(let tag): article.tags.contains { $0.lowercased() == tag.lowercased() }
         case .language(let code): code == language
+        case .story(let test): test.holds(story)
         }
     }
 

@@ -17,6 +17,8 @@ indirect enum RuleExpression: Sendable {
     case feed(String)
     case tag(String)
     case language(String)
+    /// Something of the article's story.
+    case story(StoryTest)
 
     enum Comparison: String, Sendable {
         case atLeast = ">=", atMost = "<=", more = ">", less = "<", equal = "="

@@ -121,6 +121,7 @@ struct RuleParser {
             return try phrase(text)
         case .word(let text):
             if tokens[at + 1].kind == .open { return try call(text.lowercased()) }
+            if !isTitleOnly, let test = try storyTest(text.lowercased()) { return .story(test) }
             if ["and", "or", "not", "unless"].contains(text.lowercased()) {
                 throw error(
                     "\"\(text)\" has no condition before it", "put one there, or \"\(text)\" in quotation marks")
@@ -267,6 +268,30 @@ struct RuleParser {
         }
         at += 1
         return .count(counted, comparison, try number("count", 0...100_000))
+    }
+
+    /// story.sources >= 5, story.articles >= 5, new story, breaking; nil where the word is none of these.
+    private mutating func storyTest(_ word: String) throws(RuleError) -> StoryTest? {
+        switch word {
+        case "breaking":
+            at += 1
+            return .isBreaking
+        case "new" where isWord("story", at: at + 1):
+            at += 2
+            return .isNew
+        case "story.sources", "story.articles":
+            at += 1
+            guard case .comparison(let comparison) = token.kind else {
+                throw error("\(word) is not compared with anything", "for example: \(word) >= 5")
+            }
+            at += 1
+            let number = try number(word, 0...100_000)
+            return word == "story.sources" ? .sources(comparison, number) : .articles(comparison, number)
+        case _ where word.hasPrefix("story."):
+            let near = nearest(word, in: ["story.sources", "story.articles"])
+            throw error("unknown condition \"\(word)\"", question(near) ?? "use story.sources or story.articles")
+        default: return nil
+        }
     }
 
     private mutating func number(_ function: String, _ range: ClosedRange<Int>) throws(RuleError) -> Int {

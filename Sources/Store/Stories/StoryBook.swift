@@ -1,0 +1,182 @@
+import Foundation
+import GRDB
+import Stories
+
+/// Decides which story an article belongs to, inside the transaction that records it.
+///
+/// The rows are the truth; the index over them lives in memory, is built from them when first needed, and is forgotten
+/// when a transaction fails, so that it never holds what was not recorded. It belongs to the `Recorder`, which writes
+/// one batch at a time.
+final class StoryBook: @unchecked Sendable {
+    private struct State {
+        var index: ShingleIndex?
+        var window: Int64 = 0
+        var last: Int64 = 0
+        var texts = RecentTexts()
+        let reader = StoryReader()
+    }
+
+    /// Candidates whose text is compared.
+    private static let compared = 4
+
+    private var state = State()
+
+    func forget() {
+        state.index = nil
+        state.texts = RecentTexts()
+    }
+
+    /// Notes a new article as a member of a story, its own or a known one, and answers the story.
+    func place(
+        _ article: NewArticle, feed: Int64, now: Int64, _ policy: StoryPolicy, in database: Database
+    ) throws -> StoryPlace {
+        let index = try Self.index(&state, policy, now, database)
+        let text = article.text ?? state.reader.read(title: article.title, content: article.content)
+        let sketch = article.sketch ?? Sketch(text)
+        let known = try Self.story(of: text, sketch, &state, since: now - policy.window, database)
+        let number = state.last + 1
+        let story = known ?? number
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO story_member (number, story, article, feed, time, shingles) VALUES (?,?,?,?,?,?)
+                """
+        ).execute(arguments: [number, story, article.id, feed, now, Data(sketch.bytes)])
+        state.last = number
+        index.insert(sketch, article: number)
+        state.texts.add(text, number)
+        guard known != nil else {
+            return StoryPlace(number: number, story: number, facts: StoryFacts(id: article.id))
+        }
+        return try Self.join(story, feed: feed, article: number, now: now, database)
+    }
+
+    /// Notes that another feed shows an article that is known; nil where its story knew that already.
+    func noteSource(
+        article id: String, feed: Int64, now: Int64, in database: Database
+    ) throws -> StoryPlace? {
+        let row = try Row.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    SELECT story, story_member.number AS number FROM article
+                    JOIN story_member ON story_member.number = article.number WHERE article.id = ?
+                    """), arguments: [id])
+        guard let row else { return nil }
+        let before = try Self.feeds(of: row["story"], database)
+        guard !before.contains(feed) else { return nil }
+        return try Self.join(row["story"], feed: feed, article: nil, now: now, database)
+    }
+
+    // MARK: - The decision
+
+    private static func story(
+        of text: StoryText, _ sketch: Sketch, _ state: inout State, since: Int64, _ database: Database
+    ) throws -> Int64? {
+        guard let index = state.index else { return nil }
+        let same = SameText()
+        let row = try database.cachedStatement(sql: "SELECT story, time FROM story_member WHERE number = ?")
+        for candidate in index.candidates(sketch, newest: state.last + 1, limit: compared) {
+            guard let member = try Row.fetchOne(row, arguments: [candidate.article]), member["time"] >= since,
+                let other = try state.texts.text(candidate.article, state.reader, database)
+            else { continue }
+            if same.holds(text, other) { return member["story"] }
+        }
+        return nil
+    }
+
+    private static func feeds(of story: Int64, _ database: Database) throws -> [Int64] {
+        let known = try database.cachedStatement(sql: "SELECT feeds FROM story WHERE number = ?")
+        if let feeds = try String.fetchOne(known, arguments: [story]) {
+            return feeds.split(separator: ",").compactMap { Int64($0) }
+        }
+        let first = try database.cachedStatement(sql: "SELECT feed FROM story_member WHERE number = ?")
+        return try Int64.fetchAll(first, arguments: [story])
+    }
+
+    /// Counts an article, or a source without one, into a story.
+    private static func join(
+        _ story: Int64, feed: Int64, article: Int64?, now: Int64, _ database: Database
+    ) throws -> StoryPlace {
+        var feeds = try feeds(of: story, database)
+        if !feeds.contains(feed) { feeds.append(feed) }
+        let list = "," + feeds.map(String.init).joined(separator: ",") + ","
+        let row = try Row.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    INSERT INTO story (number, articles, sources, feeds, updated) VALUES (?1, 1 + ?2, ?3, ?4, ?5)
+                    ON CONFLICT (number) DO UPDATE SET articles = articles + ?2, sources = ?3, feeds = ?4, updated = ?5
+                    RETURNING articles, (SELECT article FROM story_member WHERE number = ?1) AS first
+                    """), arguments: [story, article == nil ? 0 : 1, feeds.count, list, now])
+        let facts = StoryFacts(
+            id: row?["first"] ?? "", isNew: false, sources: feeds.count, articles: row?["articles"] ?? 1)
+        return StoryPlace(number: article ?? story, story: story, facts: facts)
+    }
+
+    // MARK: - The index
+
+    /// The index over the window, built from the rows where there is none or it is full.
+    private static func index(
+        _ state: inout State, _ policy: StoryPolicy, _ now: Int64, _ database: Database
+    ) throws -> ShingleIndex {
+        if let index = state.index, !index.isFull, state.window == policy.window { return index }
+        state.index = nil
+        let since = now - policy.window
+        state.last = try Int64.fetchOne(database, sql: "SELECT max(number) FROM story_member") ?? 0
+        let live = try Int.fetchOne(
+            database, sql: "SELECT count(*) FROM story_member WHERE time >= ?", arguments: [since])
+        let first = try Int64.fetchOne(
+            database, sql: "SELECT min(number) FROM story_member WHERE time >= ?", arguments: [since])
+        let index = ShingleIndex(articles: max(2 * (live ?? 0), 20_000))
+        if let first {
+            let from = max(first, state.last - Int64(ShingleIndex.mostArticles) + 1)
+            let rows = try Row.fetchCursor(
+                database, sql: "SELECT number, shingles FROM story_member WHERE number >= ? ORDER BY number",
+                arguments: [from])
+            while let row = try rows.next() {
+                let sketch = try row.withUnsafeData(atIndex: 1) { Sketch(bytes: $0 ?? Data()) }
+                index.insert(sketch, article: row[0])
+            }
+        }
+        state.index = index
+        state.window = policy.window
+        return index
+    }
+}
+
+/// The texts of the articles compared last, so that a burst of one wire reads none of them twice.
+private struct RecentTexts {
+    private static let most = 256
+
+    private var texts: [Int64: StoryText] = [:]
+    private var order: [Int64] = []
+    private var oldest = 0
+
+    mutating func add(_ text: StoryText, _ number: Int64) {
+        guard texts.updateValue(text, forKey: number) == nil else { return }
+        if order.count < Self.most {
+            order.append(number)
+        } else {
+            texts[order[oldest]] = nil
+            order[oldest] = number
+            oldest = (oldest + 1) % Self.most
+        }
+    }
+
+    mutating func text(_ number: Int64, _ reader: StoryReader, _ database: Database) throws -> StoryText? {
+        if let text = texts[number] { return text }
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT title, content FROM article WHERE id = (SELECT article FROM story_member WHERE number = ?)
+                """)
+        guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
+        let text = reader.read(title: row[0], content: row[1])
+        add(text, number)
+        return text
+    }
+}
+
+/// Where an article stands: its own number, the story's, and what the story is now.
+struct StoryPlace {
+    var number: Int64
+    var story: Int64
+    var facts: StoryFacts
+}
