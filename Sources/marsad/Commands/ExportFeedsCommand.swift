@@ -1,4 +1,5 @@
 import ArgumentParser
+import Monitor
 import Settings
 
 struct ExportFeeds: AsyncParsableCommand {
