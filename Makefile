@@ -1,4 +1,4 @@
-.PHONY: help run test lint install release conformance bench torture fuzz
+.PHONY: help run test lint install release conformance bench torture soak fuzz
 
 DESTDIR ?=
 PREFIX ?= /usr
@@ -37,6 +37,9 @@ torture: release ## Kill the daemon at random while alerts flow, and see that no
 fuzz: ## Fuzz every target under Fuzz/Targets for 60 s, under AddressSanitizer.
 	@scripts/install-dependencies
 	Fuzz/fuzz 60
+
+soak: ## Play ten days of polling over 1,000 feeds of many tempers under a simulated clock (a few minutes).
+	MARSAD_SOAK=1000x10 swift test --filter SoakTests
 
 install: ## Install the release build, the unit and the example configuration (DESTDIR, PREFIX).
 	systemd/install "$(DESTDIR)" "$(PREFIX)"

@@ -74,6 +74,7 @@ let package = Package(
         tests("ScheduleTests", ["Schedule", "ScheduleTrial"]),
         tests("StoreTests", ["Store", "Stories"]),
         tests("DeliverTests", ["Deliver", "Fetch"]),
+        tests("MonitorTests", ["Monitor", "Fetch", "Settings", "Store", log, .product(name: "Hummingbird", package: "hummingbird")]),
         tests("SettingsTests", ["Settings"]),
         tests("LanguageTests", ["Language"]),
         tests("StoriesTests", ["Stories"]),

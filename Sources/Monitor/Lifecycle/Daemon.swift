@@ -31,9 +31,9 @@ public final class Daemon: Service {
     /// - Throws: `StartError` naming everything that stands in the way.
     public init(
         plan: Plan, configurationPath: String, logger: Logger, notifier: ServiceNotifier,
+        now: @escaping @Sendable () -> Int64 = wallClock,
         onEvent: @escaping EventHandler
     ) throws(StartError) {
-        let now: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970) }
         do {
             fetcher = try Fetcher(plan.configuration.fetchConfiguration)
             store = try ArticleStore(path: plan.configuration.store.path)

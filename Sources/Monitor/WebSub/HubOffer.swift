@@ -6,6 +6,11 @@ struct HubOffer: Sendable, Equatable {
     var hub: String
     var topic: String
 
+    init(hub: String, topic: String) {
+        self.hub = hub
+        self.topic = topic
+    }
+
     /// What the answer's Link headers offer, else the document (WebSub §4).
     init?(_ feed: ParsedFeed, _ response: FetchResponse) {
         let links = response.headers.filter { $0.name.lowercased() == "link" }.flatMap { webLinks($0.value) }
