@@ -8,6 +8,8 @@ func metricsPage(_ values: Counters.Values, backlog: [String: Int]) -> String {
         ("marsad_fetch_failures_total", "Polls that gave no feed.", values.pollFailures),
         ("marsad_store_articles_total", "New articles recorded.", values.articles),
         ("marsad_watch_alerts_total", "Alerts recorded.", values.alerts),
+        ("marsad_pages_read_total", "Pages of articles asked for.", values.pages),
+        ("marsad_pages_failures_total", "Pages that gave no article.", values.pageFailures),
         ("marsad_deliver_deliveries_total", "Alerts taken by a sink.", values.deliveries),
         ("marsad_deliver_failures_total", "Tries that a sink did not take.", values.deliveryFailures),
         ("marsad_monitor_reloads_total", "Reloads asked for.", values.reloads),

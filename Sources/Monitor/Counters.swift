@@ -9,6 +9,8 @@ public final class Counters: Sendable {
         public var bytes = 0
         public var articles = 0
         public var alerts = 0
+        public var pages = 0
+        public var pageFailures = 0
         public var deliveries = 0
         public var deliveryFailures = 0
         public var reloads = 0

@@ -13,12 +13,15 @@ public struct Plan: Sendable {
     /// Tells this plan from the one before it.
     let version = lastVersion.add(1, ordering: .relaxed).newValue
     private static let lastVersion = Atomic(0)
+    /// What the operator says about the pages of sites.
+    public let siteRules: SiteRules
 
     /// Compiles the watch list and the rules, and answers every problem with its place in the files.
     public static func compile(_ configuration: Configuration) -> (plan: Plan, problems: [ConfigurationProblem]) {
         let (watch, problems) = CompiledWatch.compile(configuration.watchDefinition)
         let placed = problems.map { problem in configuration.place(problem) }
-        return (Plan(configuration: configuration, watch: watch), placed)
+        let (siteRules, selectors) = SiteRules.compile(configuration.extract)
+        return (Plan(configuration: configuration, watch: watch, siteRules: siteRules), placed + selectors)
     }
 }
 
@@ -82,6 +85,7 @@ extension Plan {
     public func only(feed name: String) -> Plan? {
         var configuration = configuration
         configuration.feeds = configuration.feeds.filter { $0.name == name || $0.url.value == name }
-        return configuration.feeds.isEmpty ? nil : Plan(configuration: configuration, watch: watch)
+        return configuration.feeds.isEmpty
+            ? nil : Plan(configuration: configuration, watch: watch, siteRules: siteRules)
     }
 }

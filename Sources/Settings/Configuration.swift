@@ -76,6 +76,8 @@ public struct Configuration: Sendable {
     public var fetch = Fetch()
     /// Nil where hubs are not asked to push.
     public var webSub: WebSubSettings?
+    public var pages = PageSettings()
+    public var extract: [ExtractSettings] = []
     public var feeds: [FeedSettings] = []
     public var people: [PersonSettings] = []
     public var topics: [TopicSettings] = []
@@ -93,6 +95,8 @@ public struct FeedSettings: Sendable {
     public var language: String?
     public var interval: Duration?
     public var headers: [String: Secret] = [:]
+    /// Nil: as `pages.full_text` says.
+    public var fullText: FullText?
 }
 
 public struct PersonSettings: Sendable {

@@ -12,13 +12,17 @@ public func loadConfiguration(
     let reader = Reader(environment: environment)
     guard let root = reader.document(path) else { return (nil, reader.problems) }
     var configuration = Configuration(file: path)
-    let keys = ["store", "http", "fetch", "websub", "feeds", "watch", "rules", "sinks", "stories"]
+    let keys = [
+        "store", "http", "fetch", "websub", "pages", "extract", "feeds", "watch", "rules", "sinks", "stories",
+    ]
     guard let sections = reader.mapping(root, "the configuration", keys: keys) else { return (nil, reader.problems) }
     configuration.store.path = reader.path("marsad.sqlite", from: root)
     reader.readStore(sections["store"], into: &configuration)
     reader.readHTTP(sections["http"], into: &configuration)
     reader.readFetch(sections["fetch"], into: &configuration)
     reader.readWebSub(sections["websub"], into: &configuration)
+    reader.readPages(sections["pages"], into: &configuration)
+    reader.readExtract(sections["extract"], into: &configuration)
     reader.readFeeds(sections["feeds"], into: &configuration)
     if configuration.feeds.isEmpty {
         reader.report(root, "no feeds are watched", "add some under `feeds:`", warning: true)

@@ -279,7 +279,7 @@ extension Reader {
 
     func readFeeds(_ place: Place?, into configuration: inout Configuration) {
         for item in list(place) {
-            let known = ["url", "name", "tags", "language", "interval", "headers", "opml"]
+            let known = ["url", "name", "tags", "language", "interval", "headers", "full_text", "opml"]
             guard let entry = mapping(item, "a feed", keys: known) else { continue }
             let tags = strings(entry["tags"], "a tag").map(\.value)
             if let opml = entry["opml"], let file = string(opml, "opml") {
@@ -294,6 +294,7 @@ extension Reader {
             var feed = FeedSettings(url: url, name: string(entry["name"], "name") ?? url.value, tags: tags)
             feed.language = string(entry["language"], "language")
             feed.interval = duration(entry["interval"], "interval")
+            feed.fullText = fullText(entry["full_text"])
             for header in headers(entry["headers"]) { feed.headers[header.name] = header.value }
             configuration.feeds.append(feed)
         }

@@ -120,6 +120,7 @@ extension ArticleStore {
             article.id, feed, article.canonicalURL, article.url, article.title, article.summary, article.content,
             article.language, article.published, now,
         ])
+        if let page = article.page { try insert(page, of: article.id, feed: feed, now: now, in: database) }
     }
 
     /// The article as it was recorded, by its own id or by that of an alert on it.
@@ -128,15 +129,25 @@ extension ArticleStore {
             try Row.fetchOne(
                 database,
                 sql: """
-                    SELECT article.*, feed.url AS feed_url FROM article JOIN feed ON feed.id = feed
+                    SELECT article.*, feed.url AS feed_url,
+                        EXISTS (SELECT 1 FROM page_job WHERE page_job.article = article.id) AS page_waits
+                    FROM article JOIN feed ON feed.id = feed
                     WHERE article.id = ?1 OR article.id = (SELECT article FROM alert WHERE alert.id = ?1)
                     """,
                 arguments: [id]
-            ).map { row in
-                StoredArticle(
-                    id: row["id"], feedURL: row["feed_url"], url: row["url"], title: row["title"],
-                    summary: row["summary"], content: row["content"], language: row["language"])
-            }
+            ).map(Self.article)
         }
+    }
+
+    /// Of a row with every column of `article`, and `feed_url`.
+    static func article(_ row: Row) -> StoredArticle {
+        var article = StoredArticle(
+            id: row["id"], feedURL: row["feed_url"], url: row["url"], title: row["title"], summary: row["summary"],
+            content: row["content"], language: row["language"])
+        article.published = row["published"]
+        article.pageText = row["page_text"]
+        article.pageNote = row["page_note"]
+        article.pageWaits = row["page_waits"] ?? false
+        return article
     }
 }

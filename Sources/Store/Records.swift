@@ -58,6 +58,8 @@ public struct NewArticle: Sendable {
     /// For telling its story; read from the title and the content where they are nil.
     public var text: StoryText?
     public var sketch: Sketch?
+    /// The page that is to be read for it.
+    public var page: NewPageJob?
 
     public init(
         id: String, key: String, canonicalURL: String?, url: String?, title: String, summary: String?,
@@ -155,4 +157,11 @@ public struct StoredArticle: Sendable {
     public var summary: String?
     public var content: String
     public var language: String?
+    public var published: Int64?
+    /// The article on its page, once that has been read.
+    public var pageText: String?
+    /// What there is to say of the page: why it was not read, or what is wrong with it.
+    public var pageNote: String?
+    /// Whether the page is still to be read.
+    public var pageWaits = false
 }

@@ -11,6 +11,7 @@ enum Schema {
         }
         addSubscriptions(&migrator)
         registerStories(&migrator)
+        registerPages(&migrator)
         return migrator
     }
 

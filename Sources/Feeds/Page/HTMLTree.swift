@@ -68,6 +68,21 @@ struct HTMLTree {
 
     subscript(id: ID) -> Node { nodes[id] }
 
+    var elements: [ID] { nodes.indices.filter { !nodes[$0].tag.isEmpty } }
+    func parent(_ id: ID) -> ID { nodes[id].parent }
+    func tagName(_ id: ID) -> String { nodes[id].tag }
+    func attribute(_ id: ID, _ name: String) -> String? { nodes[id].attributes[name] }
+
+    /// Which child element of its parent a node is, from 1.
+    func place(_ id: ID) -> Int {
+        guard nodes[id].parent >= 0 else { return 1 }
+        return nodes[nodes[id].parent].children.prefix { $0 != id }.count { !nodes[$0].tag.isEmpty } + 1
+    }
+
+    func isLastElement(_ id: ID) -> Bool {
+        nodes[id].parent >= 0 && nodes[nodes[id].parent].children.last { !nodes[$0].tag.isEmpty } == id
+    }
+
     /// Every node of a tag, in document order.
     func all(_ tag: String) -> [ID] { nodes.indices.filter { nodes[$0].tag == tag } }
 

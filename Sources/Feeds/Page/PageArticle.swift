@@ -11,6 +11,12 @@ public struct PageArticle: Sendable, Equatable {
     public var image: String?
     /// Plain text, a paragraph a line.
     public var contentText: String
+    /// Whether the page shows a part of the article only: a paywall's stub.
+    public var isPartial = false
+    /// Whether the page is a live blog, which grows.
+    public var isLive = false
+    /// Why there is no text, where there is none.
+    public var emptiness: String?
 }
 
 /// Finds the article on a page.
@@ -18,7 +24,9 @@ public struct PageArticle: Sendable, Equatable {
 /// - Parameter html: the page as it came.
 /// - Parameter contentType: the header it came with, for its charset.
 /// - Parameter url: where it came from, the base of relative links.
-public func extractArticle(_ html: [UInt8], contentType: String? = nil, url: String?) -> PageArticle {
+public func extractArticle(_ html: [UInt8], contentType: String? = nil, url: String?, rule: SiteRule? = nil)
+    -> PageArticle
+{
     let limited = html.count > 20_000_000 ? Array(html.prefix(20_000_000)) : html
     let decoded = decodeDocument(
         limited, contentType: contentType ?? pageCharset(limited).map { "text/html; charset=\($0)" })

@@ -13,6 +13,10 @@ public final class Daemon: Service {
     public let counters = Counters()
     public let configurationPath: String
     let fetcher: Fetcher
+    /// For pages: what is slow there holds up no poll and no delivery.
+    let pageFetcher: Fetcher
+    let robots: RobotsBook
+    let pageSignal = WakeSignal()
     let notifier: ServiceNotifier
     let logger: Logger
     let onEvent: EventHandler
@@ -36,10 +40,12 @@ public final class Daemon: Service {
     ) throws(StartError) {
         do {
             fetcher = try Fetcher(plan.configuration.fetchConfiguration)
+            pageFetcher = try Fetcher(plan.configuration.pageFetchConfiguration)
             store = try ArticleStore(path: plan.configuration.store.path)
         } catch {
             throw StartError(lines: ["\(error)"])
         }
+        robots = RobotsBook(fetcher: pageFetcher, now: now)
         let (sinks, problems) = openSinks(plan.configuration, fetcher: fetcher, now: now)
         guard problems.isEmpty else { throw StartError(lines: problems.map(\.description)) }
         let running = RunningPlan(plan, SinkGeneration(sinks))
@@ -70,6 +76,10 @@ public final class Daemon: Service {
         FeedPoller(store: store, fetcher: fetcher, plan: plan, now: now)
     }
 
+    func pageReader(_ plan: Plan) -> PageReader {
+        PageReader(store: store, fetcher: pageFetcher, robots: robots, plan: plan, now: now)
+    }
+
     /// Lets the first poll begin: the services it may need, such as the demo feeds, are there.
     public func allowPolling() { gate.wake() }
 
@@ -82,6 +92,7 @@ public final class Daemon: Service {
         notifier.send("READY=1\nSTATUS=watching \(feeds) feeds")
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await PollLoop(daemon: self, logger: self.label("poll")).run() }
+            group.addTask { await PageLoop(daemon: self, logger: self.label("pages")).run() }
             group.addTask { await DeliveryLoop(daemon: self, logger: self.label("deliver")).run() }
             group.addTask { await self.subscriber.run() }
             group.addTask { await self.watchReloads() }
@@ -100,6 +111,7 @@ public final class Daemon: Service {
         }
         notifier.send("STOPPING=1\nSTATUS=delivering what is due")
         await drain()
+        await pageFetcher.shutdown()
         await fetcher.shutdown()
         await store.checkpoint()
         logger.info("marsad has stopped")
@@ -110,6 +122,10 @@ public final class Daemon: Service {
         let force = ScheduleBook.Force(rawValue: min(force, 2)) ?? .no
         try await PollLoop(daemon: self, logger: label("poll")).run(once: true, force: force)
         try await DeliveryLoop(daemon: self, logger: label("deliver")).drainOnce()
+        if await PageLoop(daemon: self, logger: label("pages")).run(once: true) > 0 {
+            try await DeliveryLoop(daemon: self, logger: label("deliver")).drainOnce()
+        }
+        await pageFetcher.shutdown()
         await fetcher.shutdown()
         await store.checkpoint()
     }

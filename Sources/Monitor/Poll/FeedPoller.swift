@@ -22,6 +22,8 @@ public struct PollReport: Sendable {
     public var state: FeedState
     public var outcome: Outcome
     public var newArticles = 0
+    /// Articles whose pages are to be read.
+    public var pages = 0
     public var alerts: [AlertDocument] = []
     public var gap = false
     /// The whole host asked for a pause until then, Unix seconds.
@@ -139,6 +141,7 @@ struct FeedPoller: Sendable {
             ? [] : try await store.known(keys: identities.map(\.key), feed: feed.url.value)
         let matching = ArticleMatching(plan: plan, feed: feed, feedLanguage: feed.language ?? parsed.language)
         let reader = StoryReader()
+        let choice = try await pageChoice(feed)
         var articles: [NewArticle] = []
         var keys = Set<String>()
         var dates: [Int64?] = []
@@ -146,6 +149,7 @@ struct FeedPoller: Sendable {
             var new = matching.newArticle(article, identity)
             if !known.contains(identity.key) { dates.append(article.datePublished ?? article.dateModified) }
             if !known.contains(identity.key), isWanted(article, firstPoll: state.lastSuccess == nil, time: time) {
+                new.page = choice.page(of: new, limits: plan.configuration.pages)
                 for (document, story) in matching.match(article, identity, time: time) {
                     documents[document.id] = RaisedDocument(document: document, story: story)
                     new.alerts.append(matching.outboxRow(document, story))
@@ -162,6 +166,12 @@ struct FeedPoller: Sendable {
         rhythm.observe(newArticles: dates, now: time)
         state.rhythm = rhythm.encoded
         return articles
+    }
+
+    private func pageChoice(_ feed: FeedSettings) async throws(StoreError) -> PageChoice {
+        let fullText = feed.fullText ?? plan.configuration.pages.fullText
+        guard fullText == .auto else { return PageChoice(fullText: fullText, pages: FeedPages()) }
+        return PageChoice(fullText: fullText, pages: try await store.feedPages(url: feed.url.value))
     }
 
     /// Whether an article may raise alerts: a feed's first poll shows its backlog, which is old news.
@@ -189,6 +199,7 @@ struct FeedPoller: Sendable {
             report.alerts = recorded.raised.compactMap { raised in
                 documents[raised.alert].map { $0.document.told(raised.story, $0.story) }
             }
+            report.pages = recorded.newArticles.count { $0.page != nil }
             report.gap = recorded.gap
             return report
         } catch {

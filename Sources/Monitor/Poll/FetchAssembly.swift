@@ -15,4 +15,13 @@ extension Configuration {
         limits.caFile = fetch.caFile
         return limits
     }
+
+    /// The same for pages of articles.
+    var pageFetchConfiguration: FetchConfiguration {
+        var limits = fetchConfiguration
+        limits.concurrency = pages.concurrency
+        limits.perHost = 1
+        limits.maxBody = pages.maxBody
+        return limits
+    }
 }

@@ -139,6 +139,7 @@ struct PollLoop: Sendable {
                 "every entry of the feed was new; some may have been missed, a shorter interval helps",
                 metadata: ["feed": feed])
         }
+        if report.pages > 0 { daemon.pageSignal.wake() }
         daemon.counters.add(\.articles, report.newArticles)
         daemon.counters.add(\.alerts, report.alerts.count)
         for alert in report.alerts { daemon.onEvent(.alert(alert)) }

@@ -22,8 +22,10 @@ struct ExplainCommand: AsyncParsableCommand {
     func run() async throws {
         let plan = try requirePlan(options.config)
         let isFile = article == "-" || FileManager.default.fileExists(atPath: article)
-        let watched = isFile ? try articleInFile() : try await articleInStore(plan.configuration)
-        say(plan.watch.explain(watched))
+        if isFile { return say(plan.watch.explain(try articleInFile())) }
+        let stored = try await storedArticle(plan.configuration)
+        if let words = pageWords(stored) { say(words) }
+        say(plan.watch.explain(watched(stored, plan.configuration)))
     }
 
     private func articleInFile() throws -> WatchedArticle {
@@ -37,20 +39,35 @@ struct ExplainCommand: AsyncParsableCommand {
         return WatchedArticle(id: article, title: String(title), content: String(body))
     }
 
-    private func articleInStore(_ configuration: Settings.Configuration) async throws -> WatchedArticle {
+    private func storedArticle(_ configuration: Settings.Configuration) async throws -> StoredArticle {
         do {
             let store = try ArticleStore(path: configuration.store.path, recording: false)
             guard let stored = try await store.article(id: article) else {
                 throw failure(
                     "\"\(article)\" is neither a file nor a recorded article or alert; `marsad alerts` lists the ids")
             }
-            let feed = configuration.feeds.first { $0.url.value == stored.feedURL }
-            return WatchedArticle(
-                id: stored.id, url: stored.url, title: stored.title, content: stored.content, summary: "",
-                language: stored.language, feedName: feed?.name, feedURL: stored.feedURL,
-                feedLanguage: feed?.language, tags: feed?.tags ?? [])
+            return stored
         } catch let error as StoreError {
             throw failure("\(error)")
         }
+    }
+
+    private func watched(_ stored: StoredArticle, _ configuration: Settings.Configuration) -> WatchedArticle {
+        let feed = configuration.feeds.first { $0.url.value == stored.feedURL }
+        return WatchedArticle(
+            id: stored.id, url: stored.url, title: stored.title,
+            content: wholeText(feed: stored.content, page: stored.pageText), summary: "",
+            language: stored.language, feedName: feed?.name, feedURL: stored.feedURL,
+            feedLanguage: feed?.language, tags: feed?.tags ?? [])
+    }
+
+    /// Where the text is from, for an article whose page was to be read.
+    private func pageWords(_ stored: StoredArticle) -> String? {
+        let note = stored.pageNote.map { harmless($0) }
+        guard let text = stored.pageText else {
+            if stored.pageWaits, note == nil { return "text: from the feed; the page has not been read yet" }
+            return note.map { "text: from the feed; \($0)" }
+        }
+        return "text: from the page (\(text.unicodeScalars.count) characters)" + (note.map { "; \($0)" } ?? "")
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Deliver
 import Feeds
+import Monitor
 
 struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,16 +13,20 @@ struct ExtractCommand: ParsableCommand {
     @Option(name: .long, help: "The Content-Type header it came with.")
     var contentType: String?
 
+    @Option(name: .long, help: "A configuration whose `extract:` rules hold for the address given with --url.")
+    var config: String?
+
     @Argument(help: "HTML files; - is standard input.")
     var files: [String]
 
     func run() throws {
         var failed = false
+        let rule = try config.flatMap { try requirePlan($0).siteRules.rule(forPage: url ?? "") }
         for file in files {
             do {
-                let page = extractArticle(try readFile(file), contentType: contentType, url: url)
+                let page = extractArticle(try readFile(file), contentType: contentType, url: url, rule: rule)
                 if page.contentText.isEmpty {
-                    complain("\(file): no article was found on this page")
+                    complain("\(file): \(page.emptiness ?? "no article was found on this page")")
                     failed = true
                 } else {
                     say(pageLine(page))
@@ -44,6 +49,7 @@ struct ExtractCommand: ParsableCommand {
             $0.member("language", page.language)
             $0.member("image", page.image)
             $0.member("content_text", page.contentText)
+            if page.isPartial { $0.member("partial", true) }
         }
         return String(decoding: json.bytes, as: UTF8.self)
     }

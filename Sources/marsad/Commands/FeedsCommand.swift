@@ -24,9 +24,11 @@ struct ListFeeds: AsyncParsableCommand {
         let plan = try requirePlan(options.config)
         let states: [FeedState]
         let subscriptions: [String: Subscription]
+        let pages: [String: FeedPages]
         do {
             let store = try ArticleStore(path: plan.configuration.store.path, recording: false)
             states = try await store.feeds()
+            pages = try await store.feedPages()
             subscriptions = Dictionary(
                 try await store.subscriptions().map { ($0.feed, $0) }, uniquingKeysWith: { first, _ in first })
         } catch {
@@ -37,7 +39,8 @@ struct ListFeeds: AsyncParsableCommand {
         encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
         for feed in plan.configuration.feeds {
             let state = known[feed.url.value] ?? FeedState(url: feed.url.value, name: feed.name)
-            let report = FeedReport(state, name: feed.name, subscription: subscriptions[feed.url.value])
+            var report = FeedReport(state, name: feed.name, subscription: subscriptions[feed.url.value])
+            report.full_text = FullTextState(feed, plan.configuration.pages, pages: pages[feed.url.value])
             say(json ? String(decoding: try encoder.encode(report), as: UTF8.self) : report.view)
         }
     }

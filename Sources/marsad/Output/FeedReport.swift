@@ -1,4 +1,5 @@
 import Foundation
+import Monitor
 import Schedule
 import Store
 
@@ -11,6 +12,7 @@ struct FeedReport: Encodable {
     let failures, articles, polls, not_modified: Int
     let articles_per_day: Double?
     let bytes, bytes_saved: Int64
+    var full_text: FullTextState?
 
     init(_ state: FeedState, name: String, subscription: Subscription?) {
         self.name = name
@@ -55,6 +57,7 @@ struct FeedReport: Encodable {
         case "asked": lines.append("its hub was asked to push" + (hub_error.map { ": \(harmless($0))" } ?? ""))
         default: break
         }
+        if let full_text { lines.append(harmless(full_text.words)) }
         if let error { lines.append(harmless(error)) }
         return lines.joined(separator: "\n         ")
     }

@@ -1,0 +1,170 @@
+import Deliver
+import Feeds
+import Fetch
+import Foundation
+import Settings
+import Store
+
+/// What the reading of one page came to.
+struct PageReport: Sendable {
+    var host: String
+    var feed: String
+    /// Seconds before the next page of the host.
+    var rest: Int64
+    var alerts: [AlertDocument] = []
+    /// Why there is no text, where there is none.
+    var failure: String?
+    /// Whether the result could not be written: the page is to be read again.
+    var isLost = false
+}
+
+/// The path of one page: robots.txt, fetch, extract, match, record.
+struct PageReader: Sendable {
+    let store: ArticleStore
+    let fetcher: Fetcher
+    let robots: RobotsBook
+    let plan: Plan
+    let now: @Sendable () -> Int64
+
+    /// Readings of a live blog, and the seconds between two.
+    private static let liveReadings = 8
+    private static let livePause: Int64 = 900
+
+    private var settings: PageSettings { plan.configuration.pages }
+
+    @concurrent
+    func read(_ job: PageJob) async -> PageReport {
+        var report = PageReport(host: job.host, feed: job.article.feedURL, rest: settings.pause.components.seconds)
+        guard let feed = plan.configuration.feeds.first(where: { $0.url.value == job.article.feedURL }) else {
+            return await record(.never("the feed is watched no more"), job, &report)
+        }
+        report.feed = feed.name
+        guard let address = PageAddress(job.url) else {
+            return await record(.never("its address is no plain web address"), job, &report)
+        }
+        let trust = trust(address, feed: feed)
+        if let refusal = await refusal(address, trust: trust, &report) { return await record(refusal, job, &report) }
+        var request = FetchRequest(url: address.url)
+        request.trust = trust
+        request.maxBody = settings.maxBody
+        request.truncateBody = true
+        request.headers = [(name: "Accept", value: "text/html, application/xhtml+xml, */*;q=0.1")]
+        if job.readings > 0 { request.validators = Validators(etag: job.etag, lastModified: job.lastModified) }
+        let response: FetchResponse
+        do {
+            response = try await fetcher.fetch(request)
+        } catch {
+            if case .cancelled = error { return report }
+            return await record(PageVerdict(error), job, &report)
+        }
+        let verdict = PageVerdict(response, isConditional: job.readings > 0)
+        guard verdict == .page else { return await record(verdict, job, &report) }
+        // A redirect may have led to a host with rules of its own.
+        if let final = PageAddress(response.finalURL), final.host != address.host,
+            let refusal = await refusal(final, trust: .untrusted, &report)
+        {
+            return await record(refusal, job, &report)
+        }
+        return await read(response, feed: feed, job: job, &report)
+    }
+
+    /// Links to the very host and port that the operator wrote are as good as the feed's own address.
+    private func trust(_ address: PageAddress, feed: FeedSettings) -> AddressTrust {
+        PageAddress(feed.url.value)?.origin == address.origin ? .operatorWritten : .untrusted
+    }
+
+    /// What robots.txt has against a page; its wish for a pause goes into the report.
+    private func refusal(
+        _ address: PageAddress, trust: AddressTrust, _ report: inout PageReport
+    ) async -> PageVerdict? {
+        guard settings.robots else { return nil }
+        let agent = RobotsBook.productToken(plan.configuration.fetch.userAgent)
+        switch await robots.answer(for: address, agent: agent, trust: trust) {
+        case .unreachable(let reason): return .later(reason, wait: nil)
+        case .rules(let rules):
+            if let delay = rules.crawlDelay { report.rest = max(report.rest, Int64(min(delay, 120).rounded(.up))) }
+            return rules.allows(address.url) ? nil : .never("robots.txt of \(address.host) forbids it")
+        }
+    }
+
+    private func read(
+        _ response: FetchResponse, feed: FeedSettings, job: PageJob, _ report: inout PageReport
+    ) async -> PageReport {
+        let final = PageAddress(response.finalURL)
+        let page = extractArticle(
+            response.body, contentType: response.contentType, url: response.finalURL,
+            rule: plan.siteRules.rule(forPage: response.finalURL))
+        if page.contentText.isEmpty
+            || final.map({ $0.looksLikeLogin && !(PageAddress(job.url)?.looksLikeLogin ?? false) }) ?? false
+        {
+            let reason =
+                final?.looksLikeLogin ?? false
+                ? "the page asks for a login" : page.emptiness ?? "there is no article on it"
+            return await record(.never(reason), job, &report)
+        }
+        let isRicher = PageChoice.isRicher(page: page.contentText, feed: job.article.content)
+        var result = PageResult(.read(text: page.contentText, url: page.url, isRicher: isRicher))
+        result.etag = response.validators.etag
+        result.lastModified = response.validators.lastModified
+        if page.isPartial { result.note = "the page shows a part of the article only (partial)" }
+        if page.isLive, job.readings + 1 < Self.liveReadings { result.again = now() + Self.livePause }
+        let matching = ArticleMatching(plan: plan, feed: feed, feedLanguage: feed.language)
+        let raised = match(page, matching, job: job)
+        result.alerts = raised.map { matching.outboxRow($0.document, $0.story) }
+        return await record(result, raised, job, &report)
+    }
+
+    /// What the rules say of the whole article; what they said of the feed's text is among it, with the same ids.
+    private func match(_ page: PageArticle, _ matching: ArticleMatching, job: PageJob) -> [RaisedDocument] {
+        let stored = job.article
+        var article = Article()
+        article.url = stored.url
+        article.title = stored.title
+        article.summary = stored.summary
+        article.contentText = wholeText(feed: stored.content, page: page.contentText)
+        article.language = stored.language ?? page.language
+        article.datePublished = stored.published ?? page.datePublished
+        let identity = ArticleIdentity(id: stored.id, key: "", canonicalURL: nil)
+        return matching.match(article, identity, time: now()).map {
+            RaisedDocument(document: $0.document, story: $0.story)
+        }
+    }
+
+    private func record(_ verdict: PageVerdict, _ job: PageJob, _ report: inout PageReport) async -> PageReport {
+        switch verdict {
+        case .unchanged:
+            var result = PageResult(.read(text: nil, url: nil, isRicher: false))
+            if job.readings + 1 < Self.liveReadings { result.again = now() + Self.livePause }
+            return await record(result, [], job, &report)
+        case .later(let reason, let wait):
+            if let wait { report.rest = max(report.rest, min(wait, 86_400)) }
+            var result = PageResult(.failed("page not read: \(reason)"))
+            result.again = PageVerdict.nextTry(
+                after: job.tries, retry: settings.retry.components.seconds, wait: wait, now: now())
+            report.failure = reason
+            return await record(result, [], job, &report)
+        case .never(let reason):
+            report.failure = reason
+            return await record(PageResult(.failed("page not read: \(reason)")), [], job, &report)
+        case .page: return report
+        }
+    }
+
+    private func record(
+        _ result: PageResult, _ raised: [RaisedDocument], _ job: PageJob, _ report: inout PageReport
+    ) async -> PageReport {
+        do {
+            let new = try await store.record(
+                result, of: job, now: now(), stories: plan.configuration.storyPolicy)
+            let documents = Dictionary(raised.map { ($0.document.id, $0) }, uniquingKeysWith: { first, _ in first })
+            report.alerts = new.compactMap { new in
+                documents[new.alert].map { $0.document.told(new.story, $0.story) }
+            }
+        } catch {
+            report.failure = "\(error)"
+            report.isLost = true
+            report.rest = max(report.rest, 60)
+        }
+        return report
+    }
+}
