@@ -72,7 +72,6 @@ let package = Package(
         tests("FeedsTests", ["Feeds"]),
         tests("FetchTests", ["Fetch"]),
         tests("ScheduleTests", ["Schedule", "ScheduleTrial"]),
-        tests("MonitorTests", ["Monitor"]),
         tests("StoreTests", ["Store", "Stories"]),
         tests("DeliverTests", ["Deliver", "Fetch"]),
         tests("MonitorTests", ["Monitor", "Fetch", "Settings", "Store", log, .product(name: "Hummingbird", package: "hummingbird")]),
