@@ -86,8 +86,10 @@ extension ArticleStore {
             let rows = try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT alert.id, alert.created, alert.rule, alert.severity, article.title, article.url
-                    FROM alert LEFT JOIN article ON article.id = alert.article \(dead)
+                    SELECT alert.id, alert.created, alert.rule, alert.severity, notice.kind,
+                        coalesce(article.title, notice.title) AS title, coalesce(article.url, notice.url) AS url
+                    FROM alert LEFT JOIN article ON article.id = alert.article
+                    LEFT JOIN notice ON notice.alert = alert.id \(dead)
                     ORDER BY alert.created DESC, alert.id LIMIT ?
                     """,
                 arguments: [limit])
@@ -95,7 +97,8 @@ extension ArticleStore {
                 let id: String = row["id"]
                 return AlertRow(
                     id: id, created: row["created"], rule: row["rule"], severity: row["severity"],
-                    title: row["title"] ?? "", url: row["url"], deliveries: try Self.deliveries(of: id, in: database))
+                    title: row["title"] ?? "", url: row["url"], kind: row["kind"],
+                    deliveries: try Self.deliveries(of: id, in: database), held: try Self.held(id, in: database))
             }
         }
     }

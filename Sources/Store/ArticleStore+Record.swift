@@ -18,11 +18,14 @@ extension ArticleStore {
     /// the same moment make one article and one alert.
     ///
     /// Polls that wait for the disk together share a transaction.
+    ///
+    /// - Parameter intake: decides where the alerts go; nil for all to their sinks at once.
     public func record(
-        _ state: FeedState, articles: [NewArticle], now: Int64, stories: StoryPolicy = .off
+        _ state: FeedState, articles: [NewArticle], now: Int64, stories: StoryPolicy = .off,
+        intake: (any AlertIntake)? = nil
     ) async throws(StoreError) -> Recorded {
         try await recorder.record(
-            RecordRequest(state: state, articles: articles, now: now, stories: stories), in: self)
+            RecordRequest(state: state, articles: articles, now: now, stories: stories, intake: intake), in: self)
     }
 
     /// Writes the polls of a batch, all or none.
@@ -74,6 +77,8 @@ extension ArticleStore {
             state.articles += recorded.newArticles.count
             _ = try upsert(state, in: database)
         }
+        try request.intake?.polled(state, newArticles: recorded.newArticles.count, in: outbox.transaction)
+        recorded.notices = outbox.transaction.notices
         return recorded
     }
 

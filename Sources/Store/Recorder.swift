@@ -7,6 +7,8 @@ struct RecordRequest: Sendable {
     /// Unix seconds.
     var now: Int64
     var stories: StoryPolicy
+    /// Nil where each alert goes to its sinks at once.
+    var intake: (any AlertIntake)?
 }
 
 /// Gathers the polls that come while the disk is busy into one transaction, for each costs a flush of the disk.

@@ -1,3 +1,4 @@
+public import Floods
 public import Stories
 
 /// What the store knows of a feed between polls.
@@ -89,6 +90,8 @@ public struct NewAlert: Sendable {
     public var sinks: [String]
     /// What the rule asks of the story; nil where it asks nothing.
     public var condition: (@Sendable (StoryFacts?) -> Bool)?
+    /// By which an intake decides where it goes; without one it goes to `sinks`.
+    public var labels = AlertLabels()
 
     public init(
         id: String, rule: String, severity: String, sinks: [String],
@@ -108,6 +111,8 @@ public struct Recorded: Sendable {
     public var newArticles: [NewArticle] = []
     /// The alerts that were put into the outbox, by their ids, with the story as it stood.
     public var raised: [(alert: String, story: StoryFacts?)] = []
+    /// Rows of the outbox that tell of no article: spikes and feeds that have fallen silent.
+    public var notices = 0
     /// Every entry of a feed polled before was new: some may have come and gone between two polls.
     public var gap = false
 }
@@ -145,7 +150,11 @@ public struct AlertRow: Sendable {
     public var severity: String
     public var title: String
     public var url: String?
+    /// What it is, where it is no alert on an article: `group`, `digest`, `summary`, `spike` or `flatline`.
+    public var kind: String?
     public var deliveries: [DeliveryRow]
+    /// The sinks at which it was held back, or is.
+    public var held: [HeldAlert] = []
 }
 
 /// An article as it was recorded, for `marsad explain ID`.

@@ -12,6 +12,7 @@ enum Schema {
         addSubscriptions(&migrator)
         registerStories(&migrator)
         registerPages(&migrator)
+        registerFloods(&migrator)
         return migrator
     }
 

@@ -1,0 +1,58 @@
+public import Floods
+import GRDB
+
+extension ArticleStore {
+    /// Hands out the buckets whose time has come, a few in each transaction, until none is due.
+    ///
+    /// Relative times of a clock that was set back since are drawn to the present first.
+    ///
+    /// - Returns: when the next is due; nil where none waits.
+    public func settleDue(
+        now: Int64, _ settle: @escaping @Sendable (Bucket, OutboxTransaction) throws -> Void
+    ) async throws(StoreError) -> Int64? {
+        try await write { database in try Self.correctClock(now, in: database) }
+        while true {
+            let settled = try await write { database in
+                let outbox = OutboxTransaction(database, now: now)
+                let due = try outbox.dueBuckets(limit: 8)
+                for bucket in due { try settle(bucket, outbox) }
+                return due.count
+            }
+            if settled == 0 || Task.isCancelled { break }
+        }
+        return try await nextDueBucket()
+    }
+
+    /// When the next message over several alerts is due; nil where none waits.
+    public func nextDueBucket() async throws(StoreError) -> Int64? {
+        try await read { database in
+            try Int64.fetchOne(database, sql: "SELECT min(due) FROM bucket WHERE due IS NOT NULL")
+        }
+    }
+
+    private static func correctClock(_ now: Int64, in database: Database) throws {
+        try database.execute(
+            sql: """
+                UPDATE bucket SET due = ?1 + max(due - touched, 0), touched = ?1
+                WHERE touched > ?1 + 5 AND due IS NOT NULL AND kind IN ('group', 'throttle')
+                """, arguments: [now])
+    }
+
+    /// Alerts that wait for a message, by reason.
+    public func waitingAlerts() async throws(StoreError) -> [String: Int] {
+        try await read { database in
+            let rows = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT reason, count(*) AS n FROM held WHERE bucket IS NOT NULL AND message IS NULL GROUP BY 1
+                    """)
+            return Dictionary(rows.map { ($0["reason"], $0["n"]) }, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    /// How an alert was or is held, a row a sink.
+    static func held(_ alert: String, in database: Database) throws -> [HeldAlert] {
+        let statement = try database.cachedStatement(sql: "SELECT * FROM held WHERE alert = ? ORDER BY sequence")
+        return try Row.fetchAll(statement, arguments: [alert]).map(OutboxTransaction.held)
+    }
+}
