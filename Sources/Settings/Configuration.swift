@@ -97,6 +97,12 @@ public struct FeedSettings: Sendable {
     public var headers: [String: Secret] = [:]
     /// Nil: as `pages.full_text` says.
     public var fullText: FullText?
+
+    public init(url: Located<String>, name: String, tags: [String] = []) {
+        self.url = url
+        self.name = name
+        self.tags = tags
+    }
 }
 
 public struct PersonSettings: Sendable {

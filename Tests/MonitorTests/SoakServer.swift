@@ -63,6 +63,11 @@ final class SoakServer: Sendable {
 
     static func temper(_ feed: Int) -> Temper { Temper.allCases[feed % Temper.allCases.count] }
 
+    /// Every feed has a host of its own, since a busy server pauses its whole host.
+    static func address(of feed: Int, port: Int) -> String {
+        "http://127.0.\(feed / 250).\(feed % 250 + 1):\(port)/f/\(feed)"
+    }
+
     /// Serves on a free port while the body runs.
     func serve(_ body: @Sendable @escaping (_ port: Int) async throws -> Void) async throws {
         let router = Router()
@@ -76,7 +81,7 @@ final class SoakServer: Sendable {
         logger.logLevel = .critical
         let (ports, continuation) = AsyncStream<Int>.makeStream()
         let application = Application(
-            router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
+            router: router, configuration: .init(address: .hostname("0.0.0.0", port: 0)),
             onServerRunning: { continuation.yield($0.localAddress?.port ?? 0) }, logger: logger)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await application.run() }

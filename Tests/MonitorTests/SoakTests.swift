@@ -24,7 +24,7 @@ import Testing
             let folder = FileManager.default.temporaryDirectory.appendingPathComponent("soak-\(UUID().uuidString)")
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             defer { try? FileManager.default.removeItem(at: folder) }
-            let list = (0..<feeds).map { "  - {url: 'http://127.0.0.1:\(port)/f/\($0)', name: f\($0)}" }
+            let list = (0..<feeds).map { "  - {url: '\(SoakServer.address(of: $0, port: port))', name: f\($0)}" }
             let file = folder.appendingPathComponent("marsad.yaml")
             try """
             store: {path: marsad.sqlite}
