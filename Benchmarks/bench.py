@@ -8,12 +8,13 @@ A section is a function of a module beside this file that takes BENCH and a fold
 """
 import os, sys, tempfile
 
-import matching, parsing, schedule
+import matching, parsing, push, schedule
 
 SECTIONS = {
     "match": matching.match,
     "parse": parsing.parse,
     "schedule": schedule.schedule,
+    "push": push.push,
 }
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ func metricsPage(_ values: Counters.Values, backlog: [String: Int]) -> String {
     for (name, help, value) in counters {
         page += "# HELP \(name) \(help)\n# TYPE \(name) counter\n\(name) \(value)\n"
     }
+    page += "# HELP marsad_fetch_under_way Feeds being asked or waiting for a place.\n"
+    page += "# TYPE marsad_fetch_under_way gauge\nmarsad_fetch_under_way \(values.pollsUnderWay)\n"
     page += "# HELP marsad_deliver_pending Alerts that a sink is owed.\n# TYPE marsad_deliver_pending gauge\n"
     for (sink, count) in backlog.sorted(by: { $0.key < $1.key }) {
         let label = sink.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ")

@@ -4,6 +4,10 @@ import Synchronization
 public final class Counters: Sendable {
     public struct Values: Sendable {
         public var polls = 0
+        /// Feeds that are being asked or wait for a place, now.
+        public var pollsUnderWay = 0
+        /// Looks for feeds that are due.
+        public var ticks = 0
         public var notModified = 0
         public var pollFailures = 0
         public var bytes = 0
@@ -23,6 +27,10 @@ public final class Counters: Sendable {
 
     func add(_ counter: any WritableKeyPath<Values, Int> & Sendable, _ amount: Int = 1) {
         values.withLock { $0[keyPath: counter] += amount }
+    }
+
+    func set(_ gauge: any WritableKeyPath<Values, Int> & Sendable, _ amount: Int) {
+        values.withLock { $0[keyPath: gauge] = amount }
     }
 
     /// A consistent copy.

@@ -36,7 +36,6 @@ final class SoakServer: Sendable {
 
     private struct State {
         var feeds: [Feed]
-        var open = 0
         var total = 0
         var notModified = 0
         var violations: [String] = []
@@ -55,7 +54,6 @@ final class SoakServer: Sendable {
         state = Mutex(State(feeds: Array(repeating: Feed(), count: feeds)))
     }
 
-    var isIdle: Bool { state.withLock { $0.open == 0 } }
     var requests: Int { state.withLock { $0.total } }
     var notModified: Int { state.withLock { $0.notModified } }
     var violations: [String] { state.withLock { $0.violations } }

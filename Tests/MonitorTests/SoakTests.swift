@@ -47,11 +47,11 @@ import Testing
             var early = 0
             let end = clock.now + days * 86_400
             while clock.now < end {
-                await Self.settle(server, daemon)
+                await Self.settle(daemon)
                 clock.advance(by: 60)
                 if early == 0, end - clock.now < days * 43_200 { early = Self.residentBytes }
             }
-            await Self.settle(server, daemon)
+            await Self.settle(daemon)
             running.cancel()
             try await running.value
             await daemon.fetcher.shutdown()
@@ -71,14 +71,13 @@ import Testing
         }
     }
 
-    /// Waits until nothing is under way.
-    private static func settle(_ server: SoakServer, _ daemon: Daemon) async {
-        var seen = (-1, -1)
+    /// Waits until the loop has looked for feeds that are due now, and none is under way.
+    private static func settle(_ daemon: Daemon) async {
+        let ticks = daemon.counters.now.ticks
         while true {
-            try? await Task.sleep(for: .milliseconds(3))
-            let now = (server.requests, daemon.counters.now.polls)
-            if now == seen { return }
-            seen = now
+            let now = daemon.counters.now
+            if now.ticks >= ticks + 2, now.pollsUnderWay == 0 { return }
+            try? await Task.sleep(for: .milliseconds(1))
         }
     }
 

@@ -89,6 +89,8 @@ struct PollLoop: Sendable {
                         continuation.yield(.finished(report))
                     }
                 }
+                daemon.counters.set(\.pollsUnderWay, book.waiting)
+                if case .tick = event { daemon.counters.add(\.ticks) }
                 if once, case .asked = event { continue }
                 if once {
                     daemon.onEvent(.polled(done: done, of: done + book.waiting))
