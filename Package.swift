@@ -45,10 +45,9 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
-        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         room("Language"),
         room("Stories", ["Language"]),
-        room("Feeds", ["CLibXML2"]),
+        room("Feeds"),
         room("Fetch", ["CCurl"]),
         room("Watch", ["Language", "Stories"]),
         room("Schedule"),

@@ -172,6 +172,12 @@ import Testing
         (NewsSite.Answer(body: "%PDF-1.7", type: "application/pdf"), "application/pdf"),
         (NewsSite.Answer(status: 403), "HTTP 403"), (NewsSite.Answer(status: 410), "HTTP 410"),
         (NewsSite.Answer(body: "<html><body></body></html>"), "no article"),
+        (NewsSite.Answer(body: String(repeating: "\u{0}\u{1}\u{2}", count: 20)), "binary"),
+        (
+            NewsSite.Answer(
+                body: "<html><body><form action=/login><input name=user><input type=password></form></body></html>"),
+            "login"
+        ),
     ])
     func `what is no article is told, and the teaser's alert stands`(answer: NewsSite.Answer, words: String)
         async throws

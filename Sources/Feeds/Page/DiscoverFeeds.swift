@@ -27,22 +27,22 @@ public func feedLinks(onPage html: [UInt8], url: String) -> [FeedLink] {
         "application/json",
         "text/xml", "application/xml",
     ]
-    for id in tree.all("link") {
-        let attributes = tree[id].attributes
-        let relations = (attributes["rel"] ?? "").lowercased().split(separator: " ")
-        let type = (attributes["type"] ?? "").lowercased().split(separator: ";").first.map { trim(String($0)) } ?? ""
+    for id in tree.all(.link) {
+        let relations = (tree.attribute(id, "rel") ?? "").lowercased().split(separator: " ")
+        let type =
+            (tree.attribute(id, "type") ?? "").lowercased().split(separator: ";").first.map { trim(String($0)) } ?? ""
         if relations.contains("feed") || relations.contains("alternate") && types.contains(type) {
-            add(attributes["href"], attributes["title"])
+            add(tree.attribute(id, "href"), tree.attribute(id, "title"))
         }
     }
-    for id in tree.all("a") {
-        guard let reference = tree[id].attributes["href"] else { continue }
+    for id in tree.all(.a) {
+        guard let reference = tree.attribute(id, "href") else { continue }
         let path = reference.lowercased().split(whereSeparator: { "?#".contains($0) }).first ?? ""
         let isFeed = [
             ".rss", ".atom", "/rss", "/feed", "/rss/", "/feed/", "rss.xml", "feed.xml", "atom.xml", "feed.json",
         ]
         .contains { path.hasSuffix($0) }
-        if isFeed { add(reference, tree.rawText(id)) }
+        if isFeed { add(reference, tree.text(id)) }
     }
     return found
 }

@@ -1,147 +1,132 @@
-import CLibXML2
-import Foundation
-
-/// A page as a tree, read by libxml2's HTML parser; plain values, bounded in size.
+/// A page as a tree over its bytes; bounded in size and depth.
+///
+/// Nodes stand in document order, so that what lies below a node is the range from it to its `end`.
 struct HTMLTree {
     typealias ID = Int
 
     struct Node {
-        /// Lower case; empty for text.
-        var tag: String
-        var attributes: [String: String] = [:]
-        /// Of a text node.
-        var text = ""
-        var parent: ID
-        var children: [ID] = []
+        var tag: HTMLTag
+        /// How many of `attributes` from `firstAttribute` on are its own.
+        var attributeCount: UInt8 = 0
+        var parent: Int32
+        /// Past the last node below it.
+        var end: Int32 = 0
+        var firstAttribute: Int32 = 0
+        /// The bytes of a text, or of an element's name.
+        var start: Int32
+        var stop: Int32
     }
 
-    /// A tag longer than this is dropped: libxml2 takes quadratic time over its attributes.
-    private static let longestTag = 64_000
-    private static let mostNodes = 400_000
+    struct Attribute {
+        var nameStart, nameEnd, valueStart, valueEnd: Int32
+    }
 
-    private(set) var nodes: [Node] = [Node(tag: "#document", parent: -1)]
+    /// In UTF-8.
+    let bytes: [UInt8]
+    private(set) var nodes: [Node]
+    private(set) var attributes: [Attribute]
 
-    /// - Parameter utf8: the page, in UTF-8.
+    /// - Parameter utf8: the page, in UTF-8; what lies beyond 2 GB is not read.
     init(_ utf8: [UInt8]) {
-        var page = Self.withoutEndlessTags(utf8)
-        let options = Int32(
-            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-                | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue)
-        let document = page.withUnsafeMutableBytes { raw in
-            htmlReadMemory(
-                raw.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(raw.count), nil, "UTF-8", options)
+        bytes = utf8
+        (nodes, attributes) = utf8.withUnsafeBufferPointer { buffer in
+            var reader = HTMLReader(buffer)
+            return reader.read()
         }
-        guard let document else { return }
-        defer { xmlFreeDoc(document) }
-        var pending: [(node: xmlNodePtr, parent: ID)] = []
-        func push(_ first: xmlNodePtr?, _ parent: ID) {
-            var siblings: [xmlNodePtr] = []
-            var next = first
-            while let node = next {
-                siblings.append(node)
-                next = node.pointee.next
+    }
+
+    var count: Int { nodes.count }
+    func tag(_ id: ID) -> HTMLTag { nodes[id].tag }
+    func parent(_ id: ID) -> ID { Int(nodes[id].parent) }
+    func end(_ id: ID) -> ID { Int(nodes[id].end) }
+    func isWithin(_ id: ID, _ ancestor: ID) -> Bool { id >= ancestor && id < end(ancestor) }
+
+    /// The children of a node, text among them.
+    func children(_ id: ID) -> some Sequence<ID> {
+        let end = end(id)
+        return sequence(state: id + 1) { next in
+            guard next < end else { return nil }
+            defer { next = self.end(next) }
+            return next
+        }
+    }
+
+    /// Every element, in document order.
+    var elements: some Sequence<ID> { nodes.indices.dropFirst().lazy.filter { nodes[$0].tag != .text } }
+
+    /// Every element of a type, in document order.
+    func all(_ tag: HTMLTag) -> [ID] { nodes.indices.filter { nodes[$0].tag == tag } }
+
+    func first(_ tag: HTMLTag) -> ID? { nodes.firstIndex { $0.tag == tag } }
+
+    /// The name of an element, lower case.
+    func tagName(_ id: ID) -> String {
+        let node = nodes[id]
+        return node.tag == .text ? "" : String(decoding: source(node.start, node.stop), as: UTF8.self).lowercased()
+    }
+
+    /// The bytes of a text as they stand on the page.
+    func source(_ start: Int32, _ stop: Int32) -> ArraySlice<UInt8> { bytes[Int(start)..<Int(stop)] }
+
+    /// The value of an attribute as it stands on the page.
+    ///
+    /// - Parameter name: in lower case, ASCII.
+    func rawAttribute(_ id: ID, _ name: StaticString) -> ArraySlice<UInt8>? {
+        attribute(id) { start, length in
+            guard length == name.utf8CodeUnitCount else { return false }
+            let wanted = name.utf8Start
+            for offset in 0..<length where lower(bytes[start + offset]) != wanted[offset] { return false }
+            return true
+        }
+    }
+
+    /// The value of an attribute, character references resolved.
+    func attribute(_ id: ID, _ name: String) -> String? {
+        let wanted = Array(name.utf8)
+        let raw = attribute(id) { start, length in
+            length == wanted.count && wanted.indices.allSatisfy { lower(bytes[start + $0]) == wanted[$0] }
+        }
+        return raw.map { resolveEntities($0) }
+    }
+
+    func hasAttribute(_ id: ID, _ name: StaticString) -> Bool { rawAttribute(id, name) != nil }
+
+    private func attribute(_ id: ID, where matches: (_ start: Int, _ length: Int) -> Bool) -> ArraySlice<UInt8>? {
+        let node = nodes[id]
+        guard node.attributeCount > 0 else { return nil }
+        for index in Int(node.firstAttribute)..<(Int(node.firstAttribute) + Int(node.attributeCount)) {
+            let found = attributes[index]
+            if matches(Int(found.nameStart), Int(found.nameEnd - found.nameStart)) {
+                return source(found.valueStart, found.valueEnd)
             }
-            for node in siblings.reversed() { pending.append((node, parent)) }
         }
-        push(document.pointee.children, 0)
-        while let (node, parent) = pending.popLast(), nodes.count < Self.mostNodes {
-            switch node.pointee.type {
-            case XML_ELEMENT_NODE:
-                let id = add(
-                    Node(
-                        tag: Self.string(node.pointee.name).lowercased(), attributes: Self.attributes(node),
-                        parent: parent))
-                push(node.pointee.children, id)
-            case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
-                let text = Self.string(node.pointee.content)
-                if !text.isEmpty { _ = add(Node(tag: "", text: text, parent: parent)) }
-            default: break
-            }
-        }
+        return nil
     }
 
-    private mutating func add(_ node: Node) -> ID {
-        nodes.append(node)
-        nodes[node.parent].children.append(nodes.count - 1)
-        return nodes.count - 1
-    }
-
-    subscript(id: ID) -> Node { nodes[id] }
-
-    var elements: [ID] { nodes.indices.filter { !nodes[$0].tag.isEmpty } }
-    func parent(_ id: ID) -> ID { nodes[id].parent }
-    func tagName(_ id: ID) -> String { nodes[id].tag }
-    func attribute(_ id: ID, _ name: String) -> String? { nodes[id].attributes[name] }
-
-    /// Which child element of its parent a node is, from 1.
-    func place(_ id: ID) -> Int {
-        guard nodes[id].parent >= 0 else { return 1 }
-        return nodes[nodes[id].parent].children.prefix { $0 != id }.count { !nodes[$0].tag.isEmpty } + 1
-    }
-
-    func isLastElement(_ id: ID) -> Bool {
-        nodes[id].parent >= 0 && nodes[nodes[id].parent].children.last { !nodes[$0].tag.isEmpty } == id
-    }
-
-    /// Every node of a tag, in document order.
-    func all(_ tag: String) -> [ID] { nodes.indices.filter { nodes[$0].tag == tag } }
-
-    /// The text below a node, as it stands.
-    func rawText(_ id: ID) -> String {
+    /// The text below a node, character references resolved but in scripts.
+    func text(_ id: ID) -> String {
         var text = ""
-        var pending = [id]
-        while let next = pending.popLast() {
-            text += nodes[next].text
-            pending += nodes[next].children.reversed()
+        for next in id..<end(id) where nodes[next].tag == .text {
+            let raw = source(nodes[next].start, nodes[next].stop)
+            text += nodes[parent(next)].tag == .script ? String(decoding: raw, as: UTF8.self) : resolveEntities(raw)
         }
         return text
     }
 
-    mutating func remove(_ id: ID) {
-        let parent = nodes[id].parent
-        guard parent >= 0, let index = nodes[parent].children.firstIndex(of: id) else { return }
-        nodes[parent].children.remove(at: index)
-        nodes[id].parent = -1
+    /// Which child element of its parent a node is, from 1.
+    func place(_ id: ID) -> Int {
+        guard id > 0 else { return 1 }
+        return children(parent(id)).prefix { $0 != id }.count { nodes[$0].tag != .text } + 1
     }
 
-    func isWithin(_ id: ID, _ ancestor: ID) -> Bool {
-        var next = id
-        while next >= 0 {
-            if next == ancestor { return true }
-            next = nodes[next].parent
-        }
-        return false
-    }
-
-    private static func attributes(_ node: xmlNodePtr) -> [String: String] {
-        var found: [String: String] = [:]
-        var next = node.pointee.properties
-        while let attribute = next, found.count < 64 {
-            found[string(attribute.pointee.name).lowercased()] =
-                attribute.pointee.children.map { string($0.pointee.content) } ?? ""
-            next = attribute.pointee.next
-        }
-        return found
-    }
-
-    private static func string(_ text: UnsafePointer<xmlChar>?) -> String {
-        text.map { String(cString: $0) } ?? ""
-    }
-
-    private static func string(_ text: UnsafeMutablePointer<xmlChar>?) -> String {
-        text.map { String(cString: $0) } ?? ""
-    }
-
-    private static func withoutEndlessTags(_ bytes: [UInt8]) -> [UInt8] {
-        var page = bytes
-        var at = 0
-        while let open = page[at...].firstIndex(of: 0x3C) {
-            guard let end = page[open...].firstIndex(of: 0x3E) else { break }
-            if end - open > longestTag, page[open + 1] != 0x21, !page[(open + 1)..<end].contains(0x3C) {
-                for index in open...end { page[index] = 0x20 }
-            }
-            at = end + 1
-        }
-        return page.map { $0 == 0 ? 0x20 : $0 }
+    func isLastElement(_ id: ID) -> Bool {
+        guard id > 0 else { return false }
+        var last: ID?
+        for child in children(parent(id)) where nodes[child].tag != .text { last = child }
+        return last == id
     }
 }
+
+/// ASCII lower case.
+@inline(__always)
+func lower(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }

@@ -19,35 +19,56 @@ public struct PageArticle: Sendable, Equatable {
     public var emptiness: String?
 }
 
+/// Bytes of a page that are looked at.
+private let mostBytes = 20_000_000
+
 /// Finds the article on a page.
 ///
 /// - Parameter html: the page as it came.
 /// - Parameter contentType: the header it came with, for its charset.
 /// - Parameter url: where it came from, the base of relative links.
-public func extractArticle(_ html: [UInt8], contentType: String? = nil, url: String?, rule: SiteRule? = nil)
-    -> PageArticle
-{
-    let limited = html.count > 20_000_000 ? Array(html.prefix(20_000_000)) : html
+/// - Parameter rule: what the operator says about pages of this site.
+public func extractArticle(
+    _ html: [UInt8], contentType: String? = nil, url: String?, rule: SiteRule? = nil
+) -> PageArticle {
+    if let reason = emptiness(ofBytes: html) {
+        return PageArticle(url: url, contentText: "", emptiness: reason)
+    }
+    let limited = html.count > mostBytes ? Array(html.prefix(mostBytes)) : html
     let decoded = decodeDocument(
         limited, contentType: contentType ?? pageCharset(limited).map { "text/html; charset=\($0)" })
-    var tree = HTMLTree(decoded.utf8)
+    let tree = HTMLTree(decoded.utf8)
     let facts = PageFacts(tree, url: url)
-    var finder = BodyFinder(tree)
-    tree = HTMLTree([])
-    var text = finder.text(title: facts.title)
-    if let stated = facts.body, stated.utf8.count > text.utf8.count * 2, stated.utf8.count > 500 { text = stated }
-    return PageArticle(
+    var finder = BodyFinder(tree, rule: rule)
+    var text = finder.lines(title: facts.title).joined(separator: "\n")
+    if rule?.body == nil, let stated = facts.body, stated.utf8.count > text.utf8.count * 2, stated.utf8.count > 500 {
+        text = stated
+    }
+    var article = PageArticle(
         url: facts.canonicalURL ?? url, title: facts.title, author: facts.author, datePublished: facts.published,
         language: facts.language, image: facts.image, contentText: text)
+    article.isPartial = facts.isPaid && TextMeasure.letters(text) < 2_000
+    article.isLive = facts.isLive
+    if text.isEmpty { article.emptiness = emptiness(of: tree) }
+    return article
 }
 
-/// The charset that a page's own `meta` states, within its first 4,096 bytes (WHATWG's prescan).
-private func pageCharset(_ bytes: [UInt8]) -> String? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return "utf-8" }
-    let head = String(decoding: bytes.prefix(4_096), as: UTF8.self).lowercased()
-    guard let mark = head.range(of: "charset=") else { return nil }
-    let name = head[mark.upperBound...].drop { "\"' ".contains($0) }.prefix {
-        $0.isLetter || $0.isNumber || "-_".contains($0)
-    }
-    return name.isEmpty ? nil : String(name)
+/// Why bytes cannot be a page; nil where they can.
+private func emptiness(ofBytes bytes: [UInt8]) -> String? {
+    if bytes.isEmpty { return "the page is empty" }
+    let head = bytes.prefix(2_000)
+    // UTF-16 and UTF-32 are half zeros; other pages hold none.
+    let isWide =
+        head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0, 0x3C])
+        || head.starts(with: [0x3C, 0]) || head.starts(with: [0, 0])
+    let controls = head.count { $0 < 0x09 || $0 > 0x0D && $0 < 0x20 && $0 != 0x1B }
+    return !isWide && controls * 10 > head.count ? "it is a binary file, no page" : nil
+}
+
+/// Why a page has no article on it.
+private func emptiness(of tree: HTMLTree) -> String {
+    let asksPassword = tree.all(.input).contains { tree.attribute($0, "type")?.lowercased() == "password" }
+    if asksPassword { return "the page asks for a login" }
+    if tree.all(.script).count > 2 { return "there is no article on it; its text may be drawn by scripts" }
+    return "there is no article on it"
 }

@@ -1,88 +1,147 @@
 /// The paragraphs of an article's element.
 struct PageLines {
     private let tree: HTMLTree
-    private let lengths: [Int]
-    private let linkLengths: [Int]
+    private let weights: NodeWeights
+    /// Whether the operator chose the element: then nothing is left out but what is dropped.
+    private let isTrusted: Bool
     private var result: [String] = []
-    private var line = ""
-    /// Characters of the line, and of those within links.
-    private var lineLinks = 0
+    private var line: [UInt8] = []
+    private var hasSpace = false
+    /// Letters of the line, and of those within links.
+    private var letters: Int32 = 0
+    private var linked: Int32 = 0
 
-    private static let blocks: Set<String> = [
-        "p", "div", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt",
-        "dd",
-        "blockquote", "pre", "table", "thead", "tbody", "tr", "figure", "header", "hr", "center", "address", "br",
-        "details",
-        "summary",
-    ]
-    /// Beginnings of lines that point to other pages.
-    private static let pointers = [
-        "read more", "read also", "also read", "see also", "related:", "related articles", "more on this",
-        "recommended", "advertisement",
-        "sign up for", "subscribe to", "follow us", "share this", "click here", "photo:", "image:", "credit:",
-        "source:", "lire aussi",
-        "à lire aussi", "leer más", "lea también", "lee también", "mehr zum thema", "lesen sie auch", "читайте также",
-        "читать также",
-        "اقرأ المزيد", "اقرأ أيضا", "اقرأ أيضاً", "اقرا ايضا", "شاهد أيضا", "مواضيع ذات صلة", "المزيد:", "بیشتر بخوانید",
-        "همچنین بخوانید",
-        "延伸阅读", "相关阅读", "(related nodes field)", "continue reading", "story continues", "watch:", "watch now",
-        "listen:", "this story was",
-        "getty images", "download the", "all rights reserved", "©",
-    ]
+    private static let breaking = TagSet(NodeWeights.blocks, [.br])
 
-    init(_ tree: HTMLTree, _ lengths: [Int], _ linkLengths: [Int]) {
+    init(_ tree: HTMLTree, _ weights: NodeWeights, isTrusted: Bool = false) {
         self.tree = tree
-        self.lengths = lengths
-        self.linkLengths = linkLengths
+        self.weights = weights
+        self.isTrusted = isTrusted
     }
 
     mutating func lines(_ root: HTMLTree.ID) -> [String] {
-        walk(root, isLink: false, depth: 0, root: root)
-        flush(tag: "p")
+        result = []
+        // The blocks that are open, and the end of the link that is.
+        var open: [(end: HTMLTree.ID, tag: HTMLTag)] = []
+        var linkEnd = 0
+        var id = root
+        while id < tree.end(root) {
+            while let last = open.last, id >= last.end {
+                flush(last.tag)
+                open.removeLast()
+            }
+            let tag = tree.tag(id)
+            if weights.isDropped[id] || id != root && isLeftOut(id, tag) {
+                if Self.breaking.contains(tag) { flush(.p) }
+                id = tree.end(id)
+                continue
+            }
+            if tag == .text {
+                append(id)
+                letters += weights.letters[id]
+                if id < linkEnd { linked += weights.letters[id] }
+            } else if Self.breaking.contains(tag) {
+                flush(.p)
+                open.append((tree.end(id), tag))
+            } else if tag == .a, tree.hasAttribute(id, "href") {
+                linkEnd = tree.end(id)
+            } else if tag == .td || tag == .th {
+                hasSpace = true
+            }
+            id += 1
+        }
+        while let last = open.popLast() { flush(last.tag) }
+        flush(.p)
         return result
     }
 
-    private mutating func walk(_ id: HTMLTree.ID, isLink: Bool, depth: Int, root: HTMLTree.ID) {
-        let node = tree[id]
-        if node.tag.isEmpty {
-            line += node.text
-            if isLink { lineLinks += lengths[id] }
-            return
-        }
-        guard depth < 400 else { return }
-        let isBlock = Self.blocks.contains(node.tag)
-        if isBlock { flush(tag: "p") }
-        if id != root, isListOfLinks(id, node) { return }
-        for child in node.children { walk(child, isLink: isLink || node.tag == "a", depth: depth + 1, root: root) }
-        if isBlock { flush(tag: node.tag) }
-        if node.tag == "td" || node.tag == "th" { line += " " }
+    private func isLeftOut(_ id: HTMLTree.ID, _ tag: HTMLTag) -> Bool {
+        guard isTrusted else { return isListOfLinks(id, tag) }
+        return tag == .script || tag == .style || tag == .template || tag == .svg
     }
 
     /// A block of links, or nearly so, is no part of the article.
-    private func isListOfLinks(_ id: HTMLTree.ID, _ node: HTMLTree.Node) -> Bool {
-        guard lengths[id] > 0 else { return false }
-        let density = Double(linkLengths[id]) / Double(lengths[id])
-        switch node.tag {
-        case "ul", "ol", "dl", "table": return density > 0.6
-        case "div", "section", "header": return density > 0.6 && lengths[id] < 1_000
+    private func isListOfLinks(_ id: HTMLTree.ID, _ tag: HTMLTag) -> Bool {
+        guard weights.letters[id] > 0 else { return false }
+        switch tag {
+        case .ul, .ol, .dl, .table: return weights.linkDensity(id) > 0.6
+        case .div, .section, .header: return weights.linkDensity(id) > 0.6 && weights.letters[id] < 1_000
         default: return false
         }
     }
 
-    private mutating func flush(tag: String) {
-        defer {
-            line = ""
-            lineLinks = 0
+    private mutating func flush(_ tag: HTMLTag) {
+        guard !line.isEmpty else {
+            hasSpace = false
+            return
         }
-        let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        guard !text.isEmpty else { return }
-        let lower = text.lowercased()
-        if text.count < 200, Self.pointers.contains(where: { lower.hasPrefix($0) }) { return }
-        // A short line of nothing but a link points elsewhere.
-        let length = text.unicodeScalars.count { $0.value > 0x20 }
-        if lineLinks * 10 >= length * 9, length < 200, tag != "li" || length < 60 { return }
-        guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
-        else { return }
+        defer {
+            line.removeAll(keepingCapacity: true)
+            (letters, linked, hasSpace) = (0, 0, false)
+        }
+        let text = String(decoding: line, as: UTF8.self)
+        if isTrusted {
+            result.append(text)
+            return
+        }
+        if letters < 200 {
+            let lower = text.lowercased().utf8
+            if Boilerplate.pointers.begins(lower) || Boilerplate.labels.contains(lower) { return }
+            // A short line of nothing but a link points elsewhere.
+            if linked * 10 >= letters * 9, tag != .li || letters < 60 { return }
+            guard
+                text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+            else { return }
+        }
         result.append(text)
+    }
+
+    /// Adds a text of the page to the line, white space folded, character references resolved.
+    private mutating func append(_ id: HTMLTree.ID) {
+        let node = tree.nodes[id]
+        tree.bytes.withUnsafeBufferPointer { bytes in
+            let end = Int(node.stop)
+            var at = Int(node.start)
+            while at < end {
+                let byte = bytes[at]
+                if byte <= 0x20 {
+                    hasSpace = true
+                    at += 1
+                } else if byte == 0x26 {
+                    let next = min(TextMeasure.entityEnd(bytes, at), end)
+                    for byte in resolveEntities(ArraySlice(bytes[at..<next])).utf8 { add(byte) }
+                    at = next
+                } else if byte == 0xC2, at + 1 < end, bytes[at + 1] == 0xA0 {
+                    hasSpace = true
+                    at += 2
+                } else if byte == 0xC2, at + 1 < end, bytes[at + 1] == 0xAD {
+                    at += 2
+                } else if byte == 0xE2 || byte == 0xEF, at + 2 < end, Self.isNothing(byte, bytes[at + 1], bytes[at + 2])
+                {
+                    at += 3
+                } else {
+                    add(byte)
+                    at += 1
+                }
+            }
+        }
+    }
+
+    private mutating func add(_ byte: UInt8) {
+        if byte <= 0x20 {
+            hasSpace = true
+            return
+        }
+        if hasSpace {
+            if !line.isEmpty { line.append(0x20) }
+            hasSpace = false
+        }
+        line.append(byte)
+    }
+
+    /// Zero-width space, word joiner and byte order mark; joiners of Persian and Indic scripts stay.
+    private static func isNothing(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        first == 0xE2 && second == 0x80 && third == 0x8B || first == 0xE2 && second == 0x81 && third == 0xA0
+            || first == 0xEF && second == 0xBB && third == 0xBF
     }
 }

@@ -1,0 +1,244 @@
+/// Words by which lines give themselves away as no part of an article.
+enum Boilerplate {
+    /// Beginnings of lines that point to other pages, wherever they stand.
+    static let pointers = PhraseSet(
+        """
+        read more
+        read also
+        also read
+        see also
+        related:
+        related articles
+        more on this
+        recommended
+        sign up for
+        subscribe to
+        follow us
+        share this
+        click here
+        photo:
+        image:
+        credit:
+        source:
+        continue reading
+        story continues
+        watch:
+        watch now
+        listen:
+        this story was
+        getty images
+        download the
+        all rights reserved
+        ©
+        (related nodes field)
+        lire aussi
+        à lire aussi
+        lire la suite
+        voir aussi
+        leer más
+        lea también
+        lee también
+        leer también
+        te puede interesar
+        mehr zum thema
+        lesen sie auch
+        leggi anche
+        veja também
+        leia também
+        leia mais
+        lees ook
+        czytaj także
+        читайте также
+        читать также
+        читайте по теме
+        смотрите также
+        подписывайтесь на
+        читайте також
+        اقرأ المزيد
+        اقرأ أيضا
+        اقرأ أيضاً
+        اقرأ ايضا
+        اقرا ايضا
+        إقرأ أيضا
+        إقرأ أيضاً
+        اقرأوا أيضا
+        شاهد أيضا
+        شاهد أيضاً
+        مواضيع ذات صلة
+        أخبار ذات صلة
+        مقالات ذات صلة
+        المزيد:
+        للمزيد:
+        تابعوا
+        اشترك في
+        بیشتر بخوانید
+        همچنین بخوانید
+        بخوانید:
+        مطالب مرتبط
+        اخبار مرتبط
+        مزید پڑھیں
+        یہ بھی پڑھیں
+        קראו גם
+        לקריאה נוספת
+        עוד בנושא
+        कृपया यह भी पढ़ें
+        यह भी पढ़ें
+        ayrıca okuyun
+        bunlar da ilginizi çekebilir
+        baca juga
+        延伸阅读
+        延伸閱讀
+        相关阅读
+        相關閱讀
+        相关新闻
+        更多报道
+        责任编辑
+        责编
+        あわせて読みたい
+        関連記事
+        【関連記事】
+        続きを読む
+        관련기사
+        """)
+
+    /// Lines that are a label and no more.
+    static let labels = PhraseSet(
+        """
+        advertisement
+        advertising
+        sponsored
+        ad
+        share
+        tweet
+        print
+        email
+        comments
+        loading
+        loading...
+        skip advertisement
+        anzeige
+        werbung
+        publicité
+        publicidad
+        pubblicità
+        publicidade
+        реклама
+        إعلان
+        إعلانات
+        مشاركة
+        شارك
+        طباعة
+        آگهی
+        تبلیغات
+        اشتراک گذاری
+        פרסומת
+        reklam
+        iklan
+        广告
+        廣告
+        分享
+        広告
+        광고
+        """)
+
+    /// Headings of what stands after an article.
+    static let closings = PhraseSet(
+        """
+        more great
+        more stories
+        more from
+        more on
+        more news
+        more in
+        most popular
+        most read
+        you may also
+        you might also
+        related
+        recommended
+        read next
+        read more
+        also read
+        see also
+        further reading
+        about the author
+        leave a reply
+        leave a comment
+        post a comment
+        join the conversation
+        comments
+        share this
+        tags:
+        topics:
+        filed under
+        sign up
+        subscribe
+        get the latest
+        editor's picks
+        editors' picks
+        what to read next
+        trending
+        latest news
+        à lire aussi
+        lire aussi
+        sur le même sujet
+        dans la même rubrique
+        les plus lus
+        leer también
+        te puede interesar
+        más noticias
+        noticias relacionadas
+        mehr zum thema
+        lesen sie auch
+        leggi anche
+        potrebbe interessarti
+        veja também
+        leia também
+        notícias relacionadas
+        читайте также
+        смотрите также
+        по теме
+        похожие
+        другие новости
+        теги
+        читайте також
+        اقرأ أيضا
+        اقرأ أيضاً
+        إقرأ أيضا
+        شاهد أيضا
+        مواضيع ذات صلة
+        أخبار ذات صلة
+        مقالات ذات صلة
+        موضوعات ذات صلة
+        قد يعجبك
+        الأكثر قراءة
+        كلمات دالة
+        وسوم
+        التعليقات
+        بیشتر بخوانید
+        مطالب مرتبط
+        اخبار مرتبط
+        برچسب
+        نظرات
+        پربازدید
+        עוד בנושא
+        כתבות נוספות
+        תגובות
+        תגיות
+        相关新闻
+        相关阅读
+        延伸阅读
+        延伸閱讀
+        热门
+        標籤
+        关键词
+        関連記事
+        関連ニュース
+        おすすめ
+        人気記事
+        ランキング
+        관련기사
+        많이 본
+        (related nodes field)
+        """)
+}

@@ -1,0 +1,25 @@
+/// Cuts an article's lines at both ends.
+enum LineTrimmer {
+    /// Without the title before the text, and without the pointers to other pages after it.
+    static func withoutEnds(_ lines: [String], title: String?) -> [String] {
+        var lines = lines[...]
+        if let first = lines.first, let title, first == title || first.count > 15 && title.hasPrefix(first) {
+            lines = lines.dropFirst()
+        }
+        let weights = lines.map(TextMeasure.letters)
+        let total = weights.reduce(0, +)
+        var read = 0
+        // Whether a long line follows, from the end.
+        var longAfter = [Bool](repeating: false, count: weights.count + 1)
+        for index in weights.indices.reversed() { longAfter[index] = longAfter[index + 1] || weights[index] > 170 }
+        for (index, line) in lines.enumerated() {
+            if read * 10 > total * 5, weights[index] < 60, read * 10 > total * 9 || !longAfter[index],
+                Boilerplate.closings.begins(line.lowercased().utf8)
+            {
+                return Array(lines.prefix(index))
+            }
+            read += weights[index]
+        }
+        return Array(lines)
+    }
+}
