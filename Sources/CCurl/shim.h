@@ -14,10 +14,21 @@ typedef curl_socket_t (*marsad_socket_callback)(void *, curlsocktype, struct cur
 static inline CURLcode marsad_set_socket_callback(CURL *h, marsad_socket_callback f) {
     return curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, f);
 }
+typedef int (*marsad_prerequest_callback)(void *, char *, char *, int, int);
+static inline CURLcode marsad_set_prerequest_callback(CURL *h, marsad_prerequest_callback f) {
+    return curl_easy_setopt(h, CURLOPT_PREREQFUNCTION, f);
+}
+typedef int (*marsad_progress_callback)(void *, curl_off_t, curl_off_t, curl_off_t, curl_off_t);
+static inline CURLcode marsad_set_progress_callback(CURL *h, marsad_progress_callback f) {
+    return curl_easy_setopt(h, CURLOPT_XFERINFOFUNCTION, f);
+}
 static inline CURLcode marsad_get_long(CURL *h, CURLINFO i, long *v) { return curl_easy_getinfo(h, i, v); }
 static inline CURLcode marsad_get_size(CURL *h, CURLINFO i, curl_off_t *v) { return curl_easy_getinfo(h, i, v); }
 static inline CURLcode marsad_get_pointer(CURL *h, CURLINFO i, void **v) { return curl_easy_getinfo(h, i, v); }
 static inline CURLMcode marsad_multi_set_long(CURLM *m, CURLMoption o, long v) { return curl_multi_setopt(m, o, v); }
+static inline CURLSHcode marsad_share(CURLSH *s, curl_lock_data what) {
+    return curl_share_setopt(s, CURLSHOPT_SHARE, what);
+}
 static inline CURL *marsad_done(CURLM *m, CURLcode *code) {
     int left;
     CURLMsg *message;

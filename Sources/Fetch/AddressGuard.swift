@@ -5,21 +5,38 @@ import Foundation
 ///
 /// Decided on the address that is about to be connected to, so that no name can point elsewhere meanwhile.
 enum AddressGuard {
-    /// Whether an address is public.
+    /// Whether an address is public and not our own.
     ///
     /// Unknown families are not.
-    static func isPublic(_ address: UnsafePointer<sockaddr>) -> Bool {
+    ///
+    /// - Parameter ownPort: where this daemon listens; no address of this machine is open there.
+    static func isOpen(_ address: UnsafePointer<sockaddr>, ownPort: Int?) -> Bool {
         switch Int32(address.pointee.sa_family) {
         case AF_INET:
             address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { pointer in
-                isPublic(v4: UInt32(bigEndian: pointer.pointee.sin_addr.s_addr))
+                let address = UInt32(bigEndian: pointer.pointee.sin_addr.s_addr)
+                let port = Int(UInt16(bigEndian: pointer.pointee.sin_port))
+                return isPublic(v4: address) && !(port == ownPort && OwnAddresses.hold(v4: address))
             }
         case AF_INET6:
             address.withMemoryRebound(to: sockaddr_in6.self, capacity: 1) { pointer in
-                withUnsafeBytes(of: pointer.pointee.sin6_addr) { isPublic(v6: Array($0)) }
+                let bytes = withUnsafeBytes(of: pointer.pointee.sin6_addr) { Array($0) }
+                let port = Int(UInt16(bigEndian: pointer.pointee.sin6_port))
+                return isPublic(v6: bytes) && !(port == ownPort && OwnAddresses.hold(v6: bytes))
             }
         default: false
         }
+    }
+
+    /// The same for an address as text, of a connection that stands already.
+    static func isOpen(_ address: String, port: Int, ownPort: Int?) -> Bool {
+        if let v4 = PrivateNames.v4(address) {
+            return isPublic(v4: v4) && !(port == ownPort && OwnAddresses.hold(v4: v4))
+        }
+        if let v6 = PrivateNames.v6(address) {
+            return isPublic(v6: v6) && !(port == ownPort && OwnAddresses.hold(v6: v6))
+        }
+        return false
     }
 
     /// Networks that are not the public internet (IANA special-purpose registry), as (network, prefix length).
@@ -35,14 +52,48 @@ enum AddressGuard {
 
     static func isPublic(v6 bytes: [UInt8]) -> Bool {
         func v4(_ start: Int) -> UInt32 { bytes[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) } }
-        if bytes[..<10].allSatisfy({ $0 == 0 }) {
-            // Mapped (::ffff:0:0/96) and compatible (::/96) addresses are what they carry.
-            return (bytes[10] == 0xFF && bytes[11] == 0xFF) && isPublic(v4: v4(12))
+        func begins(_ prefix: [UInt8]) -> Bool { bytes.starts(with: prefix) }
+        // What an IPv4-mapped address (::ffff:0:0/96) or one of the well-known NAT64 (64:ff9b::/96) carries decides.
+        if begins([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF]) { return isPublic(v4: v4(12)) }
+        if begins([0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0]) { return isPublic(v4: v4(12)) }
+        // Only 2000::/3 is global unicast; loopback, unique local, link-local and multicast lie outside it.
+        guard bytes[0] & 0xE0 == 0x20 else { return false }
+        // IETF protocols with Teredo and ORCHID (2001::/23), documentation, 6to4.
+        if begins([0x20, 0x01]), bytes[2] & 0xFE == 0 { return false }
+        return !begins([0x20, 0x01, 0x0D, 0xB8]) && !begins([0x20, 0x02]) && !(begins([0x3F, 0xFF]) && bytes[2] < 0x10)
+    }
+}
+
+/// The addresses of this machine's interfaces.
+enum OwnAddresses {
+    static func hold(v4 address: UInt32) -> Bool {
+        contains { other in
+            guard Int32(other.pointee.sa_family) == AF_INET else { return false }
+            return other.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
+                UInt32(bigEndian: $0.pointee.sin_addr.s_addr) == address
+            }
         }
-        if bytes[0] == 0x00, bytes[1] == 0x64, bytes[2] == 0xFF, bytes[3] == 0x9B { return isPublic(v4: v4(12)) }
-        if bytes[0] == 0x20, bytes[1] == 0x02 { return isPublic(v4: v4(2)) }
-        if bytes[0] == 0x20, bytes[1] == 0x01, bytes[2] == 0, bytes[3] == 0 { return false }
-        // Only 2000::/3 is global unicast; unique local, link-local and multicast lie outside it.
-        return bytes[0] & 0xE0 == 0x20
+    }
+
+    static func hold(v6 address: [UInt8]) -> Bool {
+        contains { other in
+            guard Int32(other.pointee.sa_family) == AF_INET6 else { return false }
+            return other.withMemoryRebound(to: sockaddr_in6.self, capacity: 1) { pointer in
+                withUnsafeBytes(of: pointer.pointee.sin6_addr) { $0.elementsEqual(address) }
+            }
+        }
+    }
+
+    /// Where the interfaces cannot be listed, every address counts as one of theirs.
+    private static func contains(_ matches: (UnsafeMutablePointer<sockaddr>) -> Bool) -> Bool {
+        var first: UnsafeMutablePointer<ifaddrs>?
+        guard getifaddrs(&first) == 0 else { return true }
+        defer { freeifaddrs(first) }
+        var next = first
+        while let interface = next {
+            if let address = interface.pointee.ifa_addr, matches(address) { return true }
+            next = interface.pointee.ifa_next
+        }
+        return false
     }
 }

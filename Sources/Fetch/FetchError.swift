@@ -6,18 +6,26 @@ public enum FetchError: Error, Sendable, Equatable, CustomStringConvertible {
     case connect(String)
     case tls(String)
     case timeout(Duration)
+    case noAnswer(Duration)
+    case stalled(Duration)
     case tooLarge(Int)
     case tooManyRedirects(Int)
+    /// A redirect to an address of this scheme.
+    case badRedirect(String)
     case decoding
     case truncated
+    case malformed(String)
+    /// Before anything was sent.
     case cancelled
+    /// Cancelled while the server was being asked.
+    case interrupted
     case handleUnavailable
     case transfer(String)
 
     /// Whether the same request may succeed later.
     public var isTransient: Bool {
         switch self {
-        case .invalidURL, .refusedAddress, .tooLarge: false
+        case .invalidURL, .refusedAddress, .tooLarge, .badRedirect: false
         default: true
         }
     }
@@ -30,12 +38,16 @@ public enum FetchError: Error, Sendable, Equatable, CustomStringConvertible {
         case .resolve: "the host name is not known; check the address and the network"
         case .connect(let reason): "no connection: \(reason)"
         case .tls(let reason): "the certificate or TLS does not hold: \(reason)"
-        case .timeout(let limit): "no complete answer within \(limit.components.seconds)s"
+        case .timeout(let limit): "no complete answer within \(seconds(limit))"
+        case .noAnswer(let limit): "the server takes the request and does not answer within \(seconds(limit))"
+        case .stalled(let limit): "the answer came slower than 32 bytes a second for \(seconds(limit))"
         case .tooLarge(let limit): "the answer is larger than \(limit) bytes; raise fetch.max_body if it should be read"
         case .tooManyRedirects(let limit): "more than \(limit) redirects"
+        case .badRedirect(let scheme): "it redirects to a \(scheme): address, which is neither http nor https"
         case .decoding: "the compressed body is damaged"
         case .truncated: "the connection broke off in the middle of the answer"
-        case .cancelled: "cancelled"
+        case .malformed(let what): "the answer is no proper HTTP: \(what)"
+        case .cancelled, .interrupted: "cancelled"
         case .handleUnavailable: "libcurl gave no handle"
         case .transfer(let reason): reason
         }

@@ -5,20 +5,24 @@ import Synchronization
 /// The thread that owns the multi handle.
 ///
 /// All of libcurl happens here.
-final class TransferThread: @unchecked Sendable {
+final class TransferThread: TransferRoom, @unchecked Sendable {
     private struct Inbox {
         var jobs: [Job] = []
         var cancelled: Set<UInt64> = []
+        var configuration: FetchConfiguration?
         var isStopped = false
     }
 
     private let inbox = Mutex(Inbox())
     private let multi: UnsafeMutableRawPointer
-    private let configuration: FetchConfiguration
+    private let sessions: UnsafeMutableRawPointer?
+    private var configuration: FetchConfiguration
+    private var budget = MemoryBudget {}
     private var waiting: [Job] = []
     private var running: [UnsafeMutableRawPointer: Transfer] = [:]
     private var hosts: [String: Int] = [:]
-    private var spare: [Transfer.OpaquePointerBox] = []
+    private var spare: [EasyHandle] = []
+    private var lastSweep = ContinuousClock.now
 
     private static let isSetUp: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
@@ -26,8 +30,12 @@ final class TransferThread: @unchecked Sendable {
         guard Self.isSetUp, let multi = curl_multi_init() else { throw .handleUnavailable }
         self.multi = multi
         self.configuration = configuration
+        // One thread uses it, so that no locks are needed.
+        sessions = curl_share_init()
+        if let sessions { _ = marsad_share(sessions, CURL_LOCK_DATA_SSL_SESSION) }
         marsad_multi_set_long(multi, CURLMOPT_PIPELINING, Int(CURLPIPE_MULTIPLEX))
         marsad_multi_set_long(multi, CURLMOPT_MAXCONNECTS, configuration.concurrency)
+        budget = MemoryBudget { [weak self] in self?.wake() }
     }
 
     func start() {
@@ -39,78 +47,81 @@ final class TransferThread: @unchecked Sendable {
 
     func submit(_ job: Job) {
         let isStopped = inbox.withLock { inbox in
-            if !inbox.isStopped { inbox.jobs.append(job) }
+            if !inbox.isStopped {
+                inbox.jobs.append(job)
+                curl_multi_wakeup(multi)
+            }
             return inbox.isStopped
         }
-        guard !isStopped else { return job.finish(.failure(.cancelled)) }
-        curl_multi_wakeup(multi)
+        if isStopped { job.finish(.failure(.cancelled)) }
     }
 
-    func cancel(_ id: UInt64) {
-        inbox.withLock { inbox in if !inbox.isStopped { inbox.cancelled.insert(id) } }
-        wake()
-    }
+    func cancel(_ id: UInt64) { wake { $0.cancelled.insert(id) } }
 
-    func stop() {
-        wake(stopping: true)
-    }
+    func adopt(_ configuration: FetchConfiguration) { wake { $0.configuration = configuration } }
+
+    func stop() { wake { $0.isStopped = true } }
 
     /// The multi handle lives until the thread has seen the stop, so it is woken under the lock.
-    private func wake(stopping: Bool = false) {
+    private func wake(_ change: (inout Inbox) -> Void = { _ in }) {
         inbox.withLock { inbox in
             guard !inbox.isStopped else { return }
+            change(&inbox)
             curl_multi_wakeup(multi)
-            if stopping { inbox.isStopped = true }
         }
     }
 
     private func run() {
         while readInbox() {
             startWaiting()
+            resumePaused()
             var count: Int32 = 0
             curl_multi_perform(multi, &count)
             finishDone()
+            endSilent()
             startWaiting()
-            curl_multi_poll(multi, nil, 0, waiting.isEmpty ? 1_000 : 100, nil)
+            curl_multi_poll(multi, nil, 0, running.isEmpty ? 60_000 : 250, nil)
         }
         for (raw, transfer) in running {
             curl_multi_remove_handle(multi, raw)
-            transfer.job.finish(.failure(.cancelled))
+            transfer.job.finish(.failure(.interrupted))
         }
         for job in waiting { job.finish(.failure(.cancelled)) }
         running = [:]
+        waiting = []
         spare = []
         curl_multi_cleanup(multi)
+        if let sessions { curl_share_cleanup(sessions) }
     }
 
     /// Takes over new jobs and cancellations; false at a stop.
     private func readInbox() -> Bool {
-        let (jobs, cancelled, isStopped) = inbox.withLock { inbox in
-            defer {
-                inbox.jobs = []
-                inbox.cancelled = []
-            }
-            return (inbox.jobs, inbox.cancelled, inbox.isStopped)
+        let news = inbox.withLock { inbox in
+            defer { inbox = Inbox(isStopped: inbox.isStopped) }
+            return inbox
         }
-        waiting += jobs
-        guard !isStopped else { return false }
-        guard !cancelled.isEmpty else { return true }
-        for job in waiting where cancelled.contains(job.id) { job.finish(.failure(.cancelled)) }
-        waiting.removeAll { cancelled.contains($0.id) }
-        for transfer in running.values where cancelled.contains(transfer.job.id) {
+        if let configuration = news.configuration { self.configuration = configuration }
+        waiting += news.jobs
+        guard !news.isStopped else { return false }
+        guard !news.cancelled.isEmpty else { return true }
+        for job in waiting where news.cancelled.contains(job.id) { job.finish(.failure(.cancelled)) }
+        waiting.removeAll { news.cancelled.contains($0.id) }
+        for transfer in running.values where news.cancelled.contains(transfer.job.id) {
             end(transfer)
-            transfer.job.finish(.failure(.cancelled))
+            release(transfer)
+            transfer.job.finish(.failure(.interrupted))
         }
         return true
     }
 
+    // MARK: Beginning
+
     private func startWaiting() {
-        guard !waiting.isEmpty, running.count < configuration.concurrency else { return }
+        guard !waiting.isEmpty, hasPlace else { return }
         var left: [Job] = []
         for job in waiting {
-            let host = Job.host(job.request.url)
-            if running.count < configuration.concurrency, hosts[host, default: 0] < configuration.perHost {
-                begin(job, url: job.request.url)
+            if hasPlace, hosts[job.origin.name, default: 0] < configuration.perHost {
+                begin(job)
             } else {
                 left.append(job)
             }
@@ -118,22 +129,67 @@ final class TransferThread: @unchecked Sendable {
         waiting = left
     }
 
-    private func begin(_ job: Job, url: String) {
-        guard let handle = spare.popLast() ?? Transfer.OpaquePointerBox(),
-            let transfer = Transfer(job: job, handle: handle, url: url)
-        else { return job.finish(.failure(.handleUnavailable)) }
-        hosts[Job.host(job.request.url), default: 0] += 1
-        running[handle.raw] = transfer
+    private var hasPlace: Bool {
+        running.count < configuration.concurrency
+            && (running.isEmpty || !budget.isExceeded(configuration.maxMemory))
+    }
+
+    private func begin(_ job: Job) {
+        if job.guardsAddress, PrivateNames.isPrivateAddress(job.origin.host) {
+            return finish(job, .failure(.refusedAddress))
+        }
+        guard let handle = job.handle ?? spare.popLast() ?? EasyHandle(sessions: sessions) else {
+            return job.finish(.failure(.handleUnavailable))
+        }
+        job.begin()
+        job.handle = handle
+        hosts[job.origin.name, default: 0] += 1
+        running[handle.raw] = Transfer(job: job, handle: handle, room: self)
         curl_multi_add_handle(multi, handle.raw)
     }
+
+    // MARK: Memory
+
+    func admits(_ bytes: Int, of transfer: Transfer) -> Bool {
+        if budget.isExceeded(configuration.maxMemory), eldest !== transfer { return false }
+        budget.take(bytes)
+        return true
+    }
+
+    private var eldest: Transfer? { running.values.min { $0.job.id < $1.job.id } }
+
+    private func resumePaused() {
+        guard running.values.contains(where: \.isPaused) else { return }
+        let isExceeded = budget.isExceeded(configuration.maxMemory)
+        let eldest = eldest
+        for transfer in running.values where transfer.isPaused && (!isExceeded || transfer === eldest) {
+            transfer.resume()
+        }
+    }
+
+    private func release(_ transfer: Transfer) {
+        budget.release(transfer.body.count)
+        transfer.body = []
+    }
+
+    // MARK: Ending
 
     private func end(_ transfer: Transfer) {
         curl_multi_remove_handle(multi, transfer.handle.raw)
         running[transfer.handle.raw] = nil
-        let host = Job.host(transfer.job.request.url)
+        let host = transfer.job.origin.name
         hosts[host, default: 1] -= 1
         if hosts[host] == 0 { hosts[host] = nil }
-        if spare.count < 64 { spare.append(transfer.handle) }
+    }
+
+    /// Tells what a job came to and keeps its handle for another one.
+    private func finish(_ job: Job, _ result: Result<FetchResponse, FetchError>) {
+        if let handle = job.handle {
+            handle.dropCookies()
+            if spare.count < configuration.concurrency { spare.append(handle) }
+        }
+        job.handle = nil
+        job.finish(result)
     }
 
     private func finishDone() {
@@ -141,6 +197,19 @@ final class TransferThread: @unchecked Sendable {
         while let raw = marsad_done(multi, &code) {
             guard let transfer = running[raw] else { continue }
             settle(transfer, code)
+        }
+    }
+
+    /// Ends transfers whose server has taken the request and says nothing.
+    private func endSilent() {
+        let now = ContinuousClock.now
+        guard now - lastSweep >= .milliseconds(100) else { return }
+        lastSweep = now
+        for transfer in running.values where !transfer.hasAnswer {
+            let limit = transfer.job.configuration.firstByteTimeout
+            guard now - transfer.start >= limit else { continue }
+            transfer.stop = .noAnswer(limit)
+            settle(transfer, CURLE_OPERATION_TIMEDOUT)
         }
     }
 
@@ -156,20 +225,27 @@ final class TransferThread: @unchecked Sendable {
         job.bytesReceived += Int(wire)
         let error = transfer.error(code)
         end(transfer)
-        if let error { return job.finish(.failure(error)) }
-        if let next, job.request.followRedirects, [301, 302, 303, 307, 308].contains(status) {
-            job.redirects += 1
-            job.isPermanent = job.isPermanent && (status == 301 || status == 308)
-            guard job.redirects <= configuration.maxRedirects else {
-                return job.finish(.failure(.tooManyRedirects(configuration.maxRedirects)))
-            }
-            return begin(job, url: next)
+        if let error {
+            release(transfer)
+            return finish(job, .failure(error))
         }
-        job.finish(
+        if let next, job.request.followRedirects, [301, 302, 303, 307, 308].contains(status) {
+            release(transfer)
+            do throws(FetchError) {
+                try job.follow(next, status: status)
+                waiting.insert(job, at: 0)
+            } catch {
+                finish(job, .failure(error))
+            }
+            return
+        }
+        finish(
+            job,
             .success(
                 FetchResponse(
-                    status: status, headers: transfer.headers, body: transfer.body, finalURL: transfer.url,
-                    permanentURL: job.redirects > 0 && job.isPermanent ? transfer.url : nil,
-                    bytesReceived: job.bytesReceived, duration: ContinuousClock.now - job.start)))
+                    status: status, headers: transfer.headers, body: transfer.body, finalURL: job.url,
+                    permanentURL: job.redirects > 0 && job.isPermanent ? job.url : nil, redirects: job.redirects,
+                    bytesReceived: job.bytesReceived, duration: job.duration,
+                    lease: MemoryLease(budget, taken: transfer.body.count))))
     }
 }

@@ -1,0 +1,46 @@
+import CCurl
+
+extension Transfer {
+    /// The error that a finished hop stands for; nil where it gave a response.
+    func error(_ code: CURLcode) -> FetchError? {
+        if let stop { return stop }
+        if wasCut, job.request.truncateBody { return nil }
+        let words = String(cString: handle.words[0] == 0 ? curl_easy_strerror(code) : UnsafePointer(handle.words))
+        switch code {
+        case CURLE_OK: return nil
+        case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .invalidURL
+        case CURLE_COULDNT_RESOLVE_HOST: return .resolve
+        case CURLE_COULDNT_RESOLVE_PROXY: return .connect("the name of fetch.proxy is not known")
+        case CURLE_PROXY: return .connect("fetch.proxy does not let it through: \(words)")
+        case CURLE_COULDNT_CONNECT: return .connect("the server refuses it or is not there")
+        case CURLE_OPERATION_TIMEDOUT: return timeout(words)
+        case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CERTPROBLEM,
+            CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR:
+            return .tls(words)
+        case CURLE_BAD_CONTENT_ENCODING, CURLE_WRITE_ERROR: return .decoding
+        case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_SEND_ERROR: return .truncated
+        case CURLE_RECV_ERROR:
+            return words.contains("chunk") || words.contains("hexadecimal") ? .malformed(words) : .truncated
+        case CURLE_HTTP2, CURLE_HTTP2_STREAM: return .truncated
+        case CURLE_WEIRD_SERVER_REPLY: return .malformed(words)
+        case CURLE_OUT_OF_MEMORY: return .malformed("a header that is larger than 100 kB")
+        default: return .transfer(words)
+        }
+    }
+
+    /// libcurl has one code for all that takes too long.
+    private func timeout(_ words: String) -> FetchError {
+        if words.contains("too slow") { return .stalled(job.configuration.stallTimeout) }
+        let total = job.request.timeout ?? job.configuration.timeout
+        if !hasAnswer, job.duration < total {
+            return .connect("no answer within \(seconds(job.configuration.connectTimeout))")
+        }
+        return .timeout(total)
+    }
+}
+
+/// A duration for a person to read, e.g. `20s` or `0.3s`.
+func seconds(_ duration: Duration) -> String {
+    let tenths = (duration / .milliseconds(100)).rounded()
+    return tenths.truncatingRemainder(dividingBy: 10) == 0 ? "\(Int(tenths / 10))s" : "\(tenths / 10)s"
+}
