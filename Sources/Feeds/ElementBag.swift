@@ -57,6 +57,7 @@ struct ElementBag {
         feed.authors = authors(["author", "managingEditor", "dc:creator", "dc:author", "itunes:author", "webMaster"])
         feed.updated = date("updated", "lastBuildDate", "modified", "dc:date", "pubDate")
         feed.ttlSeconds = ttl
+        feed.skipped = SkippedTimes(list)
     }
 
     private var ttl: Int? {

@@ -12,6 +12,7 @@ public struct ParsedFeed: Sendable, Equatable {
     public var articles: [Article] = []
     /// How long the feed asks to be left alone.
     public var ttlSeconds: Int?
+    public var skipped = SkippedTimes()
     public var updated: Int64?
     /// Whether the document was broken and this is what could be read of it.
     public var recovered = false

@@ -68,6 +68,7 @@ public struct Configuration: Sendable {
         public var allowPrivate = false
         public var proxy: String?
         public var caFile: String?
+        public var transfer = TransferSettings()
     }
 
     public var file: String
@@ -97,6 +98,7 @@ public struct FeedSettings: Sendable {
     public var headers: [String: Secret] = [:]
     /// Nil: as `pages.full_text` says.
     public var fullText: FullText?
+    public var access = FeedAccess()
 
     public init(url: Located<String>, name: String, tags: [String] = []) {
         self.url = url

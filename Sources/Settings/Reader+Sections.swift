@@ -34,15 +34,18 @@ extension Reader {
     }
 
     func readFetch(_ place: Place?, into configuration: inout Configuration) {
-        let known = [
-            "interval", "min_interval", "max_interval", "timeout", "max_body", "user_agent", "per_host", "concurrency",
-            "backlog", "allow_private",
-            "proxy", "ca_file",
-        ]
+        let known =
+            [
+                "interval", "min_interval", "max_interval", "timeout", "max_body", "user_agent", "per_host",
+                "concurrency",
+                "backlog", "allow_private",
+                "proxy", "ca_file",
+            ] + TransferSettings.keys
         guard let place, let keys = mapping(place, "fetch", keys: known) else { return }
         var fetch = Configuration.Fetch()
         fetch.interval = duration(keys["interval"], "fetch.interval") ?? fetch.interval
         readIntervals(keys, into: &fetch)
+        readTransfer(keys, into: &fetch)
         fetch.timeout = duration(keys["timeout"], "fetch.timeout") ?? fetch.timeout
         if let text = string(keys["max_body"], "fetch.max_body"), let at = keys["max_body"] {
             if let size = parseSize(text), size > 0 {
@@ -279,7 +282,7 @@ extension Reader {
 
     func readFeeds(_ place: Place?, into configuration: inout Configuration) {
         for item in list(place) {
-            let known = ["url", "name", "tags", "language", "interval", "headers", "full_text", "opml"]
+            let known = ["url", "name", "tags", "language", "interval", "headers", "auth", "full_text", "opml"]
             guard let entry = mapping(item, "a feed", keys: known) else { continue }
             let tags = strings(entry["tags"], "a tag").map(\.value)
             if let opml = entry["opml"], let file = string(opml, "opml") {
@@ -296,6 +299,7 @@ extension Reader {
             feed.interval = duration(entry["interval"], "interval")
             feed.fullText = fullText(entry["full_text"])
             for header in headers(entry["headers"]) { feed.headers[header.name] = header.value }
+            feed.access = readAccess(entry["auth"])
             configuration.feeds.append(feed)
         }
     }

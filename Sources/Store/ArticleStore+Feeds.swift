@@ -36,6 +36,7 @@ extension ArticleStore {
         state.bytesSaved = row["bytes_saved"]
         state.bodyBytes = row["body_bytes"]
         state.rhythm = (row["rhythm"] as Data?).map { [UInt8]($0) }
+        readPoliteness(row, into: &state)
         return state
     }
 
@@ -45,15 +46,16 @@ extension ArticleStore {
             sql: """
                 INSERT INTO feed (url, name, title, etag, last_modified, last_poll, last_success, next_poll,
                     not_before, failures, last_error, status, articles, polls, not_modified, bytes, gone,
-                    bytes_saved, body_bytes, rhythm)
-                VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+                    bytes_saved, body_bytes, rhythm, \(politeColumns))
+                VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
                 ON CONFLICT(url) DO UPDATE SET name=excluded.name, title=excluded.title, etag=excluded.etag,
                     last_modified=excluded.last_modified, last_poll=excluded.last_poll,
                     last_success=excluded.last_success, next_poll=excluded.next_poll,
                     not_before=excluded.not_before, failures=excluded.failures, last_error=excluded.last_error,
                     status=excluded.status, articles=excluded.articles, polls=excluded.polls,
                     not_modified=excluded.not_modified, bytes=excluded.bytes, gone=excluded.gone,
-                    bytes_saved=excluded.bytes_saved, body_bytes=excluded.body_bytes, rhythm=excluded.rhythm
+                    bytes_saved=excluded.bytes_saved, body_bytes=excluded.body_bytes, rhythm=excluded.rhythm,
+                    \(politeUpdates)
                 RETURNING id
                 """)
         let arguments: StatementArguments = [
@@ -62,6 +64,6 @@ extension ArticleStore {
             state.polls, state.notModified, state.bytes, state.gone,
             state.bytesSaved, state.bodyBytes, state.rhythm.map { Data($0) },
         ]
-        return try Int64.fetchOne(statement, arguments: arguments) ?? 0
+        return try Int64.fetchOne(statement, arguments: arguments + politeness(of: state)) ?? 0
     }
 }

@@ -19,13 +19,15 @@ extension ArticleStore {
     ///
     /// Polls that wait for the disk together share a transaction.
     ///
+    /// - Parameter isWhole: whether the articles are all that the feed shows, not only what has changed.
     /// - Parameter intake: decides where the alerts go; nil for all to their sinks at once.
     public func record(
-        _ state: FeedState, articles: [NewArticle], now: Int64, stories: StoryPolicy = .off,
+        _ state: FeedState, articles: [NewArticle], isWhole: Bool = true, now: Int64, stories: StoryPolicy = .off,
         intake: (any AlertIntake)? = nil
     ) async throws(StoreError) -> Recorded {
-        try await recorder.record(
-            RecordRequest(state: state, articles: articles, now: now, stories: stories, intake: intake), in: self)
+        let request = RecordRequest(
+            state: state, articles: articles, isWhole: isWhole, now: now, stories: stories, intake: intake)
+        return try await recorder.record(request, in: self)
     }
 
     /// Writes the polls of a batch, all or none.
@@ -46,11 +48,13 @@ extension ArticleStore {
         var state = request.state
         var recorded = Recorded()
         let feed = try upsert(state, in: database)
+        var unseen = 0
         let outbox = Outbox(request: request, database: database)
         for article in request.articles {
             switch try recognise(article, feed: feed, in: database) {
             case .shown: continue
             case .twin(let id):
+                unseen += 1
                 guard request.stories.isOn else { continue }
                 let place = try book.noteSource(article: id, feed: feed, now: request.now, in: database)
                 // The story has grown by a source: rules that waited for that hold now.
@@ -58,6 +62,7 @@ extension ArticleStore {
                 let waiting = article.alerts.filter { $0.condition != nil }
                 recorded.raised += try outbox.put(waiting, article: id, place)
             case .new:
+                unseen += 1
                 try insert(article, feed: feed, now: request.now, in: database)
                 var place: StoryPlace?
                 if request.stories.isOn {
@@ -70,13 +75,15 @@ extension ArticleStore {
                 recorded.newArticles.append(article)
             }
         }
-        if !recorded.newArticles.isEmpty {
-            recorded.gap =
-                state.articles > 0 && request.articles.count >= 5
-                && recorded.newArticles.count == request.articles.count
-            state.articles += recorded.newArticles.count
-            _ = try upsert(state, in: database)
-        }
+        // A feed that shows its usual number of entries, at least two, and none that it has shown before.
+        recorded.gap =
+            request.isWhole && state.articles > 0 && unseen == request.articles.count
+            && unseen >= min(max(state.entries, 2), 5)
+        if request.isWhole, !request.articles.isEmpty { state.entries = request.articles.count }
+        if recorded.gap { state.lastGap = request.now }
+        state.articles += recorded.newArticles.count
+        if state != request.state { _ = try upsert(state, in: database) }
+        recorded.state = state
         try request.intake?.polled(state, newArticles: recorded.newArticles.count, in: outbox.transaction)
         recorded.notices = outbox.transaction.notices
         return recorded

@@ -4,6 +4,8 @@ import Synchronization
 struct RecordRequest: Sendable {
     var state: FeedState
     var articles: [NewArticle]
+    /// Whether they are all that the feed shows.
+    var isWhole = true
     /// Unix seconds.
     var now: Int64
     var stories: StoryPolicy

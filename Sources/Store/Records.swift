@@ -32,8 +32,17 @@ public struct FeedState: Sendable, Equatable {
     public var rhythm: [UInt8]?
     /// 410: the server says that the feed is gone for good.
     public var gone: Bool = false
-    /// The host that asked for a pause with 429 or 503, where redirects led to another than the feed's own.
+    public var wishes = FeedWishes()
+    public var move: FeedMove?
+    /// Since when the server has said nothing but 304.
+    public var unmodifiedSince: Int64?
+    /// The host that asked for a pause with 429 or 503, and until when no feed of it is asked.
     public var pausedHost: String?
+    public var hostNotBefore: Int64 = 0
+    /// How many entries the feed showed last.
+    public var entries: Int = 0
+    /// When every entry was new last: some may have come and gone between two polls.
+    public var lastGap: Int64?
 
     public init(url: String, name: String) {
         self.url = url
@@ -115,6 +124,8 @@ public struct Recorded: Sendable {
     public var notices = 0
     /// Every entry of a feed polled before was new: some may have come and gone between two polls.
     public var gap = false
+    /// The feed's state as it was written.
+    public var state: FeedState?
 }
 
 /// Where a delivery stands.

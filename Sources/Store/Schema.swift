@@ -13,6 +13,7 @@ enum Schema {
         registerStories(&migrator)
         registerPages(&migrator)
         registerFloods(&migrator)
+        addPoliteness(&migrator)
         return migrator
     }
 

@@ -151,6 +151,7 @@ public final class Daemon: Service {
         let (sinks, problems) = openSinks(plan.configuration, fetcher: fetcher, now: now)
         guard problems.isEmpty else { return problems }
         running.replace(plan, SinkGeneration(sinks)).end()
+        fetcher.adopt(plan.configuration.fetchConfiguration)
         return []
     }
 }

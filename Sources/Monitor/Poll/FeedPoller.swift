@@ -57,31 +57,38 @@ struct FeedPoller: Sendable {
             defer { onAnswer() }
             response = try await fetcher.fetch(request(feed, state))
         } catch {
-            if case .cancelled = error { return PollReport(state: known, outcome: .notRecorded("cancelled")) }
-            return await record(failure: "\(error)", status: nil, retryAfter: nil, state, policy)
+            switch error {
+            case .cancelled: return PollReport(state: known, outcome: .notRecorded("cancelled"))
+            case .interrupted:
+                let next = policy.interrupted(state, now: now())
+                return await record([], documents: [:], of: next, outcome: .notRecorded("cancelled"))
+            default: return await record(failure: "\(error)", nil, state, policy)
+            }
         }
         switch response.status {
         case 304:
             guard known.etag != nil || known.lastModified != nil else {
                 return await record(
-                    failure: "the server said 304 (not modified) without having been asked", status: 304,
-                    retryAfter: nil, state, policy)
+                    failure: "the server said 304 (not modified) without having been asked", response, state, policy)
             }
-            let next = policy.succeeded(state, response: response, ttl: nil, now: now(), random: .random(in: 0..<1))
+            let next = policy.succeeded(state, response: response, wishes: nil, now: now(), random: .random(in: 0..<1))
             return await record([], documents: [:], of: next, outcome: .notModified)
         case 200, 226:
             return await read(response, feed: feed, state: state, policy: policy)
         default:
-            let wait = response.retryAfter.map { $0.components.seconds }
-            return await record(
-                failure: Self.words(status: response.status), status: response.status, retryAfter: wait, state, policy)
+            return await record(failure: Self.words(status: response.status), response, state, policy)
         }
     }
 
     private func request(_ feed: FeedSettings, _ state: FeedState) -> FetchRequest {
         var request = FetchRequest(url: feed.url.value)
+        request.trust = .writtenAddress
+        if let move = state.move, move.holds(at: now()) { request.movedURL = move.url }
         request.validators = Validators(etag: state.etag, lastModified: state.lastModified)
+        request.present(feed.access)
         request.headers.append((name: "Accept", value: Self.accept))
+        // Only what is new, where the server can tell (RFC 3229 with the instance manipulation "feed").
+        if state.etag != nil { request.headers.append((name: "A-IM", value: "feed")) }
         for (name, value) in feed.headers.sorted(by: { $0.key < $1.key }) {
             request.headers.append((name: name, value: value.reveal))
         }
@@ -98,6 +105,7 @@ struct FeedPoller: Sendable {
         case 410: "HTTP 410: the feed is gone for good; remove it from the configuration"
         case 429: "HTTP 429: the server asks for fewer requests"
         case 503: "HTTP 503: the server is overloaded or down"
+        case 300..<400: "HTTP \(status): a redirect that does not say where to"
         default: "HTTP \(status)"
         }
     }
@@ -110,7 +118,7 @@ struct FeedPoller: Sendable {
             parsed = try FeedParser().parse(
                 response.body, contentType: response.contentType, url: response.finalURL)
         } catch {
-            return await record(failure: "\(error)", status: response.status, retryAfter: nil, state, policy)
+            return await record(failure: "\(error)", response, state, policy)
         }
         let time = now()
         let candidates: [NewArticle]
@@ -121,11 +129,18 @@ struct FeedPoller: Sendable {
         } catch {
             return PollReport(state: state, outcome: .notRecorded("\(error)"))
         }
+        var wishes = FeedWishes()
+        wishes.ttl = parsed.ttlSeconds.map(Int64.init)
+        wishes.skipHours = parsed.skipped.hours
+        wishes.skipDays = parsed.skipped.days
+        // 226 holds only what is new, and says little of the feed as a whole.
+        let isWhole = response.status != 226
         var next = policy.succeeded(
-            state, response: response, ttl: parsed.ttlSeconds.map(Int64.init), now: time, random: .random(in: 0..<1))
-        next.title = parsed.title
+            state, response: response, wishes: isWhole ? wishes : nil, now: time, random: .random(in: 0..<1))
+        next.title = parsed.title ?? state.title
         var report = await record(
-            candidates, documents: documents, of: next, outcome: .read(entries: parsed.articles.count))
+            candidates, documents: documents, of: next, isWhole: isWhole,
+            outcome: .read(entries: parsed.articles.count))
         report.hub = HubOffer(parsed, response)
         return report
     }
@@ -187,14 +202,13 @@ struct FeedPoller: Sendable {
     }
 
     func record(
-        _ articles: [NewArticle], documents: [String: RaisedDocument], of state: FeedState,
+        _ articles: [NewArticle], documents: [String: RaisedDocument], of state: FeedState, isWhole: Bool = true,
         outcome: PollReport.Outcome
     ) async -> PollReport {
         do {
             let recorded = try await store.record(
-                state, articles: articles, now: now(), stories: plan.configuration.storyPolicy)
-            var report = PollReport(state: state, outcome: outcome)
-            report.state.articles += recorded.newArticles.count
+                state, articles: articles, isWhole: isWhole, now: now(), stories: plan.configuration.storyPolicy)
+            var report = PollReport(state: recorded.state ?? state, outcome: outcome)
             report.newArticles = recorded.newArticles.count
             report.alerts = recorded.raised.compactMap { raised in
                 documents[raised.alert].map { $0.document.told(raised.story, $0.story) }
@@ -208,12 +222,12 @@ struct FeedPoller: Sendable {
     }
 
     private func record(
-        failure: String, status: Int?, retryAfter: Int64?, _ state: FeedState, _ policy: PollPolicy
+        failure: String, _ response: FetchResponse?, _ state: FeedState, _ policy: PollPolicy
     ) async -> PollReport {
         let next = policy.failed(
-            state, error: failure, status: status, retryAfter: retryAfter, now: now(), random: .random(in: 0..<1))
+            state, error: failure, response: response, now: now(), random: .random(in: 0..<1))
         var report = await record([], documents: [:], of: next, outcome: .failed(failure))
-        if status == 429 || status == 503 { report.hostNotBefore = next.notBefore }
+        if next.hostNotBefore > 0 { report.hostNotBefore = next.hostNotBefore }
         return report
     }
 }

@@ -9,6 +9,11 @@ extension Configuration {
         limits.concurrency = fetch.concurrency
         limits.perHost = fetch.perHost
         limits.timeout = fetch.timeout
+        limits.connectTimeout = fetch.transfer.connectTimeout
+        limits.firstByteTimeout = fetch.transfer.firstByteTimeout
+        limits.stallTimeout = fetch.transfer.stallTimeout
+        limits.maxMemory = fetch.transfer.memory
+        limits.ownPort = http?.port
         limits.maxBody = fetch.maxBody
         limits.allowPrivate = fetch.allowPrivate
         limits.proxy = fetch.proxy
@@ -23,5 +28,19 @@ extension Configuration {
         limits.perHost = 1
         limits.maxBody = pages.maxBody
         return limits
+    }
+}
+
+extension FetchRequest {
+    /// Adds what a feed's server is told of who asks.
+    mutating func present(_ access: FeedAccess) {
+        switch access.login {
+        case .basic(let user, let password): credentials = .basic(user: user, password: password.reveal)
+        case .bearer(let token): credentials = .bearer(token.reveal)
+        case nil: break
+        }
+        clientCertificate = access.certificate.map {
+            ClientCertificate(certificate: $0, key: access.key, password: access.keyPassword?.reveal)
+        }
     }
 }

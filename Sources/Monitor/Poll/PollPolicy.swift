@@ -1,14 +1,18 @@
 public import Fetch
 public import Store
 
-/// When a feed may and should be asked next, decided from what its server said.
+/// When a feed may and should be asked next, and with what, decided from what its server said.
 ///
-/// Pure; times are Unix seconds.
+/// Pure; times are Unix seconds. docs/politeness.md says it in words.
 public struct PollPolicy: Sendable {
-    /// The operator's interval for this feed, seconds.
+    /// How long the feed is left alone after a success, seconds.
     public var interval: Int64
-    /// No wait grows beyond this, seconds.
+    /// No backoff grows beyond this, seconds.
     public var ceiling: Int64 = 86_400
+    /// After so long of nothing but 304 the validators are dropped once, as the server may be stuck.
+    public static let longestUnmodified: Int64 = 8 * 86_400
+    /// The pause of a host that answers 429 without saying for how long, seconds.
+    public static let unsaidPause: Int64 = 300
 
     public init(interval: Int64) {
         self.interval = interval
@@ -16,52 +20,111 @@ public struct PollPolicy: Sendable {
 
     /// The state after an answer that held a feed or said that nothing has changed.
     ///
-    /// - Parameter ttl: the feed's own wish (`ttl`, `sy:update*`), seconds.
+    /// - Parameter wishes: of the feed; nil where the answer held none. Its `maxAge` is set here.
     /// - Parameter random: 0..<1, spreads feeds that started together.
     public func succeeded(
-        _ state: FeedState, response: FetchResponse, ttl: Int64?, now: Int64, random: Double
+        _ known: FeedState, response: FetchResponse, wishes: FeedWishes?, now: Int64, random: Double
     ) -> FeedState {
-        var state = state
-        state.polls += 1
+        var state = asked(known, response, now)
         state.failures = 0
         state.lastError = nil
-        state.status = response.status
-        state.lastPoll = now
         state.lastSuccess = now
-        state.bytes += Int64(response.bytesReceived)
+        let maxAge = response.maxAge?.components.seconds
         if response.status == 304 {
             state.notModified += 1
             state.bytesSaved += max(state.bodyBytes - Int64(response.bytesReceived), 0)
-            state.etag = response.validators.etag ?? state.etag
-            state.lastModified = response.validators.lastModified ?? state.lastModified
+            keepValidators(&state, response.validators, now)
+            // The headers of a 304 replace those of the answer that it stands for (RFC 9111 §4.3.4).
+            if let maxAge { state.wishes.maxAge = maxAge }
         } else {
-            state.bodyBytes = Int64(response.bytesReceived)
-            state.etag = response.validators.etag
-            state.lastModified = response.validators.lastModified
+            let given = response.validators
+            if response.status == 200 || !given.isEmpty {
+                (state.etag, state.lastModified) = (given.etag, given.lastModified)
+            }
+            if response.status == 200 { state.bodyBytes = Int64(response.bytesReceived) }
+            state.unmodifiedSince = nil
+            if let wishes { state.wishes = wishes }
+            state.wishes.maxAge = maxAge
         }
-        let maxAge = response.maxAge.map { Int64($0.components.seconds) } ?? 0
-        let wish = min(max(maxAge, ttl ?? 0), ceiling)
-        state.notBefore = now + wish
-        state.nextPoll = max(state.notBefore, now + spread(interval, random))
+        noteMove(&state, response, now)
+        state.notBefore = state.wishes.firstOpen(from: now + state.wishes.pause)
+        state.nextPoll = state.wishes.firstOpen(from: max(state.notBefore, now + spread(interval, random)))
         return state
     }
 
     /// The state after an answer or an error that gave no feed: the wait doubles with every failure.
+    ///
+    /// - Parameter response: nil where there was none.
     public func failed(
-        _ state: FeedState, error: String, status: Int?, retryAfter: Int64?, now: Int64, random: Double
+        _ known: FeedState, error: String, response: FetchResponse?, now: Int64, random: Double
     ) -> FeedState {
-        var state = state
-        state.polls += 1
+        var state = asked(known, response, now)
         state.failures += 1
         state.lastError = error
-        state.status = status
-        state.lastPoll = now
-        state.gone = status == 410
+        state.gone = response.map { $0.status == 410 && ($0.redirects == 0 || $0.permanentURL != nil) } ?? false
+        // The address that was remembered no longer holds; the feed's own has the word again.
+        if let move = known.move, move.holds(at: now) {
+            state.move = nil
+            state.gone = false
+        }
         let doublings = min(state.failures - 1, 12)
         let backoff = min(interval << Int64(doublings), max(ceiling, interval))
-        state.notBefore = now + (retryAfter ?? 0)
-        state.nextPoll = max(state.notBefore, now + spread(backoff, random))
+        let retryAfter = response?.retryAfter?.components.seconds ?? 0
+        var answer = FeedWishes()
+        answer.maxAge = response?.maxAge?.components.seconds
+        let wait = max(retryAfter, answer.pause)
+        state.notBefore = max(state.notBefore, state.wishes.firstOpen(from: now + wait))
+        state.nextPoll = state.wishes.firstOpen(from: max(state.notBefore, now + spread(backoff, random)))
+        if let response, response.status == 429 || response.status == 503 {
+            let pause = max(retryAfter, response.status == 429 ? Self.unsaidPause : 0)
+            state.pausedHost = hostName(response.finalURL)
+            state.hostNotBefore = now + pause
+        }
         return state
+    }
+
+    /// The state after a request that was broken off, by a stop of the daemon: it counts as one.
+    public func interrupted(_ known: FeedState, now: Int64) -> FeedState {
+        var state = known
+        state.lastPoll = now
+        state.nextPoll = max(state.notBefore, now + interval)
+        return state
+    }
+
+    private func asked(_ known: FeedState, _ response: FetchResponse?, _ now: Int64) -> FeedState {
+        var state = known
+        state.polls += 1
+        state.lastPoll = now
+        state.status = response?.status
+        state.bytes += Int64(response?.bytesReceived ?? 0)
+        state.pausedHost = nil
+        state.hostNotBefore = 0
+        return state
+    }
+
+    /// After a 304: those that it carries replace the old ones; all go where it has said nothing else for too long.
+    private func keepValidators(_ state: inout FeedState, _ given: Validators, _ now: Int64) {
+        state.etag = given.etag ?? state.etag
+        state.lastModified = given.lastModified ?? state.lastModified
+        let since = state.unmodifiedSince ?? now
+        state.unmodifiedSince = since
+        guard now - since >= Self.longestUnmodified else { return }
+        (state.etag, state.lastModified, state.unmodifiedSince) = (nil, nil, nil)
+    }
+
+    /// Counts how often redirects for good have led to the same place; any other answer begins anew.
+    private func noteMove(_ state: inout FeedState, _ response: FetchResponse, _ now: Int64) {
+        if response.redirects == 0 {
+            if response.finalURL != state.move?.url { state.move = nil }
+        } else if let url = response.permanentURL {
+            if state.move?.url == url {
+                state.move?.polls += 1
+            } else {
+                state.move = FeedMove(url: url, since: now, polls: 1)
+            }
+        } else {
+            state.move = nil
+        }
     }
 
     /// Up to a tenth is added, never taken away: the interval is a floor.

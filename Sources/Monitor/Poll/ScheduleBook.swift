@@ -47,8 +47,9 @@ struct ScheduleBook {
         self.states = Dictionary(uniqueKeysWithValues: states.map { ($0.url, $0) })
         self.force = force
         pace = PollPace(interval: 900, bounds: PollBudget.Bounds(floor: 300, ceiling: 3_600))
-        for state in states where state.status == 429 || state.status == 503 {
-            pause(state.pausedHost ?? hostName(state.url), until: state.notBefore)
+        for state in states where state.hostNotBefore > 0 {
+            pause(hostName(state.url), until: state.hostNotBefore)
+            if let host = state.pausedHost { pause(host, until: state.hostNotBefore) }
         }
     }
 
@@ -95,9 +96,10 @@ struct ScheduleBook {
                 continue
             }
             let pause = hostNotBefore[hostName(url), default: 0]
-            if pause > now, force != .serverWishes {
+            let open = max(pause, states[url]?.wishes.firstOpen(from: now) ?? now)
+            if open > now, force != .serverWishes {
                 lines.leave(url)
-                sleep(url, until: pause)
+                sleep(url, until: open)
                 continue
             }
             asking.insert(url)
