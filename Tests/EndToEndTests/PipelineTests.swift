@@ -109,6 +109,7 @@ import Testing
             #expect(await eventually { daemon.diagnostics.contains("configuration reloaded") }, "\(daemon.diagnostics)")
             newsroom.publish(rss([Self.visit]), at: "a")
             #expect(await eventually { newsroom.deliveries.count == 2 })
+            #expect(await eventually { workspace.lines(of: "alerts.jsonl").count == 2 })
             #expect(Set(try alerts(workspace).map(\.data.rule)) == ["visits", "Iraq"])
 
             let broken = second + "\n  - {name: Broken, when: country(Irak), severity: low}"

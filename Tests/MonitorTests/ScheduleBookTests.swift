@@ -88,6 +88,7 @@ import Testing
         let now = Self.start
         var busy = state("http://a/1", last: now, next: now + 600, notBefore: now + 600)
         busy.status = 429
+        busy.hostNotBefore = now + 600
         var book = ScheduleBook(states: [busy])
         book.replaceFeeds(["http://a/2", "http://b/"].map { feed($0) }, pace: Self.pace, now: now)
         #expect(due(&book, at: now) == ["http://b/"])
