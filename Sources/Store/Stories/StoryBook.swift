@@ -16,9 +16,6 @@ final class StoryBook: @unchecked Sendable {
         let reader = StoryReader()
     }
 
-    /// Candidates whose text is compared.
-    private static let compared = 4
-
     private var state = State()
 
     func forget() {
@@ -93,15 +90,13 @@ final class StoryBook: @unchecked Sendable {
         of text: StoryText, _ sketch: Sketch, _ state: inout State, since: Int64, _ database: Database
     ) throws -> Int64? {
         guard let index = state.index else { return nil }
-        let same = SameText()
         let row = try database.cachedStatement(sql: "SELECT story, time FROM story_member WHERE number = ?")
-        for candidate in index.candidates(sketch, newest: state.last + 1, limit: compared) {
-            guard let member = try Row.fetchOne(row, arguments: [candidate.article]), member["time"] >= since,
-                let other = try state.texts.text(candidate.article, state.reader, database)
-            else { continue }
-            if same.holds(text, other) { return member["story"] }
+        return try TwinSearch().story(of: text, sketch, in: index, newest: state.last + 1) { number in
+            guard let member = try Row.fetchOne(row, arguments: [number]), member["time"] >= since,
+                let other = try state.texts.text(number, state.reader, database)
+            else { return nil }
+            return TwinSearch.Member(story: member["story"], text: other)
         }
-        return nil
     }
 
     private static func feeds(of story: Int64, _ database: Database) throws -> [Int64] {

@@ -12,8 +12,8 @@ struct Alignment {
     private(set) var otherWords = 0
     /// Those of them that hold a name on both sides.
     private(set) var otherNames = 0
-    /// The shorter of the two sides, summed over those places.
-    private(set) var replaced = 0
+    /// What each has of its own between the first and the last shared passage, the lesser of the two.
+    private(set) var own = 0
     /// The shorter of what stands before the first shared passage, and behind the last.
     private(set) var before = 0
     private(set) var behind = 0
@@ -46,6 +46,9 @@ struct Alignment {
         for (one, next) in zip(runs, runs.dropFirst()) {
             readGap(one.left + one.count..<next.left, one.right + one.count..<next.right)
         }
+        let leftSpan = left.weight(first.left..<last.left + last.count)
+        let rightSpan = right.weight(first.right..<last.right + last.count)
+        own = max(0, min(leftSpan, rightSpan) - shared)
         // A headline or a dateline of the same form is a place too.
         readGap(max(0, first.left - 6)..<first.left, max(0, first.right - 6)..<first.right, isEdge: true)
     }
@@ -161,7 +164,6 @@ struct Alignment {
         guard !leftGap.isEmpty, !rightGap.isEmpty else { return }
         let leftKinds = kinds(left, leftGap)
         let rightKinds = kinds(right, rightGap)
-        replaced += min(left.weight(leftGap), right.weight(rightGap))
         if leftKinds.contains(.figure), rightKinds.contains(.figure), figures(left, leftGap) != figures(right, rightGap)
         {
             otherFigures += 1

@@ -7,8 +7,8 @@ public struct SameText: Sendable {
     /// Features of a pair, for tuning and for `explain`; lengths in words.
     public struct Evidence: Sendable, Equatable {
         public var shared = 0.0
-        /// Both sides' own words, the shorter side of each place: in the middle, before, behind.
-        public var replaced = 0.0
+        /// Each side's own words, the lesser of both: between the shared passages, before, behind.
+        public var own = 0.0
         public var before = 0.0
         public var behind = 0.0
         public var sharedFigures = 0
@@ -16,6 +16,7 @@ public struct SameText: Sendable {
         public var otherWords = 0
         public var otherNames = 0
         public var shorter = 0.0
+        public var passages = 0
     }
 
     public init() {}
@@ -26,7 +27,7 @@ public struct SameText: Sendable {
         let alignment = Alignment(shorter, longer)
         var evidence = Evidence()
         evidence.shared = Double(alignment.shared) / 2
-        evidence.replaced = Double(alignment.replaced) / 2
+        evidence.own = Double(alignment.own) / 2
         evidence.before = Double(alignment.before) / 2
         evidence.behind = Double(alignment.behind) / 2
         evidence.sharedFigures = alignment.sharedFigures
@@ -34,6 +35,7 @@ public struct SameText: Sendable {
         evidence.otherWords = alignment.otherWords
         evidence.otherNames = alignment.otherNames
         evidence.shorter = Double(shorter.length) / 2
+        evidence.passages = alignment.passages
         return evidence
     }
 
@@ -43,12 +45,24 @@ public struct SameText: Sendable {
 
     public func holds(_ evidence: Evidence) -> Bool {
         let shared = evidence.shared
-        guard shared >= 8 else { return false }
-        let differing = evidence.replaced + evidence.before + evidence.behind
-        guard shared / (shared + differing) >= 0.45 else { return false }
-        let places = Double(evidence.otherFigures) * 2 + Double(evidence.otherNames) + Double(evidence.otherWords)
-        if shared < 25 { return places == 0 && shared / (shared + differing) >= 0.6 }
-        if evidence.otherFigures >= 3, evidence.otherFigures > evidence.sharedFigures { return false }
-        return places <= 2 + shared / 20
+        guard shared >= Self.leastShared else { return false }
+        let contained = shared / evidence.shorter
+        let alike = shared / (shared + evidence.own + evidence.before + evidence.behind)
+        let figures = Double(evidence.otherFigures)
+        let places = 2 * figures + Double(evidence.otherWords)
+        // A wire is corrected in a figure or two; a template differs in most of them.
+        guard figures * 40 <= shared + 20 * Double(evidence.sharedFigures) else { return false }
+        guard !(figures >= 3 && evidence.otherFigures > evidence.sharedFigures && figures > shared * 0.03) else {
+            return false
+        }
+        // What stands for other words: a few houses' words are allowed, a template's every few words are not.
+        guard places <= 1.5 + 0.105 * shared, evidence.own <= 3 + 0.4 * shared else { return false }
+        if shared < 30 { return contained >= 0.5 && alike >= 0.6 && places <= shared / 15 }
+        if contained >= 0.45, alike >= 0.5 { return true }
+        // Cut short and wrapped again: little is shared, in one piece.
+        return contained >= 0.3 && alike >= 0.35 && shared / Double(evidence.passages) >= 14 && places <= 1
     }
+
+    /// Words: fewer may agree by chance.
+    private static let leastShared = 8.0
 }
