@@ -120,6 +120,13 @@ public struct AlertDocument: Sendable {
         return json.bytes
     }
 
+    /// The document of an alert on a story that its receiver knows: `"type":"update"` for `"type":"alert"`.
+    public static func update(_ body: [UInt8]) -> [UInt8] {
+        let alert = Array(#"{"type":"alert""#.utf8)
+        guard body.starts(with: alert) else { return body }
+        return Array(#"{"type":"update""#.utf8) + body.dropFirst(alert.count)
+    }
+
     private func writeData(_ json: inout JSONText) {
         json.member("id", id)
         json.member("rule", rule)

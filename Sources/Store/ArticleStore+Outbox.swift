@@ -8,7 +8,7 @@ extension ArticleStore {
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT sequence, alert, sink, tries, next_try, body FROM delivery
+                    SELECT sequence, alert, sink, tries, next_try, body, is_update FROM delivery
                     JOIN alert ON alert.id = delivery.alert
                     WHERE sink = ? AND state = 'pending' AND next_try <= ? ORDER BY sequence LIMIT ?
                     """,
@@ -16,7 +16,7 @@ extension ArticleStore {
             ).map { row in
                 Delivery(
                     sequence: row["sequence"], alertID: row["alert"], sink: row["sink"], tries: row["tries"],
-                    nextTry: row["next_try"], body: [UInt8](row["body"] as Data))
+                    nextTry: row["next_try"], body: [UInt8](row["body"] as Data), isUpdate: row["is_update"])
             }
         }
     }

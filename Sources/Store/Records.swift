@@ -143,6 +143,8 @@ public struct Delivery: Sendable {
     public var tries: Int
     public var nextTry: Int64
     public var body: [UInt8]
+    /// The rule has told the sink of the story before.
+    public var isUpdate: Bool
 }
 
 /// An alert as `marsad alerts` lists it.

@@ -15,6 +15,6 @@ struct Marsad: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, PollCommand.self, CheckCommand.self, ParseCommand.self, MatchCommand.self,
             ExtractCommand.self,
-            ExplainCommand.self, FeedsCommand.self, AlertsCommand.self, SinksCommand.self,
+            ExplainCommand.self, FeedsCommand.self, AlertsCommand.self, StoriesCommand.self, SinksCommand.self,
         ])
 }

@@ -31,7 +31,7 @@ struct SinkWorker: Sendable {
             guard !deliveries.isEmpty else { return .idle(until: try await store.nextDue(sink: sink.name)) }
             for delivery in deliveries {
                 guard !Task.isCancelled else { break }
-                let outcome = await sink.deliver(OutgoingAlert(id: delivery.alertID, body: delivery.body))
+                let outcome = await sink.deliver(outgoing(delivery))
                 if Task.isCancelled, outcome.isUnfinished { return .idle(until: now()) }
                 if let pass = try await settle(delivery, outcome, failures: failures) { return pass }
                 if recovering, case .delivered = outcome {
@@ -43,6 +43,11 @@ struct SinkWorker: Sendable {
             }
         }
         return .idle(until: now())
+    }
+
+    private func outgoing(_ delivery: Delivery) -> OutgoingAlert {
+        OutgoingAlert(
+            id: delivery.alertID, body: delivery.isUpdate ? AlertDocument.update(delivery.body) : delivery.body)
     }
 
     /// Records how a try ended; answers a pass where the queue must rest.

@@ -44,7 +44,7 @@ extension WatchDefinition {
 }
 
 /// The line as UTF-8; what is none becomes U+FFFD.
-private func wellFormed(_ line: Data) -> Data {
+func wellFormed(_ line: Data) -> Data {
     String(validating: line, as: UTF8.self) == nil ? Data(String(decoding: line, as: UTF8.self).utf8) : line
 }
 
