@@ -5,7 +5,8 @@ usage: python3 -m venv VENV && VENV/bin/pip install babel && VENV/bin/python scr
 
 CLDR (through babel; Unicode licence v3) gives the standard name of each territory and, by the cities that stand for time
 zones, many capitals.  The tables scripts/gazetteer/XX.tsv, written for this project, add what news write; a line is
-    ISO2 <TAB> kind <TAB> form|form...            kinds: n name, d demonym or adjective, c capital, x no country (ISO2 is -)
+    ISO2 <TAB> kind <TAB> form|form...            kinds: n name, d demonym or adjective, c capital, x no country (ISO2 is -),
+                                                  - none of the country's forms, whatever the rules make
     ISO2 <TAB> ? <TAB> form <TAB> yes|no <TAB> for|for... <TAB> against|against...      an ambiguous form
 A form marked = is spelled so and not otherwise.  scripts/gazetteer/XX.py, where there is one, has expand(kind, form), which
 gives the inflected forms, and reject(kind, form), which throws away what is another word.
@@ -112,7 +113,7 @@ def read_table(language):
             parts = [part.strip() for part in line.split("\t")]
             while parts and not parts[-1]:
                 parts.pop()
-            if len(parts) < 3 or not re.fullmatch("[A-Z]{2}|-", parts[0]) or parts[1] not in list("ndcx?"):
+            if len(parts) < 3 or not re.fullmatch("[A-Z]{2}|-", parts[0]) or parts[1] not in list("ndcx?-"):
                 report(place, "no line of a gazetteer: " + line[:60])
             elif (parts[0] == "-") != (parts[1] == "x"):
                 report(place, "x and - go together: " + line[:60])
@@ -123,6 +124,11 @@ def read_table(language):
             else:
                 rows.append((place, parts))
     return rows
+
+
+def english_capitals():
+    """The capitals of the English table, for languages of the same script that give none."""
+    return {row[0]: row[2].split("|") for _, row in read_table("en") if row[1] == "c"}
 
 
 def inflection(language):
@@ -153,6 +159,8 @@ class Collection:
         self.language = language
         self.expand, self.reject = inflection(language)
         self.forms = {}
+        # What the table says is none of the country's forms.
+        self.refused = set()
 
     def add(self, code, kind, form, place):
         if form.startswith("="):
@@ -168,8 +176,16 @@ class Collection:
             one = one.strip()
             if not re.search(r"\w", one) or re.search(r"[\t\n|]", one):
                 continue
-            if not self.reject(kind, one):
+            if not self.reject(kind, one) and (code, folded(one)) not in self.refused:
                 group[one] = None
+
+    def derive(self):
+        """Demonyms that are made of the names."""
+        for code, kind in [key for key in self.forms if key[1] == "n"]:
+            for name in list(self.forms[code, kind]):
+                if not name.startswith("=") and len(name.split(" ")) < 3:
+                    for form in inflect.demonyms(self.language, name):
+                        self.add(code, "d", form, "demonym of " + code)
 
     def lines(self):
         order = sorted(self.forms, key=lambda key: (key[0], "ndcx".index(key[1])))
@@ -178,17 +194,24 @@ class Collection:
 
 def build(language):
     locale, collection, senses = Locale(language), Collection(language), []
+    rows = read_table(language)
+    collection.refused = {(row[0], folded(form)) for _, row in rows if row[1] == "-" for form in row[2].split("|")}
     for code, names in country_names(locale, language).items():
         for name in names:
             collection.add(code, "n", name, "CLDR " + code)
     for code, zone in CAPITALS.items():
         for city in zone_city(locale, language, zone):
             collection.add(code, "c", city, "CLDR " + code)
-    rows = read_table(language)
     for place, parts in rows:
-        if parts[1] != "?":
+        if parts[1] not in "?-":
             for form in filter(None, map(str.strip, parts[2].split("|"))):
                 collection.add(parts[0], parts[1], form, place)
+    if language in LATIN and language != "en":
+        for code, forms in english_capitals().items():
+            if (code, "c") not in collection.forms:
+                for form in forms:
+                    collection.add(code, "c", form, "English capital of " + code)
+    collection.derive()
     for place, parts in rows:
         if parts[1] == "?":
             known = {folded(form) for (code, kind), group in collection.forms.items() if code == parts[0] for form in group}

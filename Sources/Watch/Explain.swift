@@ -58,7 +58,7 @@ extension CompiledWatch {
             + scratch.decisions.map { decision in
                 let scan = scratch.fields[Int(decision.field)]
                 let text = text(article, decision.field, scan, decision.start, decision.end)
-                let country = countries.names[Int(countries.senses[Int(decision.sense)].country)]
+                let country = countries.names[Int(decision.country)]
                 return "  \(text): \(decision.isAccepted ? "" : "not ")\(country), \(decision.score): "
                     + decision.reasons.joined(separator: ", ")
             }

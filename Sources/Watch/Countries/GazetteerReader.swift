@@ -23,9 +23,6 @@ struct GazetteerReader {
         return (reader.countries, reader.lexicon, reader.cueLexicon.build())
     }()
 
-    /// Languages that write their adjectives of countries with a capital.
-    private static let capitalDemonyms: Set<String> = ["en", "nl", "tr", "id"]
-
     mutating func read(_ text: String, _ language: String) {
         // The senses first: the forms refer to them.
         let lines = text.split(separator: "\n")
@@ -63,9 +60,11 @@ struct GazetteerReader {
             entry.extra = lexicon.spelling(Self.trimmed(form))
         } else if kind == .countryName || kind == .countryCapital {
             entry.marks = [.capital]
-        } else if kind == .countryDemonym, Self.capitalDemonyms.contains(language) {
+        } else if kind == .countryDemonym, form.first?.isUppercase ?? false {
+            // As the language writes it: Turkish, but turc.
             entry.marks = [.capital]
         }
+        if form.last == "-" { entry.marks.insert(.hyphen) }
         if language == "ar", kind == .countryDemonym { entry.marks.insert(.articleFree) }
         if kind == .exception { entry.marks = [.articleFree] }
         if kind != .exception, let sense = senses[Self.senseKey(language, code, folded(form))] {
@@ -92,18 +91,18 @@ struct GazetteerReader {
         }
     }
 
-    private mutating func link(
-        _ word: Substring,
-        _ change: (inout (word: String, supports: [UInt32], opposes: [UInt32])) -> Void
-    ) {
-        let key = folded(word)
+    /// A cue is `word`, `<word`, which must stand right before the form, or `>word`, right after it.
+    private mutating func link(_ cue: Substring, _ change: (inout CueWord) -> Void) {
+        let place: CueWord.Place = cue.first == "<" ? .rightBefore : cue.first == ">" ? .rightAfter : .anywhere
+        let word = place == .anywhere ? cue : cue.dropFirst()
+        let key = "\(place) \(folded(word))"
         let at: Int
         if let known = cues[key] {
             at = known
         } else {
             at = countries.cues.count
             cues[key] = at
-            countries.cues.append((word: String(word), supports: [], opposes: []))
+            countries.cues.append(CueWord(word: String(word), place: place))
         }
         change(&countries.cues[at])
     }

@@ -7,6 +7,17 @@ struct Sense: Sendable {
     var isDefault: Bool
 }
 
+/// A word that speaks for senses of ambiguous forms, or against them.
+struct CueWord: Sendable {
+    /// Where it must stand.
+    enum Place { case anywhere, rightBefore, rightAfter }
+
+    var word: String
+    var place: Place
+    var supports: [UInt32] = []
+    var opposes: [UInt32] = []
+}
+
 /// What the gazetteer holds, in the form that the matcher reads.
 struct Countries: Sendable {
     /// ISO 3166-1 codes by the index that entries bear.
@@ -14,8 +25,7 @@ struct Countries: Sendable {
     /// English names, for messages.
     var names: [String] = []
     var senses: [Sense] = []
-    /// For each cue: the senses it speaks for, and those it speaks against.
-    var cues: [(word: String, supports: [UInt32], opposes: [UInt32])] = []
+    var cues: [CueWord] = []
 
     mutating func index(_ code: String) -> UInt32 {
         if let known = codes.firstIndex(of: code) { return UInt32(known) }

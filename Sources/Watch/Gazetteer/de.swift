@@ -2,482 +2,641 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/de.tsv; do not edit.
 extension Gazetteer {
     static let de = #"""
-        -	x	New Mexico|Neumexiko|Neumexikos|Golf von Mexiko|Südchinesisches Meer|Südchinesischen Meer|Ostchinesisches Meer|Indischer Ozean|Indischen Ozean|Michael Jordan|Panamakanal|Panamakanals|Amerika-Haus|Latein-Amerika|Latein-Amerikas|Neuengland|Neuenglands|Rembrandt Deutsche Bank|Deutsche Bank|Deutschen Bank|Deutsche Bahn|Deutschen Bahn|Deutsche Telekom|englische Woche|Kevin Deutsche
+        -	x	New Mexico|Neumexiko|Neumexikos|Golf von Mexiko|Südchinesisches Meer|Südchinesischen Meer|Ostchinesisches Meer|Indischer Ozean|Indischen Ozean|Michael Jordan|Panamakanal|Panamakanals|Amerika-Haus|Latein-Amerika|Latein-Amerikas|Neuengland|Neuenglands|Rembrandt Deutsche Bank|Deutsche Bank|Deutschen Bank|Deutsche Bahn|Deutschen Bahn|Deutsche Telekom|englische Woche|Kevin Deutsche|türkischer Honig|türkischen Honig|Türkischer Honig|türkischer Kaffee|türkischen Kaffee|Schweizer Käse|Schweizer Taschenmesser|Schweizer Messer|Schweizer Franken|italienische Nacht|italienischer Salat|italienische Kräuter|Spanische Grippe|Spanischen Grippe|spanische Grippe|spanische Wand|spanischer Reiter|Spanische Hofreitschule|Spanischen Hofreitschule|Spanische Treppe|das kommt mir spanisch vor|kommt mir spanisch vor|spanisch vor|Dänische Dogge|Deutsche Dogge|Deutscher Schäferhund|Deutschen Schäferhund|deutscher Schäferhund|Deutsche Schäferhund|Belgischer Schäferhund|Französische Bulldogge|Französischen Bulldogge|französische Bulldogge|französisches Bett|Englischer Garten|Englischen Garten|Englische Woche|englisches Frühstück|Russisches Roulette|russisches Roulette|Russisch Roulette|Russisch Brot|russische Eier|Russische Eier|Russischer Zupfkuchen|ungarisches Gulasch|Ungarisches Gulasch|ungarische Salami|griechischer Salat|Griechischer Salat|griechischer Joghurt|griechische Mythologie|griechischen Mythologie|griechische Tragödie|holländische Sauce|Sauce Hollandaise|Holland-Rad|Holland-Rads|Hollandrad|Hollandrads|Schwedische Gardinen|schwedische Gardinen|hinter schwedischen Gardinen|schwedischen Gardinen|Norwegerpullover|Norwegerpullovers|Isländisch Moos|Isländisches Moos|polnischer Abgang|polnische Notation|polnische Wurst|Polnische Wirtschaft|Wiener Schnitzel|chinesische Mauer|Chinesische Mauer|Chinesischer Horoskop|Panama Papers|Panama-Papers|Panamahut|Panamahuts|Panama-Hut|Panama-Huts|brasilianisches Waxing|indische Laufente|Indian Summer|Amerikanisches Roulette|Argentinischer Tango|Englisch lernen|auf Englisch|auf Deutsch|auf Französisch|auf Spanisch|auf Italienisch|auf Russisch|auf Chinesisch|auf Türkisch|Deutsch lernen|Deutsch sprechen|spricht Deutsch|spricht Englisch|Deutschunterricht|Deutschunterrichts|Englischunterricht|Englischunterrichts|deutsche Sprache|deutschen Sprache|englische Sprache|englischen Sprache|französische Sprache|englischsprachig|englischsprachigs|Deutschkurs|Deutsches Eck|Deutsche Börse|Deutschen Börse|Deutsche Welle|Deutschen Welle|Deutsche Post|Deutschen Post|Deutsche Presse-Agentur|Deutschen Presse-Agentur|Deutsche Wohnen|Deutsche Umwelthilfe|Deutschen Umwelthilfe|Deutsche Fußball Liga|Golf von Guinea|Golf von Oman|Golf von Thailand|Tschadsee|Tschadsees|Nigerdelta|Nigerdeltas|Niger-Delta|Niger-Deltas|Jordantal|Jordantals|Japanisches Meer|Japanischen Meer|Neuguinea|Neuguineas|Lateinamerika|Lateinamerikas|Südamerika|Südamerikas|Nordamerika|Nordamerikas|Mittelamerika|Mittelamerikas|Lateinamerikaner|Lateinamerikaners|Afroamerikaner|Afroamerikaners|afroamerikanisch|afroamerikanischs|Vereinte Nationen|Vereinten Nationen|indo-pazifisch|indo-pazifischs|indo-pazifischen|indo-pazifischens|Indo-Pazifik|Indo-Pazifiks|angel-sächsisch|angel-sächsischs|griechisch-römisch|griechisch-römischs|griechisch-römischen|griechisch-römischens|griechisch-orthodoxe|griechisch-orthodoxes|Jordan Pickford|Paris Hilton|Tom Holland|Bad Polzin|US-Bundesstaat Georgia|Bundesstaat Georgia|US-Bundesstaat Washington|US-Bundesstaat New Mexico
         AD	n	Andorra|Andorras
-        AE	n	Vereinigte Arabische Emirate|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten|Emirate|Emirates|=VAE
-        AE	d	emiratisch|emiratische|emiratischer|emiratischen|emiratischem|emiratisches
+        AD	d	andorranisch|andorranische|andorranischer|andorranischen|andorranischem|andorranisches|andorranisch-|Andorraner|Andorranern|Andorraners|Andorranerin|Andorranerinnen
+        AD	c	Andorra la Vella
+        AE	n	Vereinigte Arabische Emirate|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten|Emirate|Emirates|=VAE|Emiraten
+        AE	d	emiratisch|emiratische|emiratischer|emiratischen|emiratischem|emiratisches|emiratisch-
+        AE	c	Abu Dhabi
         AF	n	Afghanistan|Afghanistans
-        AF	d	afghanisch|afghanische|afghanischer|afghanischen|afghanischem|afghanisches|Afghane|Afghanen|Afghanin|Afghaninnen
+        AF	d	afghanisch|afghanische|afghanischer|afghanischen|afghanischem|afghanisches|afghanisch-|Afghane|Afghanen|Afghanin|Afghaninnen
         AF	c	Kabul|Kabuls
         AG	n	Antigua und Barbuda
+        AG	c	St John's
         AI	n	Anguilla|Anguillas
         AL	n	Albanien|Albaniens
-        AL	d	albanisch|albanische|albanischer|albanischen|albanischem|albanisches
+        AL	d	albanisch|albanische|albanischer|albanischen|albanischem|albanisches|albanisch-|Albaner|Albanern|Albaners|Albanerin|Albanerinnen
         AL	c	Tirana|Tiranas
         AM	n	Armenien|Armeniens
-        AM	d	armenisch|armenische|armenischer|armenischen|armenischem|armenisches
+        AM	d	armenisch|armenische|armenischer|armenischen|armenischem|armenisches|armenisch-|Armenier|Armeniern|Armeniers|Armenierin|Armenierinnen
         AM	c	Eriwan|Eriwans
         AO	n	Angola|Angolas
+        AO	d	angolanisch|angolanische|angolanischer|angolanischen|angolanischem|angolanisches|angolanisch-|Angolaner|Angolanern|Angolaners|Angolanerin|Angolanerinnen
         AO	c	Luanda|Luandas
         AQ	n	Antarktis
         AR	n	Argentinien|Argentiniens
-        AR	d	argentinisch|argentinische|argentinischer|argentinischen|argentinischem|argentinisches
+        AR	d	argentinisch|argentinische|argentinischer|argentinischen|argentinischem|argentinisches|argentinisch-|Argentinier|Argentiniern|Argentiniers|Argentinierin|Argentinierinnen
         AR	c	Buenos Aires
         AS	n	Amerikanisch-Samoa|Amerikanisch-Samoas
         AS	c	Pago Pago
         AT	n	Österreich|Österreichs
-        AT	d	österreichisch|österreichische|österreichischer|österreichischen|österreichischem|österreichisches|Österreicher|Österreichern|Österreichers|Österreicherin|Österreicherinnen
+        AT	d	österreichisch|österreichische|österreichischer|österreichischen|österreichischem|österreichisches|österreichisch-|Österreicher|Österreichern|Österreichers|Österreicherin|Österreicherinnen
         AT	c	Wien|Wiens
         AU	n	Australien|Australiens
-        AU	d	australisch|australische|australischer|australischen|australischem|australisches|Australier|Australiern|Australiers|Australierin|Australierinnen
+        AU	d	australisch|australische|australischer|australischen|australischem|australisches|australisch-|Australier|Australiern|Australiers|Australierin|Australierinnen
+        AU	c	Canberra|Canberras
         AW	n	Aruba|Arubas
         AX	n	Ålandinseln|Ålandinselns
         AX	c	Mariehamn|Mariehamns
         AZ	n	Aserbaidschan|Aserbaidschans
-        AZ	d	aserbaidschanisch|aserbaidschanische|aserbaidschanischer|aserbaidschanischen|aserbaidschanischem|aserbaidschanisches
+        AZ	d	aserbaidschanisch|aserbaidschanische|aserbaidschanischer|aserbaidschanischen|aserbaidschanischem|aserbaidschanisches|aserbaidschanisch-|Aserbaidschaner|Aserbaidschanern|Aserbaidschaners|Aserbaidschanerin|Aserbaidschanerinnen
         AZ	c	Baku|Bakus
-        BA	n	Bosnien und Herzegowina
+        BA	n	Bosnien und Herzegowina|Bosnien|Bosniens|Bosnien-Herzegowina|Bosnien-Herzegowinas
+        BA	d	bosnisch|bosnische|bosnischer|bosnischen|bosnischem|bosnisches|bosnisch-|Bosnier|Bosniern|Bosniers|Bosnierin|Bosnierinnen|Bosniake|Bosniaken|Bosniakin|Bosniakinnen|bosniakisch|bosniakische|bosniakischer|bosniakischen|bosniakischem|bosniakisches|bosniakisch-
         BA	c	Sarajevo|Sarajevos
         BB	n	Barbados
+        BB	d	barbadisch|barbadische|barbadischer|barbadischen|barbadischem|barbadisches|barbadisch-
+        BB	c	Bridgetown|Bridgetowns
         BD	n	Bangladesch|Bangladeschs
+        BD	d	bangladeschisch|bangladeschische|bangladeschischer|bangladeschischen|bangladeschischem|bangladeschisches|bangladeschisch-|Bangladescher|Bangladeschern|Bangladeschers|Bangladescherin|Bangladescherinnen|bengalisch|bengalische|bengalischer|bengalischen|bengalischem|bengalisches|bengalisch-
         BD	c	Dhaka|Dhakas
         BE	n	Belgien|Belgiens
-        BE	d	belgisch|belgische|belgischer|belgischen|belgischem|belgisches|Belgier|Belgiern|Belgiers|Belgierin|Belgierinnen
+        BE	d	belgisch|belgische|belgischer|belgischen|belgischem|belgisches|belgisch-|Belgier|Belgiern|Belgiers|Belgierin|Belgierinnen
         BE	c	Brüssel|Brüssels
         BF	n	Burkina Faso
+        BF	d	burkinisch|burkinische|burkinischer|burkinischen|burkinischem|burkinisches|burkinisch-|burkinabisch|burkinabische|burkinabischer|burkinabischen|burkinabischem|burkinabisches|burkinabisch-
         BF	c	Ouagadougou|Ouagadougous
         BG	n	Bulgarien|Bulgariens
-        BG	d	bulgarisch|bulgarische|bulgarischer|bulgarischen|bulgarischem|bulgarisches
+        BG	d	bulgarisch|bulgarische|bulgarischer|bulgarischen|bulgarischem|bulgarisches|bulgarisch-|Bulgare|Bulgaren|Bulgarin|Bulgarinnen
         BG	c	Sofia|Sofias
         BH	n	Bahrain|Bahrains
+        BH	d	bahrainisch|bahrainische|bahrainischer|bahrainischen|bahrainischem|bahrainisches|bahrainisch-|Bahrainer|Bahrainern|Bahrainers|Bahrainerin|Bahrainerinnen
+        BH	c	Manama|Manamas
         BI	n	Burundi|Burundis
+        BI	d	burundisch|burundische|burundischer|burundischen|burundischem|burundisches|burundisch-|Burundier|Burundiern|Burundiers|Burundierin|Burundierinnen
         BI	c	Bujumbura|Bujumburas
         BJ	n	Benin|Benins
+        BJ	d	beninisch|beninische|beninischer|beninischen|beninischem|beninisches|beninisch-|Beniner|Beninern|Beniners|Beninerin|Beninerinnen
         BJ	c	Porto Novo
         BL	n	St. Barthélemy
         BM	n	Bermuda|Bermudas
         BN	n	Brunei Darussalam
+        BN	d	bruneiisch|bruneiische|bruneiischer|bruneiischen|bruneiischem|bruneiisches|bruneiisch-
+        BN	c	Bandar Seri Begawan
         BO	n	Bolivien|Boliviens
+        BO	d	bolivianisch|bolivianische|bolivianischer|bolivianischen|bolivianischem|bolivianisches|bolivianisch-|Bolivianer|Bolivianern|Bolivianers|Bolivianerin|Bolivianerinnen
         BO	c	La Paz
         BQ	n	Karibische Niederlande
         BR	n	Brasilien|Brasiliens
-        BR	d	brasilianisch|brasilianische|brasilianischer|brasilianischen|brasilianischem|brasilianisches|Brasilianer|Brasilianern|Brasilianers|Brasilianerin|Brasilianerinnen
+        BR	d	brasilianisch|brasilianische|brasilianischer|brasilianischen|brasilianischem|brasilianisches|brasilianisch-|Brasilianer|Brasilianern|Brasilianers|Brasilianerin|Brasilianerinnen
+        BR	c	Brasília|Brasílias|Brasilia|Brasilias
         BS	n	Bahamas
+        BS	d	bahamaisch|bahamaische|bahamaischer|bahamaischen|bahamaischem|bahamaisches|bahamaisch-|Bahamaer|Bahamaern|Bahamaers|Bahamaerin|Bahamaerinnen
         BS	c	Nassau|Nassaus
         BT	n	Bhutan|Bhutans
+        BT	d	bhutanisch|bhutanische|bhutanischer|bhutanischen|bhutanischem|bhutanisches|bhutanisch-
         BT	c	Thimphu|Thimphus
         BV	n	Bouvetinsel|Bouvetinsels
         BW	n	Botsuana|Botsuanas
+        BW	d	botsuanisch|botsuanische|botsuanischer|botsuanischen|botsuanischem|botsuanisches|botsuanisch-|botswanisch|botswanische|botswanischer|botswanischen|botswanischem|botswanisches|botswanisch-
         BW	c	Gaborone|Gaborones
         BY	n	Belarus|Weißrussland|Weißrusslands
-        BY	d	belarussisch|belarussische|belarussischer|belarussischen|belarussischem|belarussisches|weißrussisch|weißrussische|weißrussischer|weißrussischen|weißrussischem|weißrussisches
+        BY	d	belarussisch|belarussische|belarussischer|belarussischen|belarussischem|belarussisches|belarussisch-|weißrussisch|weißrussische|weißrussischer|weißrussischen|weißrussischem|weißrussisches|weißrussisch-|belarusisch|belarusische|belarusischer|belarusischen|belarusischem|belarusisches|belarusisch-|Belarusse|Belarussen|Belarussin|Belarussinnen|Weißrusse|Weißrussen|Weißrussin|Weißrussinnen
         BY	c	Minsk|Minsks
         BZ	n	Belize|Belizes
+        BZ	d	belizisch|belizische|belizischer|belizischen|belizischem|belizisches|belizisch-
+        BZ	c	Belmopan|Belmopans
         CA	n	Kanada|Kanadas
-        CA	d	kanadisch|kanadische|kanadischer|kanadischen|kanadischem|kanadisches|Kanadier|Kanadiern|Kanadiers|Kanadierin|Kanadierinnen
+        CA	d	kanadisch|kanadische|kanadischer|kanadischen|kanadischem|kanadisches|kanadisch-|Kanadier|Kanadiern|Kanadiers|Kanadierin|Kanadierinnen
         CA	c	Ottawa|Ottawas
         CC	n	Kokosinseln|Kokosinselns
-        CD	n	Kongo-Kinshasa|Kongo-Kinshasas|DR Kongo|Demokratische Republik Kongo|Kongo|Kongos
-        CD	d	kongolesisch|kongolesische|kongolesischer|kongolesischen|kongolesischem|kongolesisches
+        CD	n	Kongo-Kinshasa|Kongo-Kinshasas|DR Kongo|Demokratische Republik Kongo|Kongo|Kongos|Demokratischen Republik Kongo
+        CD	d	kongolesisch|kongolesische|kongolesischer|kongolesischen|kongolesischem|kongolesisches|kongolesisch-|Kongolese|Kongolesen|Kongolesin|Kongolesinnen
         CD	c	Kinshasa|Kinshasas
-        CF	n	Zentralafrikanische Republik
+        CF	n	Zentralafrikanische Republik|Zentralafrikanischen Republik
+        CF	d	zentralafrikanisch|zentralafrikanische|zentralafrikanischer|zentralafrikanischen|zentralafrikanischem|zentralafrikanisches|zentralafrikanisch-
         CF	c	Bangui|Banguis
-        CG	n	Kongo-Brazzaville|Kongo-Brazzavilles
+        CG	n	Kongo-Brazzaville|Kongo-Brazzavilles|Republik Kongo
+        CG	d	kongolesisch|kongolesische|kongolesischer|kongolesischen|kongolesischem|kongolesisches|kongolesisch-
         CG	c	Brazzaville|Brazzavilles
-        CH	n	Schweiz
-        CH	d	schweizerisch|schweizerische|schweizerischer|schweizerischen|schweizerischem|schweizerisches|Schweizer|Schweizern|Schweizers|Schweizerin|Schweizerinnen
+        CH	n	Schweiz|Eidgenossenschaft|Eidgenossenschafts
+        CH	d	schweizerisch|schweizerische|schweizerischer|schweizerischen|schweizerischem|schweizerisches|schweizerisch-|Schweizer|Schweizern|Schweizers|Schweizerin|Schweizerinnen|Schweizerins|Schweizerinen|Schweizerinin|Schweizerininnen
         CH	c	Bern|Berns
         CI	n	Côte d’Ivoire|Elfenbeinküste|Elfenbeinküstes
+        CI	d	ivorisch|ivorische|ivorischer|ivorischen|ivorischem|ivorisches|ivorisch-|Ivorer|Ivorern|Ivorers|Ivorerin|Ivorerinnen
+        CI	c	Yamoussoukro|Yamoussoukros
         CK	n	Cookinseln|Cookinselns
         CL	n	Chile|Chiles
+        CL	d	chilenisch|chilenische|chilenischer|chilenischen|chilenischem|chilenisches|chilenisch-|Chilene|Chilenen|Chilenin|Chileninnen
         CL	c	Santiago|Santiagos
         CM	n	Kamerun|Kameruns
+        CM	d	kamerunisch|kamerunische|kamerunischer|kamerunischen|kamerunischem|kamerunisches|kamerunisch-|Kameruner|Kamerunern|Kameruners|Kamerunerin|Kamerunerinnen
+        CM	c	Yaounde|Yaoundes|Yaoundé|Yaoundés
         CN	n	China|Chinas
-        CN	d	chinesisch|chinesische|chinesischer|chinesischen|chinesischem|chinesisches|Chinese|Chinesen|Chinesin|Chinesinnen
+        CN	d	chinesisch|chinesische|chinesischer|chinesischen|chinesischem|chinesisches|chinesisch-|Chinese|Chinesen|Chinesin|Chinesinnen
         CN	c	Peking|Pekings
         CO	n	Kolumbien|Kolumbiens
+        CO	d	kolumbianisch|kolumbianische|kolumbianischer|kolumbianischen|kolumbianischem|kolumbianisches|kolumbianisch-|Kolumbianer|Kolumbianern|Kolumbianers|Kolumbianerin|Kolumbianerinnen
         CO	c	Bogotá|Bogotás
         CR	n	Costa Rica
+        CR	d	costa-ricanisch|costa-ricanische|costa-ricanischer|costa-ricanischen|costa-ricanischem|costa-ricanisches|costa-ricanisch-|costaricanisch|costaricanische|costaricanischer|costaricanischen|costaricanischem|costaricanisches|costaricanisch-
+        CR	c	San Jose|San José
         CU	n	Kuba|Kubas
-        CU	d	kubanisch|kubanische|kubanischer|kubanischen|kubanischem|kubanisches
+        CU	d	kubanisch|kubanische|kubanischer|kubanischen|kubanischem|kubanisches|kubanisch-|Kubaner|Kubanern|Kubaners|Kubanerin|Kubanerinnen
         CU	c	Havanna|Havannas
         CV	n	Cabo Verde
+        CV	d	kapverdisch|kapverdische|kapverdischer|kapverdischen|kapverdischem|kapverdisches|kapverdisch-
+        CV	c	Praia|Praias
         CW	n	Curaçao|Curaçaos
         CX	n	Weihnachtsinsel|Weihnachtsinsels
         CY	n	Zypern|Zyperns
+        CY	d	zyprisch|zyprische|zyprischer|zyprischen|zyprischem|zyprisches|zyprisch-|zypriotisch|zypriotische|zypriotischer|zypriotischen|zypriotischem|zypriotisches|zypriotisch-|Zyprer|Zyprern|Zyprers|Zyprerin|Zyprerinnen|Zypriot|Zypriots|Zyprioten|Zypriotin|Zypriotinnen
         CY	c	Nikosia|Nikosias
-        CZ	n	Tschechien|Tschechiens|Tschechische Republik
-        CZ	d	tschechisch|tschechische|tschechischer|tschechischen|tschechischem|tschechisches|Tscheche|Tschechen|Tschechin|Tschechinnen
+        CZ	n	Tschechien|Tschechiens|Tschechische Republik|Tschechischen Republik
+        CZ	d	tschechisch|tschechische|tschechischer|tschechischen|tschechischem|tschechisches|tschechisch-|Tscheche|Tschechen|Tschechin|Tschechinnen
         CZ	c	Prag|Prags
         DE	n	Deutschland|Deutschlands|Bundesrepublik|Bundesrepubliks
-        DE	d	deutsch|deutsche|deutscher|deutschen|deutschem|deutsches|Deutsche|Deutschen|Deutscher
+        DE	d	deutsch|deutsche|deutscher|deutschen|deutschem|deutsches|deutsch-|Deutsche|Deutschen|Deutscher|Deutschern|Deutschers|Deutscherin|Deutscherinnen
         DE	c	Berlin|Berlins
         DJ	n	Dschibuti|Dschibutis
+        DJ	d	dschibutisch|dschibutische|dschibutischer|dschibutischen|dschibutischem|dschibutisches|dschibutisch-
+        DJ	c	Djibouti City
         DK	n	Dänemark|Dänemarks
-        DK	d	dänisch|dänische|dänischer|dänischen|dänischem|dänisches|Däne|Dänen|Dänin|Däninnen
+        DK	d	dänisch|dänische|dänischer|dänischen|dänischem|dänisches|dänisch-|Däne|Dänen|Dänin|Däninnen
         DK	c	Kopenhagen|Kopenhagens
         DM	n	Dominica|Dominicas
-        DO	n	Dominikanische Republik
+        DO	n	Dominikanische Republik|Dominikanischen Republik
+        DO	d	dominikanisch|dominikanische|dominikanischer|dominikanischen|dominikanischem|dominikanisches|dominikanisch-|Dominikaner|Dominikanern|Dominikaners|Dominikanerin|Dominikanerinnen
         DO	c	Santo Domingo
         DZ	n	Algerien|Algeriens
-        DZ	d	algerisch|algerische|algerischer|algerischen|algerischem|algerisches|Algerier|Algeriern|Algeriers|Algerierin|Algerierinnen
+        DZ	d	algerisch|algerische|algerischer|algerischen|algerischem|algerisches|algerisch-|Algerier|Algeriern|Algeriers|Algerierin|Algerierinnen
         DZ	c	Algier|Algiers
         EC	n	Ecuador|Ecuadors
+        EC	d	ecuadorianisch|ecuadorianische|ecuadorianischer|ecuadorianischen|ecuadorianischem|ecuadorianisches|ecuadorianisch-|Ecuadorianer|Ecuadorianern|Ecuadorianers|Ecuadorianerin|Ecuadorianerinnen
+        EC	c	Quito|Quitos
         EE	n	Estland|Estlands
-        EE	d	estnisch|estnische|estnischer|estnischen|estnischem|estnisches
+        EE	d	estnisch|estnische|estnischer|estnischen|estnischem|estnisches|estnisch-|Este|Esten|Estin|Estinnen
         EE	c	Tallinn|Tallinns
         EG	n	Ägypten|Ägyptens
-        EG	d	ägyptisch|ägyptische|ägyptischer|ägyptischen|ägyptischem|ägyptisches|Ägypter|Ägyptern|Ägypters|Ägypterin|Ägypterinnen
+        EG	d	ägyptisch|ägyptische|ägyptischer|ägyptischen|ägyptischem|ägyptisches|ägyptisch-|Ägypter|Ägyptern|Ägypters|Ägypterin|Ägypterinnen
         EG	c	Kairo|Kairos
         EH	n	Westsahara|Westsaharas
+        EH	d	westsaharisch|westsaharische|westsaharischer|westsaharischen|westsaharischem|westsaharisches|westsaharisch-|sahrauisch|sahrauische|sahrauischer|sahrauischen|sahrauischem|sahrauisches|sahrauisch-
         EH	c	El Aaiún
         ER	n	Eritrea|Eritreas
+        ER	d	eritreisch|eritreische|eritreischer|eritreischen|eritreischem|eritreisches|eritreisch-|Eritreer|Eritreern|Eritreers|Eritreerin|Eritreerinnen
         ER	c	Asmara|Asmaras
         ES	n	Spanien|Spaniens
-        ES	d	spanisch|spanische|spanischer|spanischen|spanischem|spanisches|Spanier|Spaniern|Spaniers|Spanierin|Spanierinnen
+        ES	d	spanisch|spanische|spanischer|spanischen|spanischem|spanisches|spanisch-|Spanier|Spaniern|Spaniers|Spanierin|Spanierinnen
         ES	c	Madrid|Madrids
         ET	n	Äthiopien|Äthiopiens
-        ET	d	äthiopisch|äthiopische|äthiopischer|äthiopischen|äthiopischem|äthiopisches
+        ET	d	äthiopisch|äthiopische|äthiopischer|äthiopischen|äthiopischem|äthiopisches|äthiopisch-|Äthiopier|Äthiopiern|Äthiopiers|Äthiopierin|Äthiopierinnen
         ET	c	Addis Abeba
         FI	n	Finnland|Finnlands
-        FI	d	finnisch|finnische|finnischer|finnischen|finnischem|finnisches|Finne|Finnen|Finnin|Finninnen
+        FI	d	finnisch|finnische|finnischer|finnischen|finnischem|finnisches|finnisch-|Finne|Finnen|Finnin|Finninnen
         FI	c	Helsinki|Helsinkis
         FJ	n	Fidschi|Fidschis
+        FJ	d	fidschianisch|fidschianische|fidschianischer|fidschianischen|fidschianischem|fidschianisches|fidschianisch-
+        FJ	c	Suva|Suvas
         FK	n	Falklandinseln|Falklandinselns
         FM	n	Mikronesien|Mikronesiens
+        FM	d	mikronesisch|mikronesische|mikronesischer|mikronesischen|mikronesischem|mikronesisches|mikronesisch-
+        FM	c	Palikir|Palikirs
         FO	n	Färöer|Färöers
         FR	n	Frankreich|Frankreichs
-        FR	d	französisch|französische|französischer|französischen|französischem|französisches|Franzose|Franzosen|Franzosin|Franzosinnen|Französin
+        FR	d	französisch|französische|französischer|französischen|französischem|französisches|französisch-|Franzose|Franzosen|Franzosin|Franzosinnen|Französin|Französins|Französinen|Französinin|Französininnen
         FR	c	Paris
         GA	n	Gabun|Gabuns
+        GA	d	gabunisch|gabunische|gabunischer|gabunischen|gabunischem|gabunisches|gabunisch-
         GA	c	Libreville|Librevilles
-        GB	n	Vereinigtes Königreich|Großbritannien|Großbritanniens|Vereinigten Königreich|Vereinigten Königreichs|Vereinigte Königreich|England|Englands|Schottland|Schottlands|Wales|Nordirland|Nordirlands
-        GB	d	britisch|britische|britischer|britischen|britischem|britisches|Brite|Briten|Britin|Britinnen|englisch|englische|englischer|englischen|englischem|englisches|Engländer|Engländern|Engländers|Engländerin|Engländerinnen|schottisch|schottische|schottischer|schottischen|schottischem|schottisches
+        GB	n	Vereinigtes Königreich|Großbritannien|Großbritanniens|Vereinigten Königreich|Vereinigten Königreichs|Vereinigte Königreich|England|Englands|Schottland|Schottlands|Wales|Nordirland|Nordirlands|Grossbritannien|Grossbritanniens
+        GB	d	britisch|britische|britischer|britischen|britischem|britisches|britisch-|Brite|Briten|Britin|Britinnen|englisch|englische|englischer|englischen|englischem|englisches|englisch-|Engländer|Engländern|Engländers|Engländerin|Engländerinnen|schottisch|schottische|schottischer|schottischen|schottischem|schottisches|schottisch-|Schotte|Schotten|Schottin|Schottinnen|walisisch|walisische|walisischer|walisischen|walisischem|walisisches|walisisch-|Waliser|Walisern|Walisers|Waliserin|Waliserinnen
         GB	c	London|Londons
         GD	n	Grenada|Grenadas
+        GD	c	St George's
         GE	n	Georgien|Georgiens
-        GE	d	georgisch|georgische|georgischer|georgischen|georgischem|georgisches
+        GE	d	georgisch|georgische|georgischer|georgischen|georgischem|georgisches|georgisch-|Georgier|Georgiern|Georgiers|Georgierin|Georgierinnen
         GE	c	Tiflis
         GF	n	Französisch-Guayana|Französisch-Guayanas
         GF	c	Cayenne|Cayennes
         GG	n	Guernsey|Guernseys
         GH	n	Ghana|Ghanas
+        GH	d	ghanaisch|ghanaische|ghanaischer|ghanaischen|ghanaischem|ghanaisches|ghanaisch-|Ghanaer|Ghanaern|Ghanaers|Ghanaerin|Ghanaerinnen
         GH	c	Accra|Accras
         GI	n	Gibraltar|Gibraltars
         GL	n	Grönland|Grönlands
+        GL	d	grönländisch|grönländische|grönländischer|grönländischen|grönländischem|grönländisches|grönländisch-|Grönländer|Grönländern|Grönländers|Grönländerin|Grönländerinnen
         GL	c	Nuuk|Nuuks
         GM	n	Gambia|Gambias
+        GM	d	gambisch|gambische|gambischer|gambischen|gambischem|gambisches|gambisch-
         GM	c	Banjul|Banjuls
         GN	n	Guinea|Guineas
+        GN	d	guineisch|guineische|guineischer|guineischen|guineischem|guineisches|guineisch-|Guineer|Guineern|Guineers|Guineerin|Guineerinnen
         GN	c	Conakry|Conakrys
         GP	n	Guadeloupe|Guadeloupes
         GQ	n	Äquatorialguinea|Äquatorialguineas
+        GQ	d	äquatorialguineisch|äquatorialguineische|äquatorialguineischer|äquatorialguineischen|äquatorialguineischem|äquatorialguineisches|äquatorialguineisch-
         GQ	c	Malabo|Malabos
         GR	n	Griechenland|Griechenlands
-        GR	d	griechisch|griechische|griechischer|griechischen|griechischem|griechisches|Grieche|Griechen|Griechin|Griechinnen
+        GR	d	griechisch|griechische|griechischer|griechischen|griechischem|griechisches|griechisch-|Grieche|Griechen|Griechin|Griechinnen
         GR	c	Athen|Athens
         GS	n	Südgeorgien und die Südlichen Sandwichinseln
         GT	n	Guatemala|Guatemalas
+        GT	d	guatemaltekisch|guatemaltekische|guatemaltekischer|guatemaltekischen|guatemaltekischem|guatemaltekisches|guatemaltekisch-
+        GT	c	Guatemala-Stadt|Guatemala-Stadts
         GU	n	Guam|Guams
         GW	n	Guinea-Bissau|Guinea-Bissaus
         GW	c	Bissau|Bissaus
         GY	n	Guyana|Guyanas
+        GY	d	guyanisch|guyanische|guyanischer|guyanischen|guyanischem|guyanisches|guyanisch-
+        GY	c	Georgetown|Georgetowns
         HK	n	Hongkong|Hongkongs
+        HK	d	Hongkonger|Hongkongern|Hongkongers|Hongkongerin|Hongkongerinnen
         HM	n	Heard und McDonaldinseln
         HN	n	Honduras
+        HN	d	honduranisch|honduranische|honduranischer|honduranischen|honduranischem|honduranisches|honduranisch-
         HN	c	Tegucigalpa|Tegucigalpas
         HR	n	Kroatien|Kroatiens
-        HR	d	kroatisch|kroatische|kroatischer|kroatischen|kroatischem|kroatisches|Kroate|Kroaten|Kroatin|Kroatinnen
+        HR	d	kroatisch|kroatische|kroatischer|kroatischen|kroatischem|kroatisches|kroatisch-|Kroate|Kroaten|Kroatin|Kroatinnen
         HR	c	Zagreb|Zagrebs
         HT	n	Haiti|Haitis
+        HT	d	haitianisch|haitianische|haitianischer|haitianischen|haitianischem|haitianisches|haitianisch-|Haitianer|Haitianern|Haitianers|Haitianerin|Haitianerinnen
         HT	c	Port-au-Prince|Port-au-Princes
         HU	n	Ungarn|Ungarns
-        HU	d	ungarisch|ungarische|ungarischer|ungarischen|ungarischem|ungarisches|Ungar|Ungars|Ungaren|Ungarin|Ungarinnen
+        HU	d	ungarisch|ungarische|ungarischer|ungarischen|ungarischem|ungarisches|ungarisch-|Ungar|Ungars|Ungaren|Ungarin|Ungarinnen
         HU	c	Budapest|Budapests
         ID	n	Indonesien|Indonesiens
-        ID	d	indonesisch|indonesische|indonesischer|indonesischen|indonesischem|indonesisches
+        ID	d	indonesisch|indonesische|indonesischer|indonesischen|indonesischem|indonesisches|indonesisch-|Indonesier|Indonesiern|Indonesiers|Indonesierin|Indonesierinnen
         ID	c	Jakarta|Jakartas
         IE	n	Irland|Irlands
-        IE	d	irisch|irische|irischer|irischen|irischem|irisches|Ire|Iren|Irin|Irinnen
+        IE	d	irisch|irische|irischer|irischen|irischem|irisches|irisch-|Ire|Iren|Irin|Irinnen
         IE	c	Dublin|Dublins
         IL	n	Israel|Israels
-        IL	d	israelisch|israelische|israelischer|israelischen|israelischem|israelisches|Israeli|Israelis|Israelien|Israeliin|Israeliinnen
-        IL	c	Jerusalem|Jerusalems
+        IL	d	israelisch|israelische|israelischer|israelischen|israelischem|israelisches|israelisch-|Israeli|Israelis|Israelien|Israeliin|Israeliinnen
+        IL	c	Jerusalem|Jerusalems|Tel Aviv
         IM	n	Isle of Man
         IN	n	Indien|Indiens
-        IN	d	indisch|indische|indischer|indischen|indischem|indisches|Inder|Indern|Inders|Inderin|Inderinnen
+        IN	d	indisch|indische|indischer|indischen|indischem|indisches|indisch-|Inder|Indern|Inders|Inderin|Inderinnen
         IN	c	Neu-Delhi|Neu-Delhis|Delhi|Delhis
         IO	n	Britisches Territorium im Indischen Ozean
         IQ	n	Irak|Iraks
-        IQ	d	irakisch|irakische|irakischer|irakischen|irakischem|irakisches|Iraker|Irakern|Irakers|Irakerin|Irakerinnen
+        IQ	d	irakisch|irakische|irakischer|irakischen|irakischem|irakisches|irakisch-|Iraker|Irakern|Irakers|Irakerin|Irakerinnen
         IQ	c	Bagdad|Bagdads
         IR	n	Iran|Irans
-        IR	d	iranisch|iranische|iranischer|iranischen|iranischem|iranisches|Iraner|Iranern|Iraners|Iranerin|Iranerinnen
+        IR	d	iranisch|iranische|iranischer|iranischen|iranischem|iranisches|iranisch-|Iraner|Iranern|Iraners|Iranerin|Iranerinnen
         IR	c	Teheran|Teherans
         IS	n	Island|Islands
+        IS	d	isländisch|isländische|isländischer|isländischen|isländischem|isländisches|isländisch-|Isländer|Isländern|Isländers|Isländerin|Isländerinnen
         IS	c	Reyk­ja­vík|Reyk­ja­víks
         IT	n	Italien|Italiens
-        IT	d	italienisch|italienische|italienischer|italienischen|italienischem|italienisches|Italiener|Italienern|Italieners|Italienerin|Italienerinnen
+        IT	d	italienisch|italienische|italienischer|italienischen|italienischem|italienisches|italienisch-|Italiener|Italienern|Italieners|Italienerin|Italienerinnen
         IT	c	Rom|Roms
         JE	n	Jersey|Jerseys
         JM	n	Jamaika|Jamaikas
+        JM	d	jamaikanisch|jamaikanische|jamaikanischer|jamaikanischen|jamaikanischem|jamaikanisches|jamaikanisch-|Jamaikaner|Jamaikanern|Jamaikaners|Jamaikanerin|Jamaikanerinnen
+        JM	c	Kingston|Kingstons
         JO	n	Jordanien|Jordaniens
-        JO	d	jordanisch|jordanische|jordanischer|jordanischen|jordanischem|jordanisches|Jordanier|Jordaniern|Jordaniers|Jordanierin|Jordanierinnen
+        JO	d	jordanisch|jordanische|jordanischer|jordanischen|jordanischem|jordanisches|jordanisch-|Jordanier|Jordaniern|Jordaniers|Jordanierin|Jordanierinnen
         JO	c	Amman|Ammans
         JP	n	Japan|Japans
-        JP	d	japanisch|japanische|japanischer|japanischen|japanischem|japanisches|Japaner|Japanern|Japaners|Japanerin|Japanerinnen
+        JP	d	japanisch|japanische|japanischer|japanischen|japanischem|japanisches|japanisch-|Japaner|Japanern|Japaners|Japanerin|Japanerinnen
         JP	c	Tokio|Tokios
         KE	n	Kenia|Kenias
+        KE	d	kenianisch|kenianische|kenianischer|kenianischen|kenianischem|kenianisches|kenianisch-|Kenianer|Kenianern|Kenianers|Kenianerin|Kenianerinnen
         KE	c	Nairobi|Nairobis
         KG	n	Kirgisistan|Kirgisistans
+        KG	d	kirgisisch|kirgisische|kirgisischer|kirgisischen|kirgisischem|kirgisisches|kirgisisch-|Kirgise|Kirgisen|Kirgisin|Kirgisinnen
         KG	c	Bischkek|Bischkeks
         KH	n	Kambodscha|Kambodschas
+        KH	d	kambodschanisch|kambodschanische|kambodschanischer|kambodschanischen|kambodschanischem|kambodschanisches|kambodschanisch-|Kambodschaner|Kambodschanern|Kambodschaners|Kambodschanerin|Kambodschanerinnen
         KH	c	Phnom Penh
         KI	n	Kiribati|Kiribatis
         KI	c	Tarawa|Tarawas
         KM	n	Komoren|Komorens
+        KM	d	komorisch|komorische|komorischer|komorischen|komorischem|komorisches|komorisch-
+        KM	c	Moroni|Moronis
         KN	n	St. Kitts und Nevis
+        KN	c	Basseterre|Basseterres
         KP	n	Nordkorea|Nordkoreas
-        KP	d	nordkoreanisch|nordkoreanische|nordkoreanischer|nordkoreanischen|nordkoreanischem|nordkoreanisches|Nordkoreaner|Nordkoreanern|Nordkoreaners|Nordkoreanerin|Nordkoreanerinnen
+        KP	d	nordkoreanisch|nordkoreanische|nordkoreanischer|nordkoreanischen|nordkoreanischem|nordkoreanisches|nordkoreanisch-|Nordkoreaner|Nordkoreanern|Nordkoreaners|Nordkoreanerin|Nordkoreanerinnen
         KP	c	Pjöngjang|Pjöngjangs
         KR	n	Südkorea|Südkoreas|Korea|Koreas
-        KR	d	südkoreanisch|südkoreanische|südkoreanischer|südkoreanischen|südkoreanischem|südkoreanisches|Südkoreaner|Südkoreanern|Südkoreaners|Südkoreanerin|Südkoreanerinnen|koreanisch|koreanische|koreanischer|koreanischen|koreanischem|koreanisches
+        KR	d	südkoreanisch|südkoreanische|südkoreanischer|südkoreanischen|südkoreanischem|südkoreanisches|südkoreanisch-|Südkoreaner|Südkoreanern|Südkoreaners|Südkoreanerin|Südkoreanerinnen|koreanisch|koreanische|koreanischer|koreanischen|koreanischem|koreanisches|koreanisch-|Koreaner|Koreanern|Koreaners|Koreanerin|Koreanerinnen
         KR	c	Seoul|Seouls
         KW	n	Kuwait|Kuwaits
-        KW	d	kuwaitisch|kuwaitische|kuwaitischer|kuwaitischen|kuwaitischem|kuwaitisches
+        KW	d	kuwaitisch|kuwaitische|kuwaitischer|kuwaitischen|kuwaitischem|kuwaitisches|kuwaitisch-|Kuwaiter|Kuwaitern|Kuwaiters|Kuwaiterin|Kuwaiterinnen
+        KW	c	Kuwait-Stadt|Kuwait-Stadts
         KY	n	Kaimaninseln|Kaimaninselns
         KZ	n	Kasachstan|Kasachstans
-        KZ	d	kasachisch|kasachische|kasachischer|kasachischen|kasachischem|kasachisches
+        KZ	d	kasachisch|kasachische|kasachischer|kasachischen|kasachischem|kasachisches|kasachisch-|Kasache|Kasachen|Kasachin|Kasachinnen
+        KZ	c	Astana|Astanas
         LA	n	Laos
+        LA	d	laotisch|laotische|laotischer|laotischen|laotischem|laotisches|laotisch-|Laote|Laoten|Laotin|Laotinnen
         LA	c	Vientiane|Vientianes
         LB	n	Libanon|Libanons
-        LB	d	libanesisch|libanesische|libanesischer|libanesischen|libanesischem|libanesisches|Libanese|Libanesen|Libanesin|Libanesinnen
+        LB	d	libanesisch|libanesische|libanesischer|libanesischen|libanesischem|libanesisches|libanesisch-|Libanese|Libanesen|Libanesin|Libanesinnen
         LB	c	Beirut|Beiruts
         LC	n	St. Lucia
+        LC	c	Castries
         LI	n	Liechtenstein|Liechtensteins
+        LI	d	liechtensteinisch|liechtensteinische|liechtensteinischer|liechtensteinischen|liechtensteinischem|liechtensteinisches|liechtensteinisch-|Liechtensteiner|Liechtensteinern|Liechtensteiners|Liechtensteinerin|Liechtensteinerinnen
         LI	c	Vaduz
         LK	n	Sri Lanka
+        LK	d	sri-lankisch|sri-lankische|sri-lankischer|sri-lankischen|sri-lankischem|sri-lankisches|sri-lankisch-|srilankisch|srilankische|srilankischer|srilankischen|srilankischem|srilankisches|srilankisch-
         LK	c	Colombo|Colombos
         LR	n	Liberia|Liberias
+        LR	d	liberianisch|liberianische|liberianischer|liberianischen|liberianischem|liberianisches|liberianisch-|Liberianer|Liberianern|Liberianers|Liberianerin|Liberianerinnen
         LR	c	Monrovia|Monrovias
         LS	n	Lesotho|Lesothos
+        LS	d	lesothisch|lesothische|lesothischer|lesothischen|lesothischem|lesothisches|lesothisch-
         LS	c	Maseru|Maserus
         LT	n	Litauen|Litauens
-        LT	d	litauisch|litauische|litauischer|litauischen|litauischem|litauisches
+        LT	d	litauisch|litauische|litauischer|litauischen|litauischem|litauisches|litauisch-|Litauer|Litauern|Litauers|Litauerin|Litauerinnen
         LT	c	Vilnius
         LU	n	Luxemburg|Luxemburgs
+        LU	d	luxemburgisch|luxemburgische|luxemburgischer|luxemburgischen|luxemburgischem|luxemburgisches|luxemburgisch-|Luxemburger|Luxemburgern|Luxemburgers|Luxemburgerin|Luxemburgerinnen
+        LU	c	Luxemburg-Stadt|Luxemburg-Stadts
         LV	n	Lettland|Lettlands
-        LV	d	lettisch|lettische|lettischer|lettischen|lettischem|lettisches
+        LV	d	lettisch|lettische|lettischer|lettischen|lettischem|lettisches|lettisch-|Lette|Letten|Lettin|Lettinnen
         LV	c	Riga|Rigas
         LY	n	Libyen|Libyens
-        LY	d	libysch|libysche|libyscher|libyschen|libyschem|libysches|Libyer|Libyern|Libyers|Libyerin|Libyerinnen
+        LY	d	libysch|libysche|libyscher|libyschen|libyschem|libysches|libysch-|Libyer|Libyern|Libyers|Libyerin|Libyerinnen
         LY	c	Tripolis
         MA	n	Marokko|Marokkos
-        MA	d	marokkanisch|marokkanische|marokkanischer|marokkanischen|marokkanischem|marokkanisches|Marokkaner|Marokkanern|Marokkaners|Marokkanerin|Marokkanerinnen
+        MA	d	marokkanisch|marokkanische|marokkanischer|marokkanischen|marokkanischem|marokkanisches|marokkanisch-|Marokkaner|Marokkanern|Marokkaners|Marokkanerin|Marokkanerinnen
+        MA	c	Rabat|Rabats
         MC	n	Monaco|Monacos
-        MD	n	Republik Moldau
+        MC	d	monegassisch|monegassische|monegassischer|monegassischen|monegassischem|monegassisches|monegassisch-|Monegasse|Monegassen|Monegassin|Monegassinnen
+        MD	n	Republik Moldau|Moldau|Moldaus|Moldawien|Moldawiens
+        MD	d	moldauisch|moldauische|moldauischer|moldauischen|moldauischem|moldauisches|moldauisch-|moldawisch|moldawische|moldawischer|moldawischen|moldawischem|moldawisches|moldawisch-|Moldauer|Moldauern|Moldauers|Moldauerin|Moldauerinnen
         MD	c	Chisinau|Chisinaus
         ME	n	Montenegro|Montenegros
+        ME	d	montenegrinisch|montenegrinische|montenegrinischer|montenegrinischen|montenegrinischem|montenegrinisches|montenegrinisch-|Montenegriner|Montenegrinern|Montenegriners|Montenegrinerin|Montenegrinerinnen
         ME	c	Podgorica|Podgoricas
         MF	n	St. Martin
         MG	n	Madagaskar|Madagaskars
+        MG	d	madagassisch|madagassische|madagassischer|madagassischen|madagassischem|madagassisches|madagassisch-|Madagasse|Madagassen|Madagassin|Madagassinnen
         MG	c	Antananarivo|Antananarivos
         MH	n	Marshallinseln|Marshallinselns
         MH	c	Majuro|Majuros
-        MK	n	Nordmazedonien|Nordmazedoniens
+        MK	n	Nordmazedonien|Nordmazedoniens|Mazedonien|Mazedoniens
+        MK	d	nordmazedonisch|nordmazedonische|nordmazedonischer|nordmazedonischen|nordmazedonischem|nordmazedonisches|nordmazedonisch-|mazedonisch|mazedonische|mazedonischer|mazedonischen|mazedonischem|mazedonisches|mazedonisch-|Mazedonier|Mazedoniern|Mazedoniers|Mazedonierin|Mazedonierinnen
         MK	c	Skopje|Skopjes
         ML	n	Mali|Malis
-        ML	d	malisch|malische|malischer|malischen|malischem|malisches
+        ML	d	malisch|malische|malischer|malischen|malischem|malisches|malisch-|Malier|Maliern|Maliers|Malierin|Malierinnen
         ML	c	Bamako|Bamakos
-        MM	n	Myanmar|Myanmars
+        MM	n	Myanmar|Myanmars|Birma|Birmas|Burma|Burmas
+        MM	d	myanmarisch|myanmarische|myanmarischer|myanmarischen|myanmarischem|myanmarisches|myanmarisch-|birmanisch|birmanische|birmanischer|birmanischen|birmanischem|birmanisches|birmanisch-|burmesisch|burmesische|burmesischer|burmesischen|burmesischem|burmesisches|burmesisch-
+        MM	c	Naypyidaw|Naypyidaws|Naypyitaw|Naypyitaws
         MN	n	Mongolei|Mongoleis
+        MN	d	mongolisch|mongolische|mongolischer|mongolischen|mongolischem|mongolisches|mongolisch-|Mongole|Mongolen|Mongolin|Mongolinnen
         MN	c	Ulaanbaatar|Ulaanbaatars
         MO	n	Macau|Macaus
         MP	n	Nördliche Marianen
         MQ	n	Martinique|Martiniques
         MR	n	Mauretanien|Mauretaniens
+        MR	d	mauretanisch|mauretanische|mauretanischer|mauretanischen|mauretanischem|mauretanisches|mauretanisch-|Mauretanier|Mauretaniern|Mauretaniers|Mauretanierin|Mauretanierinnen
         MR	c	Nouakchott|Nouakchotts
         MS	n	Montserrat|Montserrats
         MT	n	Malta|Maltas
+        MT	d	maltesisch|maltesische|maltesischer|maltesischen|maltesischem|maltesisches|maltesisch-|Malteser|Maltesern|Maltesers|Malteserin|Malteserinnen
+        MT	c	Valletta|Vallettas
         MU	n	Mauritius
+        MU	d	mauritisch|mauritische|mauritischer|mauritischen|mauritischem|mauritisches|mauritisch-
+        MU	c	Port Louis
         MV	n	Malediven|Maledivens
+        MV	d	maledivisch|maledivische|maledivischer|maledivischen|maledivischem|maledivisches|maledivisch-
+        MV	c	Malé|Malés
         MW	n	Malawi|Malawis
+        MW	d	malawisch|malawische|malawischer|malawischen|malawischem|malawisches|malawisch-
+        MW	c	Lilongwe|Lilongwes
         MX	n	Mexiko|Mexikos
-        MX	d	mexikanisch|mexikanische|mexikanischer|mexikanischen|mexikanischem|mexikanisches
+        MX	d	mexikanisch|mexikanische|mexikanischer|mexikanischen|mexikanischem|mexikanisches|mexikanisch-|Mexikaner|Mexikanern|Mexikaners|Mexikanerin|Mexikanerinnen
         MX	c	Mexiko-Stadt|Mexiko-Stadts
         MY	n	Malaysia|Malaysias
+        MY	d	malaysisch|malaysische|malaysischer|malaysischen|malaysischem|malaysisches|malaysisch-|Malaysier|Malaysiern|Malaysiers|Malaysierin|Malaysierinnen
         MY	c	Kuala Lumpur
         MZ	n	Mosambik|Mosambiks
+        MZ	d	mosambikanisch|mosambikanische|mosambikanischer|mosambikanischen|mosambikanischem|mosambikanisches|mosambikanisch-
         MZ	c	Maputo|Maputos
         NA	n	Namibia|Namibias
+        NA	d	namibisch|namibische|namibischer|namibischen|namibischem|namibisches|namibisch-|Namibier|Namibiern|Namibiers|Namibierin|Namibierinnen
         NA	c	Windhoek|Windhoeks
         NC	n	Neukaledonien|Neukaledoniens
         NC	c	Noumea|Noumeas
         NE	n	Niger|Nigers
+        NE	d	nigrisch|nigrische|nigrischer|nigrischen|nigrischem|nigrisches|nigrisch-|Nigrer|Nigrern|Nigrers|Nigrerin|Nigrerinnen
         NE	c	Niamey|Niameys
         NF	n	Norfolkinsel|Norfolkinsels
         NG	n	Nigeria|Nigerias
-        NG	d	nigerianisch|nigerianische|nigerianischer|nigerianischen|nigerianischem|nigerianisches
+        NG	d	nigerianisch|nigerianische|nigerianischer|nigerianischen|nigerianischem|nigerianisches|nigerianisch-|Nigerianer|Nigerianern|Nigerianers|Nigerianerin|Nigerianerinnen
+        NG	c	Abuja|Abujas
         NI	n	Nicaragua|Nicaraguas
+        NI	d	nicaraguanisch|nicaraguanische|nicaraguanischer|nicaraguanischen|nicaraguanischem|nicaraguanisches|nicaraguanisch-
         NI	c	Managua|Managuas
         NL	n	Niederlande|Niederlandes|Holland|Hollands|Niederlanden|Niederlandens
-        NL	d	niederländisch|niederländische|niederländischer|niederländischen|niederländischem|niederländisches|holländisch|holländische|holländischer|holländischen|holländischem|holländisches|Niederländer|Niederländern|Niederländers|Niederländerin|Niederländerinnen
+        NL	d	niederländisch|niederländische|niederländischer|niederländischen|niederländischem|niederländisches|niederländisch-|holländisch|holländische|holländischer|holländischen|holländischem|holländisches|holländisch-|Niederländer|Niederländern|Niederländers|Niederländerin|Niederländerinnen|Holländer|Holländern|Holländers|Holländerin|Holländerinnen
         NL	c	Amsterdam|Amsterdams
         NO	n	Norwegen|Norwegens
-        NO	d	norwegisch|norwegische|norwegischer|norwegischen|norwegischem|norwegisches|Norweger|Norwegern|Norwegers|Norwegerin|Norwegerinnen
+        NO	d	norwegisch|norwegische|norwegischer|norwegischen|norwegischem|norwegisches|norwegisch-|Norweger|Norwegern|Norwegers|Norwegerin|Norwegerinnen
         NO	c	Oslo|Oslos
         NP	n	Nepal|Nepals
+        NP	d	nepalesisch|nepalesische|nepalesischer|nepalesischen|nepalesischem|nepalesisches|nepalesisch-|Nepalese|Nepalesen|Nepalesin|Nepalesinnen
         NP	c	Kathmandu|Kathmandus
         NR	n	Nauru|Naurus
         NU	n	Niue|Niues
         NZ	n	Neuseeland|Neuseelands
+        NZ	d	neuseeländisch|neuseeländische|neuseeländischer|neuseeländischen|neuseeländischem|neuseeländisches|neuseeländisch-|Neuseeländer|Neuseeländern|Neuseeländers|Neuseeländerin|Neuseeländerinnen
+        NZ	c	Wellington|Wellingtons
         OM	n	Oman|Omans
+        OM	d	omanisch|omanische|omanischer|omanischen|omanischem|omanisches|omanisch-|Omaner|Omanern|Omaners|Omanerin|Omanerinnen
         OM	c	Maskat|Maskats
         PA	n	Panama|Panamas
+        PA	d	panamaisch|panamaische|panamaischer|panamaischen|panamaischem|panamaisches|panamaisch-
+        PA	c	Panama-Stadt|Panama-Stadts
         PE	n	Peru|Perus
+        PE	d	peruanisch|peruanische|peruanischer|peruanischen|peruanischem|peruanisches|peruanisch-|Peruaner|Peruanern|Peruaners|Peruanerin|Peruanerinnen
         PE	c	Lima|Limas
         PF	n	Französisch-Polynesien|Französisch-Polynesiens
         PG	n	Papua-Neuguinea|Papua-Neuguineas
+        PG	d	papua-neuguineisch|papua-neuguineische|papua-neuguineischer|papua-neuguineischen|papua-neuguineischem|papua-neuguineisches|papua-neuguineisch-
         PG	c	Port Moresby
         PH	n	Philippinen|Philippinens
-        PH	d	philippinisch|philippinische|philippinischer|philippinischen|philippinischem|philippinisches
+        PH	d	philippinisch|philippinische|philippinischer|philippinischen|philippinischem|philippinisches|philippinisch-|Philippiner|Philippinern|Philippiners|Philippinerin|Philippinerinnen|Filipino|Filipinos|Filipinoen|Filipinoin|Filipinoinnen
         PH	c	Manila|Manilas
         PK	n	Pakistan|Pakistans
-        PK	d	pakistanisch|pakistanische|pakistanischer|pakistanischen|pakistanischem|pakistanisches|Pakistaner|Pakistanern|Pakistaners|Pakistanerin|Pakistanerinnen
+        PK	d	pakistanisch|pakistanische|pakistanischer|pakistanischen|pakistanischem|pakistanisches|pakistanisch-|Pakistaner|Pakistanern|Pakistaners|Pakistanerin|Pakistanerinnen|Pakistani|Pakistanis
+        PK	c	Islamabad|Islamabads
         PL	n	Polen|Polens
-        PL	d	polnisch|polnische|polnischer|polnischen|polnischem|polnisches|Pole|Polen|Polin|Polinnen
+        PL	d	polnisch|polnische|polnischer|polnischen|polnischem|polnisches|polnisch-|Pole|Polen|Polin|Polinnen
         PL	c	Warschau|Warschaus
         PM	n	St. Pierre und Miquelon
         PN	n	Pitcairninseln|Pitcairninselns
         PR	n	Puerto Rico
+        PR	c	San Juan
         PS	n	Palästina|Palästinas|Gaza|Gazas|Gazastreifen|Gazastreifens|Gaza-Streifen|Gaza-Streifens|Westjordanland|Westjordanlands|Palästinensergebiete|Palästinensergebietes|Palästinensergebieten|Palästinensergebietens
-        PS	d	palästinensisch|palästinensische|palästinensischer|palästinensischen|palästinensischem|palästinensisches|Palästinenser|Palästinensern|Palästinensers|Palästinenserin|Palästinenserinnen
+        PS	d	palästinensisch|palästinensische|palästinensischer|palästinensischen|palästinensischem|palästinensisches|palästinensisch-|Palästinenser|Palästinensern|Palästinensers|Palästinenserin|Palästinenserinnen
+        PS	c	Ramallah|Ramallahs
         PT	n	Portugal|Portugals
-        PT	d	portugiesisch|portugiesische|portugiesischer|portugiesischen|portugiesischem|portugiesisches
+        PT	d	portugiesisch|portugiesische|portugiesischer|portugiesischen|portugiesischem|portugiesisches|portugiesisch-|Portugiese|Portugiesen|Portugiesin|Portugiesinnen
         PT	c	Lissabon|Lissabons
         PW	n	Palau|Palaus
+        PW	c	Ngerulmud|Ngerulmuds
         PY	n	Paraguay|Paraguays
+        PY	d	paraguayisch|paraguayische|paraguayischer|paraguayischen|paraguayischem|paraguayisches|paraguayisch-
         PY	c	Asunción|Asuncións
         QA	n	Katar|Katars|Qatar|Qatars
-        QA	d	katarisch|katarische|katarischer|katarischen|katarischem|katarisches|Katarer|Katarern|Katarers|Katarerin|Katarerinnen
+        QA	d	katarisch|katarische|katarischer|katarischen|katarischem|katarisches|katarisch-|Katarer|Katarern|Katarers|Katarerin|Katarerinnen
         QA	c	Doha|Dohas
         RE	n	Réunion|Réunions
         RO	n	Rumänien|Rumäniens
-        RO	d	rumänisch|rumänische|rumänischer|rumänischen|rumänischem|rumänisches|Rumäne|Rumänen|Rumänin|Rumäninnen
+        RO	d	rumänisch|rumänische|rumänischer|rumänischen|rumänischem|rumänisches|rumänisch-|Rumäne|Rumänen|Rumänin|Rumäninnen
         RO	c	Bukarest|Bukarests
         RS	n	Serbien|Serbiens
-        RS	d	serbisch|serbische|serbischer|serbischen|serbischem|serbisches|Serbe|Serben|Serbin|Serbinnen
+        RS	d	serbisch|serbische|serbischer|serbischen|serbischem|serbisches|serbisch-|Serbe|Serben|Serbin|Serbinnen
         RS	c	Belgrad|Belgrads
         RU	n	Russland|Russlands
-        RU	d	russisch|russische|russischer|russischen|russischem|russisches|Russe|Russen|Russin|Russinnen
+        RU	d	russisch|russische|russischer|russischen|russischem|russisches|russisch-|Russe|Russen|Russin|Russinnen
         RU	c	Moskau|Moskaus
         RW	n	Ruanda|Ruandas
+        RW	d	ruandisch|ruandische|ruandischer|ruandischen|ruandischem|ruandisches|ruandisch-|Ruander|Ruandern|Ruanders|Ruanderin|Ruanderinnen
         RW	c	Kigali|Kigalis
         SA	n	Saudi-Arabien|Saudi-Arabiens|Saudiarabien|Saudiarabiens
-        SA	d	saudi-arabisch|saudi-arabische|saudi-arabischer|saudi-arabischen|saudi-arabischem|saudi-arabisches|saudisch|saudische|saudischer|saudischen|saudischem|saudisches|saudiarabisch|saudiarabische|saudiarabischer|saudiarabischen|saudiarabischem|saudiarabisches|Saudi|Saudis|Saudien|Saudiin|Saudiinnen
+        SA	d	saudi-arabisch|saudi-arabische|saudi-arabischer|saudi-arabischen|saudi-arabischem|saudi-arabisches|saudi-arabisch-|saudisch|saudische|saudischer|saudischen|saudischem|saudisches|saudisch-|saudiarabisch|saudiarabische|saudiarabischer|saudiarabischen|saudiarabischem|saudiarabisches|saudiarabisch-|Saudi|Saudis|Saudien|Saudiin|Saudiinnen
         SA	c	Riad|Riads
         SB	n	Salomonen|Salomonens
+        SB	c	Honiara|Honiaras
         SC	n	Seychellen|Seychellens
+        SC	d	seychellisch|seychellische|seychellischer|seychellischen|seychellischem|seychellisches|seychellisch-
+        SC	c	Victoria|Victorias
         SD	n	Sudan|Sudans
-        SD	d	sudanesisch|sudanesische|sudanesischer|sudanesischen|sudanesischem|sudanesisches
+        SD	d	sudanesisch|sudanesische|sudanesischer|sudanesischen|sudanesischem|sudanesisches|sudanesisch-|Sudanese|Sudanesen|Sudanesin|Sudanesinnen
         SD	c	Khartum|Khartums
         SE	n	Schweden|Schwedens
-        SE	d	schwedisch|schwedische|schwedischer|schwedischen|schwedischem|schwedisches|Schwede|Schweden|Schwedin|Schwedinnen
+        SE	d	schwedisch|schwedische|schwedischer|schwedischen|schwedischem|schwedisches|schwedisch-|Schwede|Schweden|Schwedin|Schwedinnen
         SE	c	Stockholm|Stockholms
         SG	n	Singapur|Singapurs
+        SG	d	singapurisch|singapurische|singapurischer|singapurischen|singapurischem|singapurisches|singapurisch-|Singapurer|Singapurern|Singapurers|Singapurerin|Singapurerinnen
         SH	n	St. Helena
         SI	n	Slowenien|Sloweniens
+        SI	d	slowenisch|slowenische|slowenischer|slowenischen|slowenischem|slowenisches|slowenisch-|Slowene|Slowenen|Slowenin|Sloweninnen
         SI	c	Ljubljana|Ljubljanas
         SJ	n	Spitzbergen und Jan Mayen
         SK	n	Slowakei|Slowakeis
-        SK	d	slowakisch|slowakische|slowakischer|slowakischen|slowakischem|slowakisches
+        SK	d	slowakisch|slowakische|slowakischer|slowakischen|slowakischem|slowakisches|slowakisch-|Slowake|Slowaken|Slowakin|Slowakinnen
         SK	c	Bratislava|Bratislavas
         SL	n	Sierra Leone
+        SL	d	sierra-leonisch|sierra-leonische|sierra-leonischer|sierra-leonischen|sierra-leonischem|sierra-leonisches|sierra-leonisch-
         SL	c	Freetown|Freetowns
         SM	n	San Marino
+        SM	d	san-marinesisch|san-marinesische|san-marinesischer|san-marinesischen|san-marinesischem|san-marinesisches|san-marinesisch-
         SN	n	Senegal|Senegals
+        SN	d	senegalesisch|senegalesische|senegalesischer|senegalesischen|senegalesischem|senegalesisches|senegalesisch-|Senegalese|Senegalesen|Senegalesin|Senegalesinnen
         SN	c	Dakar|Dakars
         SO	n	Somalia|Somalias
-        SO	d	somalisch|somalische|somalischer|somalischen|somalischem|somalisches
+        SO	d	somalisch|somalische|somalischer|somalischen|somalischem|somalisches|somalisch-|Somalier|Somaliern|Somaliers|Somalierin|Somalierinnen|Somali|Somalis|Somalien|Somaliin|Somaliinnen
         SO	c	Mogadischu|Mogadischus
         SR	n	Suriname|Surinames
+        SR	d	surinamisch|surinamische|surinamischer|surinamischen|surinamischem|surinamisches|surinamisch-
         SR	c	Paramaribo|Paramaribos
         SS	n	Südsudan|Südsudans
+        SS	d	südsudanesisch|südsudanesische|südsudanesischer|südsudanesischen|südsudanesischem|südsudanesisches|südsudanesisch-
         SS	c	Juba|Jubas
         ST	n	São Tomé und Príncipe
         ST	c	São Tomé
         SV	n	El Salvador
+        SV	d	salvadorianisch|salvadorianische|salvadorianischer|salvadorianischen|salvadorianischem|salvadorianisches|salvadorianisch-
+        SV	c	San Salvador
         SX	n	Sint Maarten
         SY	n	Syrien|Syriens
-        SY	d	syrisch|syrische|syrischer|syrischen|syrischem|syrisches|Syrer|Syrern|Syrers|Syrerin|Syrerinnen
+        SY	d	syrisch|syrische|syrischer|syrischen|syrischem|syrisches|syrisch-|Syrer|Syrern|Syrers|Syrerin|Syrerinnen
         SY	c	Damaskus
         SZ	n	Eswatini|Eswatinis
+        SZ	d	swasiländisch|swasiländische|swasiländischer|swasiländischen|swasiländischem|swasiländisches|swasiländisch-|eswatinisch|eswatinische|eswatinischer|eswatinischen|eswatinischem|eswatinisches|eswatinisch-
         SZ	c	Mbabane|Mbabanes
         TC	n	Turks- und Caicosinseln
         TD	n	Tschad|Tschads
+        TD	d	tschadisch|tschadische|tschadischer|tschadischen|tschadischem|tschadisches|tschadisch-|Tschader|Tschadern|Tschaders|Tschaderin|Tschaderinnen
         TD	c	N’Djamena|N’Djamenas
         TF	n	Französische Süd- und Antarktisgebiete
         TG	n	Togo|Togos
+        TG	d	togoisch|togoische|togoischer|togoischen|togoischem|togoisches|togoisch-|togolesisch|togolesische|togolesischer|togolesischen|togolesischem|togolesisches|togolesisch-
         TG	c	Lomé|Lomés
         TH	n	Thailand|Thailands
-        TH	d	thailändisch|thailändische|thailändischer|thailändischen|thailändischem|thailändisches
+        TH	d	thailändisch|thailändische|thailändischer|thailändischen|thailändischem|thailändisches|thailändisch-|Thailänder|Thailändern|Thailänders|Thailänderin|Thailänderinnen|thai|thaie|thaier|thaien|thaiem|thaies|thai-
         TH	c	Bangkok|Bangkoks
         TJ	n	Tadschikistan|Tadschikistans
+        TJ	d	tadschikisch|tadschikische|tadschikischer|tadschikischen|tadschikischem|tadschikisches|tadschikisch-|Tadschike|Tadschiken|Tadschikin|Tadschikinnen
         TJ	c	Duschanbe|Duschanbes
         TK	n	Tokelau|Tokelaus
-        TL	n	Timor-Leste|Timor-Lestes
+        TL	n	Timor-Leste|Timor-Lestes|Osttimor|Osttimors
+        TL	d	osttimoresisch|osttimoresische|osttimoresischer|osttimoresischen|osttimoresischem|osttimoresisches|osttimoresisch-|timoresisch|timoresische|timoresischer|timoresischen|timoresischem|timoresisches|timoresisch-
         TL	c	Dili|Dilis
         TM	n	Turkmenistan|Turkmenistans
+        TM	d	turkmenisch|turkmenische|turkmenischer|turkmenischen|turkmenischem|turkmenisches|turkmenisch-|Turkmene|Turkmenen|Turkmenin|Turkmeninnen
         TM	c	Aşgabat|Aşgabats
         TN	n	Tunesien|Tunesiens
-        TN	d	tunesisch|tunesische|tunesischer|tunesischen|tunesischem|tunesisches|Tunesier|Tunesiern|Tunesiers|Tunesierin|Tunesierinnen
+        TN	d	tunesisch|tunesische|tunesischer|tunesischen|tunesischem|tunesisches|tunesisch-|Tunesier|Tunesiern|Tunesiers|Tunesierin|Tunesierinnen
         TN	c	Tunis
         TO	n	Tonga|Tongas
+        TO	d	tongaisch|tongaische|tongaischer|tongaischen|tongaischem|tongaisches|tongaisch-
+        TO	c	Nuku'alofa|Nuku'alofas
         TR	n	Türkei|Türkeis
-        TR	d	türkisch|türkische|türkischer|türkischen|türkischem|türkisches|Türke|Türken|Türkin|Türkinnen
+        TR	d	türkisch|türkische|türkischer|türkischen|türkischem|türkisches|türkisch-|Türke|Türken|Türkin|Türkinnen
+        TR	c	Ankara|Ankaras
         TT	n	Trinidad und Tobago
+        TT	d	trinidadisch|trinidadische|trinidadischer|trinidadischen|trinidadischem|trinidadisches|trinidadisch-
         TT	c	Port of Spain
         TV	n	Tuvalu|Tuvalus
         TV	c	Funafuti|Funafutis
         TW	n	Taiwan|Taiwans
-        TW	d	taiwanisch|taiwanische|taiwanischer|taiwanischen|taiwanischem|taiwanisches|taiwanesisch|taiwanesische|taiwanesischer|taiwanesischen|taiwanesischem|taiwanesisches
+        TW	d	taiwanisch|taiwanische|taiwanischer|taiwanischen|taiwanischem|taiwanisches|taiwanisch-|taiwanesisch|taiwanesische|taiwanesischer|taiwanesischen|taiwanesischem|taiwanesisches|taiwanesisch-|Taiwaner|Taiwanern|Taiwaners|Taiwanerin|Taiwanerinnen
         TW	c	Taipeh|Taipehs
         TZ	n	Tansania|Tansanias
-        UA	n	Ukraine|Ukraines
-        UA	d	ukrainisch|ukrainische|ukrainischer|ukrainischen|ukrainischem|ukrainisches|Ukrainer|Ukrainern|Ukrainers|Ukrainerin|Ukrainerinnen
+        TZ	d	tansanisch|tansanische|tansanischer|tansanischen|tansanischem|tansanisches|tansanisch-|Tansanier|Tansaniern|Tansaniers|Tansanierin|Tansanierinnen
+        TZ	c	Dodoma|Dodomas|Dar es Salaam
+        UA	n	Ukraine|Ukraines|Ukrainekrieg|Ukrainekriegs|Ukraine-Krieg|Ukraine-Kriegs
+        UA	d	ukrainisch|ukrainische|ukrainischer|ukrainischen|ukrainischem|ukrainisches|ukrainisch-|Ukrainer|Ukrainern|Ukrainers|Ukrainerin|Ukrainerinnen
         UA	c	Kiew|Kiews|Kyjiw|Kyjiws
         UG	n	Uganda|Ugandas
+        UG	d	ugandisch|ugandische|ugandischer|ugandischen|ugandischem|ugandisches|ugandisch-|Ugander|Ugandern|Uganders|Uganderin|Uganderinnen
         UG	c	Kampala|Kampalas
         US	n	Vereinigte Staaten|=USA|=US|Vereinigten Staaten|Vereinigte Staaten von Amerika|Vereinigten Staaten von Amerika|Amerika|Amerikas
-        US	d	amerikanisch|amerikanische|amerikanischer|amerikanischen|amerikanischem|amerikanisches|US-amerikanisch|US-amerikanischs|US-amerikanischen|US-amerikanischin|US-amerikanischinnen|Amerikaner|Amerikanern|Amerikaners|Amerikanerin|Amerikanerinnen
+        US	d	amerikanisch|amerikanische|amerikanischer|amerikanischen|amerikanischem|amerikanisches|amerikanisch-|US-amerikanisch|US-amerikanische|US-amerikanischer|US-amerikanischen|US-amerikanischem|US-amerikanisches|US-amerikanisch-|Amerikaner|Amerikanern|Amerikaners|Amerikanerin|Amerikanerinnen|US-Amerikaner|US-Amerikanern|US-Bürger
         US	c	Washington|Washingtons
         UY	n	Uruguay|Uruguays
+        UY	d	uruguayisch|uruguayische|uruguayischer|uruguayischen|uruguayischem|uruguayisches|uruguayisch-|Uruguayer|Uruguayern|Uruguayers|Uruguayerin|Uruguayerinnen
         UY	c	Montevideo|Montevideos
         UZ	n	Usbekistan|Usbekistans
+        UZ	d	usbekisch|usbekische|usbekischer|usbekischen|usbekischem|usbekisches|usbekisch-|Usbeke|Usbeken|Usbekin|Usbekinnen
         UZ	c	Taschkent|Taschkents
-        VA	n	Vatikanstadt|Vatikanstadts|Vatikan|Vatikans
+        VA	n	Vatikanstadt|Vatikanstadts|Vatikan|Vatikans|Heiligen Stuhl|Heiligen Stuhls|Heiliger Stuhl
+        VA	d	vatikanisch|vatikanische|vatikanischer|vatikanischen|vatikanischem|vatikanisches|vatikanisch-
         VC	n	St. Vincent und die Grenadinen
+        VC	c	Kingstown|Kingstowns
         VE	n	Venezuela|Venezuelas
-        VE	d	venezolanisch|venezolanische|venezolanischer|venezolanischen|venezolanischem|venezolanisches
+        VE	d	venezolanisch|venezolanische|venezolanischer|venezolanischen|venezolanischem|venezolanisches|venezolanisch-|Venezolaner|Venezolanern|Venezolaners|Venezolanerin|Venezolanerinnen
         VE	c	Caracas
         VG	n	Britische Jungferninseln
         VI	n	Amerikanische Jungferninseln
         VN	n	Vietnam|Vietnams
-        VN	d	vietnamesisch|vietnamesische|vietnamesischer|vietnamesischen|vietnamesischem|vietnamesisches
+        VN	d	vietnamesisch|vietnamesische|vietnamesischer|vietnamesischen|vietnamesischem|vietnamesisches|vietnamesisch-|Vietnamese|Vietnamesen|Vietnamesin|Vietnamesinnen
+        VN	c	Hanoi|Hanois
         VU	n	Vanuatu|Vanuatus
+        VU	c	Port Vila
         WF	n	Wallis und Futuna
         WS	n	Samoa|Samoas
+        WS	d	samoanisch|samoanische|samoanischer|samoanischen|samoanischem|samoanisches|samoanisch-
         WS	c	Apia|Apias
         XK	n	Kosovo|Kosovos
-        XK	d	kosovarisch|kosovarische|kosovarischer|kosovarischen|kosovarischem|kosovarisches
+        XK	d	kosovarisch|kosovarische|kosovarischer|kosovarischen|kosovarischem|kosovarisches|kosovarisch-|Kosovare|Kosovaren|Kosovarin|Kosovarinnen
+        XK	c	Pristina|Pristinas
         YE	n	Jemen|Jemens
-        YE	d	jemenitisch|jemenitische|jemenitischer|jemenitischen|jemenitischem|jemenitisches|Jemenit|Jemenits|Jemeniten|Jemenitin|Jemenitinnen
+        YE	d	jemenitisch|jemenitische|jemenitischer|jemenitischen|jemenitischem|jemenitisches|jemenitisch-|Jemenit|Jemenits|Jemeniten|Jemenitin|Jemenitinnen
+        YE	c	Sanaa|Sanaas
         YT	n	Mayotte|Mayottes
         ZA	n	Südafrika|Südafrikas
-        ZA	d	südafrikanisch|südafrikanische|südafrikanischer|südafrikanischen|südafrikanischem|südafrikanisches
+        ZA	d	südafrikanisch|südafrikanische|südafrikanischer|südafrikanischen|südafrikanischem|südafrikanisches|südafrikanisch-|Südafrikaner|Südafrikanern|Südafrikaners|Südafrikanerin|Südafrikanerinnen
+        ZA	c	Pretoria|Pretorias|Kapstadt|Kapstadts
         ZM	n	Sambia|Sambias
+        ZM	d	sambisch|sambische|sambischer|sambischen|sambischem|sambisches|sambisch-|Sambier|Sambiern|Sambiers|Sambierin|Sambierinnen
         ZM	c	Lusaka|Lusakas
         ZW	n	Simbabwe|Simbabwes
+        ZW	d	simbabwisch|simbabwische|simbabwischer|simbabwischen|simbabwischem|simbabwisches|simbabwisch-|Simbabwer|Simbabwern|Simbabwers|Simbabwerin|Simbabwerinnen
         ZW	c	Harare|Harares
+        GE	?	Georgia	no	Tiflis	Atlanta
+        CH	?	Schweizer|Schweizern|Schweizers|Schweizerin|Schweizerinnen	yes		Käse
+        PL	?	Pole|Polen|Polin|Polinnen	yes	Warschau|Polen	<Nord|position
         """#
 }

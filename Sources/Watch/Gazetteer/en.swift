@@ -2,7 +2,7 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/en.tsv; do not edit.
 extension Gazetteer {
     static let en = #"""
-        -	x	New Mexico|New Mexican|New England|Gulf of Mexico|Mexico Beach|Latin America|Latin American|Latin Americans|South America|South American|South Americans|North America|North American|North Americans|Central America|Central American|Central Americans|Indian Ocean|South China Sea|East China Sea|Sea of Japan|Gulf of Oman|Gulf of Guinea|Gulf of Thailand|Persian Gulf|English Channel|Irish Sea|Arabian Sea|Jordan River|River Jordan|Jordan Valley|Niger River|Niger Delta|River Niger|Niger State|Lake Chad|Congo River|Congo Basin|guinea pig|guinea pigs|Guinea pig|Guinea pigs|guinea fowl|Guinea fowl|Turkish delight|Turkish bath|French fries|French fry|French toast|French Open|French bulldog|French kiss|French horn|Dutch oven|Dutch auction|Chinese whispers|China doll|Swiss cheese|Swiss roll|Swiss Army knife|Danish pastry|Danish pastries|Brazil nut|Brazil nuts|Panama hat|Panama Papers|Panama hats|Cuban heel|Russian roulette|Russian doll|Irish coffee|Irish stew|Polish remover|nail polish|Canada goose|Canada Goose|Jersey City|New Jersey|Cuba Gooding|German shepherd|German Shepherd|German shepherds|Great Dane|Great Danes|Bulgarian split|Michael Jordan|Air Jordan|Air Jordans|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|DeAndre Jordan|Jim Jordan|Rep. Jordan|Jordan Brand|Vernon Jordan|Jordan Peele|Eddie Jordan|Jordan Poole|Jordan Love|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Chad Ochocinco|Paris Hilton|Paris Jackson|Paris Saint-Germain|Paris Saint Germain|Paris Agreement|Paris, Texas|Jack London|London Breed|New London|Tom Holland|Holland America|Prince of Wales|Princess of Wales|New South Wales|Jimmy Wales|Bank of America Merrill|Captain America|Miss America|Denzel Washington|George Washington|Kerry Washington|Washington State|Washington state|Washington Wizards|Washington Commanders|Washington Nationals|Washington Capitals|state of Washington|Fort Washington|Cleveland Indians|Indian Wells|Indian Springs|American Indian|American Indians|Indian reservation|Indian reservations|French Lick|Lebanon, Pennsylvania|Lebanon, Tennessee|Peru, Indiana|Cuba, Missouri|Cyprus Avenue|Israel Adesanya|Israel Folau|Jerusalem artichoke|Manila envelope|Moscow, Idaho|Athens, Georgia|Rome, Georgia|Paris, Tennessee|Dublin, Ohio|Dublin, California|Lima, Ohio|Vienna, Virginia|Berlin, New Hampshire|North Pole|South Pole|pole position|Pole position|totem pole|Pole vault|flag pole|French Connection|English Heritage|New Britain|Nova Scotia|Little Italy|Italian American|Little Havana|Irish American|German American|Mexican American|African American|African Americans|Native American|Native Americans|Asian American|Asian Americans|British Columbia|District of Columbia|New Guinea|Georgia Tech|Georgia State|Georgia Meloni|University of Georgia|state of Georgia|Georgia Bulldogs|South Georgia|Georgia, US|King George|Oman Air Holidays|Kingston, Ontario|Kingston upon Thames|Wellington boots|Duke of Wellington|Victoria Falls|Georgetown University|San Jose Sharks|San Jose, California|San José, California|Santiago Bernabeu|Santiago de Compostela|Santiago de Cuba|Copenhagen Fashion Week
+        -	x	New Mexico|New Mexican|New England|Gulf of Mexico|Mexico Beach|Latin America|Latin American|Latin Americans|South America|South American|South Americans|North America|North American|North Americans|Central America|Central American|Central Americans|Indian Ocean|South China Sea|East China Sea|Sea of Japan|Gulf of Oman|Gulf of Guinea|Gulf of Thailand|Persian Gulf|English Channel|Irish Sea|Arabian Sea|Jordan River|River Jordan|Jordan Valley|Niger River|Niger Delta|River Niger|Niger State|Lake Chad|Congo River|Congo Basin|guinea pig|guinea pigs|Guinea pig|Guinea pigs|guinea fowl|Guinea fowl|Turkish delight|Turkish bath|French fries|French fry|French toast|French Open|French bulldog|French kiss|French horn|Dutch oven|Dutch auction|Chinese whispers|China doll|Swiss cheese|Swiss roll|Swiss Army knife|Danish pastry|Danish pastries|Brazil nut|Brazil nuts|Panama hat|Panama Papers|Panama hats|Cuban heel|Russian roulette|Russian doll|Irish coffee|Irish stew|Polish remover|nail polish|Canada goose|Canada Goose|Jersey City|New Jersey|Cuba Gooding|German shepherd|German Shepherd|German shepherds|Great Dane|Great Danes|Bulgarian split|Michael Jordan|Air Jordan|Air Jordans|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|DeAndre Jordan|Jim Jordan|Rep. Jordan|Jordan Brand|Vernon Jordan|Jordan Peele|Eddie Jordan|Jordan Poole|Jordan Love|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Chad Ochocinco|Paris Hilton|Paris Jackson|Paris Saint-Germain|Paris Saint Germain|Paris Agreement|Paris, Texas|Jack London|London Breed|New London|Tom Holland|Holland America|Prince of Wales|Princess of Wales|New South Wales|Jimmy Wales|Bank of America Merrill|Captain America|Miss America|Denzel Washington|George Washington|Kerry Washington|Washington State|Washington state|Washington Wizards|Washington Commanders|Washington Nationals|Washington Capitals|state of Washington|Fort Washington|Cleveland Indians|Indian Wells|Indian Springs|American Indian|American Indians|Indian reservation|Indian reservations|French Lick|Lebanon, Pennsylvania|Lebanon, Tennessee|Peru, Indiana|Cuba, Missouri|Cyprus Avenue|Israel Adesanya|Israel Folau|Jerusalem artichoke|Manila envelope|Moscow, Idaho|Athens, Georgia|Rome, Georgia|Paris, Tennessee|Dublin, Ohio|Dublin, California|Lima, Ohio|Vienna, Virginia|Berlin, New Hampshire|North Pole|South Pole|pole position|Pole position|totem pole|Pole vault|flag pole|French Connection|English Heritage|New Britain|Nova Scotia|Little Italy|Italian American|Little Havana|Irish American|German American|Mexican American|African American|African Americans|Native American|Native Americans|Asian American|Asian Americans|British Columbia|District of Columbia|New Guinea|Georgia Tech|Georgia State|Georgia Meloni|University of Georgia|state of Georgia|Georgia Bulldogs|South Georgia|Georgia, US|King George|Oman Air Holidays|Kingston, Ontario|Kingston upon Thames|Wellington boots|Duke of Wellington|Victoria Falls|Georgetown University|San Jose Sharks|San Jose, California|San José, California|Santiago Bernabeu|Santiago de Compostela|Santiago de Cuba|Copenhagen Fashion Week|French press|French presses|French window|French windows|French door|French doors|French braid|French bean|French beans|French polish|French leave|French letter|French manicure|French cuff|French cuffs|French onion soup|French dressing|French Quarter|French Riviera cake|French kissing|French bread|French roast|French vanilla|Old French|French class|French lessons|speak French|speaks French|spoke French|in French|French language|French-language|English muffin|English muffins|English breakfast|English language|English-language|English lesson|English lessons|English class|English classes|English major|speak English|speaks English|spoke English|speaking English|learn English|learning English|in English|English-speaking|English speaking|English translation|English subtitles|English setter|English bulldog|English ivy|English rose garden|English horn|broken English|plain English|Old English|Spanish flu|Spanish fly|Spanish omelette|Spanish moss|Spanish onion|Spanish rice|in Spanish|speak Spanish|speaks Spanish|Spanish language|Spanish-language|Spanish-speaking|Spanish lessons|Spanish Harlem|Spanish Steps|Portuguese man o' war|Portuguese man of war|Portuguese water dog|in Portuguese|in German|in Italian|in Russian|in Chinese|in Japanese|in Turkish|in Arabic|in Dutch|in Greek|in Polish|in Korean|in Hebrew|speaks Italian|speaks German|speak German|speaks Russian|speak Russian|speaks Chinese|speak Chinese|German-speaking|Russian-speaking|Chinese-speaking|Russian-language|Chinese-language|German-language|Italian-language|Greek to me|Greek salad|Greek salads|Greek tragedy|Greek mythology|Greek chorus|Greek god|Greek gods|ancient Greek|Ancient Greek|Greek alphabet|Greek life|Greek yogurt|Greek yoghurt|Greek fire|Russian dolls|Russian salad|Russian dressing|Russian Blue|White Russian cocktail|Russian twist|Russian twists|Dutch courage|Dutch treat|go Dutch|going Dutch|went Dutch|Dutch uncle|Dutch door|Dutch ovens|Dutch elm disease|Dutch elm|Dutch cap|Pennsylvania Dutch|double Dutch|double dutch|Double Dutch|Chinese checkers|Chinese takeout|Chinese takeaway|Chinese cabbage|Chinese wall|Chinese lantern|Chinese lanterns|Chinese zodiac|Chinese finger trap|Chinese burn|Chinese restaurant syndrome|china shop|china cabinet|fine China|bone China|China cabinet|China syndrome|China Syndrome|China Lake|China Grove|China Miéville|China rose|Turkish baths|Turkish towel|Turkish coffee|Turkish carpet|Turkish rug|Turkish Van|Turkish barber|Japanese maple|Japanese knotweed|Japanese beetle|Japanese encephalitis|Japanese chin|Mexican standoff|Mexican wave|Mexican hat|Mexican stand-off|Mexican jumping bean|Swiss Army knives|Swiss army knife|Swiss chard|Swiss rolls|Swiss Guard uniform|Swiss Family Robinson|Swiss meringue|Swiss Cheese|a Danish with|cheese Danish|cheese danish|Danish blue|Belgian waffle|Belgian waffles|Belgian shepherd|Belgian Malinois|Belgian chocolate|Irish setter|Irish whiskey sour|Irish wolfhound|Irish dance|Irish stews|Irish goodbye|luck of the Irish|Irish cream|Notre Dame Fighting Irish|Fighting Irish|Scotch egg|Scottish terrier|Scottish Terrier|Welsh corgi|Welsh rarebit|Welsh dresser|Welsh springer spaniel|German measles|German sausage|German chocolate cake|German Shepherds|german shepherd|German pointer|East German era clock|Italian dressing|Italian greyhound|Italian sub|Italian ice|Italian sausage|Italian parsley|Italian Job|Brazilian wax|Brazilian waxes|Brazilian jiu-jitsu|Brazilian jiu jitsu|Brazilian blowout|Brazil wood|Hungarian goulash|Vienna sausage|Vienna sausages|Norwegian Wood|Norwegian forest cat|Norway rat|Norway rats|Norway maple|Norway spruce|Polish sausage|Polish notation|Siamese twins|Egyptian cotton|Egyptian Mau|Peruvian lily|Indian summer|Indian file|Indian giver|Indian ink|India ink|Indian tribes|Indian Removal Act|Indian Territory|West Indian|West Indians|West Indies|East India Company|East Indies|Indo-Pacific|India pale ale|India Pale Ale|Indian National Congress building|Bermuda shorts|Bermuda Triangle|Bermuda grass|Singapore sling|Singapore Sling|Singapore noodles|Canadian bacon|Jamaican patty|Jersey cow|Jersey cows|Jersey Shore|Jersey Boys|Guernsey cow|Guernsey cows|Cuban sandwich|Cuban sandwiches|Cuban cigar smoke|Cuban heels|Moroccan oil|Maltese terrier|Maltese Falcon|Maltese cross|Maltese puppy|Afghan hound|Afghan hounds|Tasmanian devil|Australian shepherd|Australian Shepherd|Lebanese bologna|Havana cat|Cyprus tree|Malta fever|Argentine tango lessons|Hawaiian pizza|Holland Park|Holland Tunnel|Holland Village|Lincoln Tunnel|Brit Awards|BRIT Awards|Benin City|Benin Bronzes|Benin bronzes|Bight of Benin|Oman Sea|Sea of Oman|Strait of Malacca|Singapore Strait|Taiwan Strait|Denmark Street|Great Britain Street|Lebanon Valley College|Lebanon Valley|Chile Verde|chile verde|chile relleno|chile rellenos|Chile con carne|Hatch chile|green chile|red chile|chili con carne|Hatch Chile|Panama City Beach|Panama City, Florida|Paradise Papers|Peru State|Poland Spring|Poland Springs|Holland America Line|China Town|Little Odessa|Little Saigon|Little Haiti|Little Armenia|Little Jamaica|Thai Town|Koreatown|Greektown|Germantown|German Township|Kenya's Kitchen|Texas Longhorns|Georgia peach|Georgia Southern|Georgia Power|Georgia National Guard|Georgia Southern University|Georgia runoff|Georgia Senate|Georgia Senate runoff|Georgia election interference|Georgia legislature|Georgia General Assembly|Georgia Lottery|Georgia Aquarium|Georgia State University|Georgia Gwinnett|Georgia Public Broadcasting|Georgia Republican|Georgia Republicans|Georgia Democrat|Georgia Democrats|Georgia Supreme Court|Georgia voters|Georgia Secretary of State|Georgia Gov|Georgia Governor|Georgia Sen|Georgia Rep|north Georgia|south Georgia|Georgia-Pacific|Georgia Pacific|Georgian architecture|Georgian house|Georgian townhouse|Georgian era|Georgian terrace|Georgian mansion|Georgian Bay|Georgian Court|Jordan almonds|Jordan Smith|Jordan sneakers|Jordan Clarkson|Jordan Ayew|Jordan Burroughs|Jordan Nobbs|Jordan Sancho|Jordan Neely|Jordan Chiles|Jordan Thompson|Jordan Matthews|Barbara Jordan|Montell Jordan|Neil Jordan|Robert Jordan|Hamilton Jordan|Armand Jordan|Pascual Jordan|Chad Hurley|Chad Boseman|Chad Hugo|Chad Michael Murray|Chad Kelly|Chad Pennington|Chad Henne|Chad Gilbert|Chad Mendes|Chad le Clos|Chad Reed|Chad Knaus|Chad Stahelski|Israel Kamakawiwo'ole|Israel Houghton|Israel Keyes|Israel Broussard|Israel Vázquez|Israel Horovitz|Israel Dagg|India Arie|India.Arie|India Hicks|India Knight|India Willoughby|Ireland Baldwin|Kathy Ireland|John Ireland|Jill Ireland|Kenya Moore|Kenya Barris|Kenya Hara|America Ferrera|Mark Cuban|Asia Argento|Paris Brunner|Peru Nolaskoain|Eric Holland|Dexter Holland|Josh Holland|Dominique Dawes|Germaine Greer|Fred Poland|Chris England|Lynndie England|Paul England|Gary England|Anthony Wales|Josey Wales|Egypt Sherrod|Roman Polanski|French Montana|Dawn French|French Stewart|Nicci French|Marilyn French|Samuel French|Alex English|Todd English|Jon English|Kim English|Scott Walker|Richard Scott|Jack Welch|Raquel Welch|Jeremy Irish|German Village|Edward German|Terry Holland|Tom Brittain|Benjamin Britten|Bob Marley|Andrew Norway|Nicholas Portugal|Guinea-pig|The Italian Job|The English Patient|The French Dispatch|The French Connection|From Russia with Love|The Spanish Prisoner|American Pie|American Idol|American Beauty|American Airlines Center|American football|American Football Conference|American Dad|American Horror Story|American Express card|Pan American|Pan-American|Pan American Games|Organization of American States|Inter-American|Afro-American|Latin-American|Anglo-Saxon|Anglo-Saxons|Greco-Roman|British Columbian|British Virgin Islands|Dutch Antilles|Indian Creek|Bank of England governor portrait|United Nations|U.N.|European Union|Ind. Ocean|Korean Peninsula taffy|Virgin Islands cocktail
         AD	n	Andorra
         AD	d	Andorran|Andorrans
         AD	c	Andorra la Vella
@@ -38,13 +38,14 @@ extension Gazetteer {
         AU	d	Australian|Australians|Aussie
         AU	c	Canberra
         AW	n	Aruba
+        AW	d	Aruban
         AX	n	Åland Islands
         AX	c	Mariehamn
         AZ	n	Azerbaijan
         AZ	d	Azerbaijani|Azerbaijanis|Azeri|Azeris
         AZ	c	Baku
-        BA	n	Bosnia & Herzegovina|Bosnia|Bosnia and Herzegovina|Bosnia-Herzegovina
-        BA	d	Bosnian|Bosnians
+        BA	n	Bosnia & Herzegovina|Bosnia|Bosnia and Herzegovina|Bosnia-Herzegovina|=BiH
+        BA	d	Bosnian|Bosnians|Bosniak|Bosniaks|Herzegovinian
         BA	c	Sarajevo
         BB	n	Barbados
         BB	d	Barbadian|Barbadians
@@ -72,6 +73,7 @@ extension Gazetteer {
         BJ	c	Porto-Novo
         BL	n	St. Barthélemy
         BM	n	Bermuda
+        BM	d	Bermudian|Bermudians|Bermudan
         BN	n	Brunei
         BN	d	Bruneian
         BN	c	Bandar Seri Begawan
@@ -92,7 +94,7 @@ extension Gazetteer {
         BW	n	Botswana
         BW	d	Botswanan|Motswana|Batswana
         BW	c	Gaborone
-        BY	n	Belarus
+        BY	n	Belarus|Byelorussia
         BY	d	Belarusian|Belarusians|Belarussian
         BY	c	Minsk
         BZ	n	Belize
@@ -102,19 +104,20 @@ extension Gazetteer {
         CA	d	Canadian|Canadians
         CA	c	Ottawa
         CC	n	Cocos Islands
-        CD	n	Congo - Kinshasa|=DRC|=DR Congo|DR Congo|Democratic Republic of Congo|Democratic Republic of the Congo|Congo-Kinshasa|Congo
+        CD	n	Congo - Kinshasa|=DRC|=DR Congo|DR Congo|Democratic Republic of Congo|Democratic Republic of the Congo|Congo-Kinshasa|Congo|=DRCongo
         CD	d	Congolese
         CD	c	Kinshasa
-        CF	n	Central African Republic
+        CF	n	Central African Republic|=CAR
         CF	d	Central African|Central Africans
         CF	c	Bangui
-        CG	n	Congo - Brazzaville|Republic of Congo|Republic of the Congo|Congo-Brazzaville
+        CG	n	Congo - Brazzaville|Republic of Congo|Republic of the Congo|Congo-Brazzaville|Congo Republic
+        CG	d	Congolese
         CG	c	Brazzaville
         CH	n	Switzerland
         CH	d	Swiss
         CH	c	Bern|Berne
-        CI	n	Côte d’Ivoire|Ivory Coast|Cote d'Ivoire
-        CI	d	Ivorian|Ivorians
+        CI	n	Côte d’Ivoire|Ivory Coast|Cote d'Ivoire|Côte d'Ivoire
+        CI	d	Ivorian|Ivorians|Ivoirian
         CI	c	Yamoussoukro
         CK	n	Cook Islands
         CL	n	Chile
@@ -123,7 +126,7 @@ extension Gazetteer {
         CM	n	Cameroon
         CM	d	Cameroonian|Cameroonians
         CM	c	Yaounde|Yaoundé
-        CN	n	China|People's Republic of China|=PRC
+        CN	n	China|People's Republic of China|=PRC|mainland China
         CN	d	Chinese
         CN	c	Beijing|Peking
         CO	n	Colombia
@@ -139,6 +142,7 @@ extension Gazetteer {
         CV	d	Cape Verdean|Cape Verdeans
         CV	c	Praia
         CW	n	Curaçao
+        CW	d	Curacaoan|Curaçaoan
         CX	n	Christmas Island
         CY	n	Cyprus
         CY	d	Cypriot|Cypriots
@@ -151,10 +155,12 @@ extension Gazetteer {
         DE	c	Berlin
         DJ	n	Djibouti
         DJ	d	Djiboutian
+        DJ	c	Djibouti City
         DK	n	Denmark
         DK	d	Danish|Dane|Danes
         DK	c	Copenhagen
         DM	n	Dominica
+        DM	d	Dominiquais
         DO	n	Dominican Republic
         DO	d	Dominican|Dominicans
         DO	c	Santo Domingo
@@ -189,16 +195,20 @@ extension Gazetteer {
         FJ	d	Fijian|Fijians
         FJ	c	Suva
         FK	n	Falkland Islands
+        FK	d	Falkland Islander|Falkland Islanders
         FM	n	Micronesia
+        FM	d	Micronesian|Micronesians
+        FM	c	Palikir
         FO	n	Faroe Islands
+        FO	d	Faroese
         FR	n	France
-        FR	d	French|Frenchman|Frenchmen|Frenchwoman
+        FR	d	French|Frenchman|Frenchmen|Frenchwoman|Frenchwomen
         FR	c	Paris
         GA	n	Gabon
         GA	d	Gabonese
         GA	c	Libreville
-        GB	n	United Kingdom|Britain|Great Britain|=UK|=U.K.|England|Scotland|Wales|Northern Ireland
-        GB	d	British|Briton|Britons|Scottish|Welsh|Brit|Brits
+        GB	n	United Kingdom|Britain|Great Britain|=UK|=U.K.|England|Scotland|Wales|Northern Ireland|=GB
+        GB	d	British|Briton|Britons|Scottish|Welsh|Brit|Brits|Englishman|Englishmen|Englishwoman|Scotsman|Scotsmen|Scots|Scot|Welshman|Welshmen|Northern Irish|English
         GB	c	London
         GD	n	Grenada
         GD	d	Grenadian
@@ -213,6 +223,7 @@ extension Gazetteer {
         GH	d	Ghanaian|Ghanaians
         GH	c	Accra
         GI	n	Gibraltar
+        GI	d	Gibraltarian|Gibraltarians
         GL	n	Greenland
         GL	d	Greenlandic|Greenlander|Greenlanders
         GL	c	Nuuk
@@ -234,6 +245,7 @@ extension Gazetteer {
         GT	d	Guatemalan|Guatemalans
         GT	c	Guatemala City
         GU	n	Guam
+        GU	d	Guamanian
         GW	n	Guinea-Bissau|Guinea Bissau
         GW	d	Bissau-Guinean
         GW	c	Bissau
@@ -294,7 +306,7 @@ extension Gazetteer {
         KE	n	Kenya
         KE	d	Kenyan|Kenyans
         KE	c	Nairobi
-        KG	n	Kyrgyzstan
+        KG	n	Kyrgyzstan|Kirghizia
         KG	d	Kyrgyz|Kyrgyzstani|Kyrgyzstanis
         KG	c	Bishkek
         KH	n	Cambodia
@@ -307,17 +319,19 @@ extension Gazetteer {
         KM	d	Comorian|Comorians|Comoran
         KM	c	Moroni
         KN	n	St. Kitts & Nevis|St Kitts and Nevis|Saint Kitts and Nevis
+        KN	d	Kittitian|Kittitians
         KN	c	Basseterre
-        KP	n	North Korea|=DPRK|Democratic People's Republic of Korea
+        KP	n	North Korea|=DPRK|Democratic People's Republic of Korea|=N. Korea|=N.Korea
         KP	d	North Korean|North Koreans
         KP	c	Pyongyang
-        KR	n	South Korea|Republic of Korea|Korea
+        KR	n	South Korea|Republic of Korea|Korea|=ROK|=S. Korea|=S.Korea
         KR	d	South Korean|South Koreans|Korean|Koreans
         KR	c	Seoul
         KW	n	Kuwait
         KW	d	Kuwaiti|Kuwaitis
         KW	c	Kuwait City
         KY	n	Cayman Islands
+        KY	d	Caymanian
         KZ	n	Kazakhstan
         KZ	d	Kazakh|Kazakhs|Kazakhstani|Kazakhstanis
         KZ	c	Astana|Nur-Sultan
@@ -347,6 +361,7 @@ extension Gazetteer {
         LT	c	Vilnius
         LU	n	Luxembourg
         LU	d	Luxembourger|Luxembourgers|Luxembourgish
+        LU	c	Luxembourg City
         LV	n	Latvia
         LV	d	Latvian|Latvians
         LV	c	Riga
@@ -378,7 +393,7 @@ extension Gazetteer {
         ML	d	Malian|Malians
         ML	c	Bamako
         MM	n	Myanmar|Burma
-        MM	d	Burmese
+        MM	d	Burmese|Myanma
         MM	c	Naypyidaw|Naypyitaw
         MN	n	Mongolia
         MN	d	Mongolian|Mongolians
@@ -399,6 +414,7 @@ extension Gazetteer {
         MU	c	Port Louis
         MV	n	Maldives|The Maldives
         MV	d	Maldivian|Maldivians
+        MV	c	Malé
         MW	n	Malawi
         MW	d	Malawian|Malawians
         MW	c	Lilongwe
@@ -415,6 +431,7 @@ extension Gazetteer {
         NA	d	Namibian|Namibians
         NA	c	Windhoek
         NC	n	New Caledonia
+        NC	d	New Caledonian|New Caledonians
         NC	c	Noumea
         NE	n	Niger
         NE	d	Nigerien|Nigeriens
@@ -439,7 +456,7 @@ extension Gazetteer {
         NR	d	Nauruan
         NU	n	Niue
         NZ	n	New Zealand|Aotearoa
-        NZ	d	New Zealander|New Zealanders|Kiwis
+        NZ	d	New Zealander|New Zealanders|Kiwis|Kiwi
         NZ	c	Wellington
         OM	n	Oman
         OM	d	Omani|Omanis
@@ -451,6 +468,7 @@ extension Gazetteer {
         PE	d	Peruvian|Peruvians
         PE	c	Lima
         PF	n	French Polynesia
+        PF	d	Polynesian
         PG	n	Papua New Guinea|=PNG
         PG	d	Papua New Guinean|Papua New Guineans
         PG	c	Port Moresby
@@ -468,7 +486,7 @@ extension Gazetteer {
         PR	n	Puerto Rico
         PR	d	Puerto Rican|Puerto Ricans
         PR	c	San Juan
-        PS	n	Palestine|Gaza|Gaza Strip|West Bank|Palestinian Territories|Palestinian territories
+        PS	n	Palestine|Gaza|Gaza Strip|West Bank|Palestinian Territories|Palestinian territories|Palestinian Authority|occupied Palestinian territory
         PS	d	Palestinian|Palestinians|Gazan|Gazans
         PS	c	Ramallah
         PT	n	Portugal
@@ -476,6 +494,7 @@ extension Gazetteer {
         PT	c	Lisbon
         PW	n	Palau
         PW	d	Palauan
+        PW	c	Ngerulmud
         PY	n	Paraguay
         PY	d	Paraguayan|Paraguayans
         PY	c	Asunción|Asuncion
@@ -499,8 +518,11 @@ extension Gazetteer {
         SA	d	Saudi|Saudis|Saudi Arabian|Saudi Arabians
         SA	c	Riyadh
         SB	n	Solomon Islands
+        SB	d	Solomon Islander|Solomon Islanders
+        SB	c	Honiara
         SC	n	Seychelles
         SC	d	Seychellois
+        SC	c	Victoria
         SD	n	Sudan
         SD	d	Sudanese
         SD	c	Khartoum
@@ -521,6 +543,7 @@ extension Gazetteer {
         SL	d	Sierra Leonean|Sierra Leoneans
         SL	c	Freetown
         SM	n	San Marino
+        SM	d	Sammarinese
         SN	n	Senegal
         SN	d	Senegalese
         SN	c	Dakar
@@ -534,6 +557,7 @@ extension Gazetteer {
         SS	d	South Sudanese
         SS	c	Juba
         ST	n	São Tomé & Príncipe|Sao Tome|São Tomé and Príncipe
+        ST	d	Sao Tomean|São Toméan|Santomean
         ST	c	São Tomé
         SV	n	El Salvador
         SV	d	Salvadoran|Salvadorans|Salvadorean
@@ -564,7 +588,7 @@ extension Gazetteer {
         TL	d	Timorese|East Timorese
         TL	c	Dili
         TM	n	Turkmenistan
-        TM	d	Turkmen|Turkmens
+        TM	d	Turkmen|Turkmens|Turkmenistani
         TM	c	Ashgabat
         TN	n	Tunisia
         TN	d	Tunisian|Tunisians
@@ -575,13 +599,13 @@ extension Gazetteer {
         TR	n	Türkiye|Turkey|Turkiye
         TR	d	Turkish|Turk|Turks
         TR	c	Ankara
-        TT	n	Trinidad & Tobago|Trinidad and Tobago|Trinidad
+        TT	n	Trinidad & Tobago|Trinidad and Tobago|Trinidad|Tobago
         TT	d	Trinidadian|Trinidadians
         TT	c	Port of Spain
         TV	n	Tuvalu
         TV	d	Tuvaluan
         TV	c	Funafuti
-        TW	n	Taiwan
+        TW	n	Taiwan|Chinese Taipei|Republic of China
         TW	d	Taiwanese
         TW	c	Taipei
         TZ	n	Tanzania
@@ -593,8 +617,8 @@ extension Gazetteer {
         UG	n	Uganda
         UG	d	Ugandan|Ugandans
         UG	c	Kampala
-        US	n	United States|=US|=U.S.|=USA|=U.S.A.|United States of America|America
-        US	d	American|Americans
+        US	n	United States|=US|=U.S.|=USA|=U.S.A.|United States of America|America|the States|=U.S.A|=USofA
+        US	d	American|Americans|=US-based|=US-led|=US-backed|=U.S.-led|=U.S.-backed
         US	c	Washington
         UY	n	Uruguay
         UY	d	Uruguayan|Uruguayans
@@ -604,6 +628,8 @@ extension Gazetteer {
         UZ	c	Tashkent
         VA	n	Vatican City|Vatican|Holy See
         VC	n	St. Vincent & Grenadines
+        VC	d	Vincentian|Vincentians
+        VC	c	Kingstown
         VE	n	Venezuela
         VE	d	Venezuelan|Venezuelans
         VE	c	Caracas
@@ -613,6 +639,7 @@ extension Gazetteer {
         VN	d	Vietnamese
         VN	c	Hanoi
         VU	n	Vanuatu
+        VU	d	Ni-Vanuatu|Vanuatuan
         VU	c	Port Vila
         WF	n	Wallis & Futuna
         WS	n	Samoa
@@ -634,30 +661,28 @@ extension Gazetteer {
         ZW	n	Zimbabwe
         ZW	d	Zimbabwean|Zimbabweans
         ZW	c	Harare
-        JO	?	Jordan	yes	king|abdullah|amman|hashemite|petra|aqaba|kingdom|safadi|west bank|refugees|zarqa|dead sea|temple mount|jordan's king|middle east|israel|syria|iraq|gaza|visit|border|minister|embassy|government|palestinian|saudi|rania|queen|airspace|foreign|crown prince hussein|jerash|bedouin|qatar and jordan|arab|smuggling|drones|airdrop|aid|officials|ceasefire|summit|camp|parliament|united nations|country|capital|peace treaty|qatar|egypt|lebanon|saudi arabia|turkey|embassies|troops|tourism|humanitarian|visited|ministry|leaders|desert|rafah|arab league|delegation|saudis|official|airlift|ambassador|army|jordan's|convoys|coalition	michael|nba|basketball|bulls|scored|points|sneaker|sneakers|nike|quarterback|coach|striker|midfielder|goalkeeper|actor|singer|album|congressman|speaker|republican|ohio|wizards|her husband|his wife|mrs|mr|player|season|packers|touchdown|slam dunk|defender
-        GE	?	Georgia	no	tbilisi|caucasus|abkhazia|ossetia|saakashvili|georgian dream|ivanishvili|batumi|kobakhidze|zourabichvili|european union|russia|armenia|azerbaijan|moscow|georgian parliament|nato|eu|kutaisi|gori|black sea|former soviet|eu candidate|south ossetia|rustavi|turkey|ukraine|moldova|kremlin|brussels	atlanta|senator|governor|savannah|kemp|fulton|bulldogs|augusta|macon|warnock|ossoff|alabama|florida|tennessee|south carolina|arizona|michigan|wisconsin|nevada|pennsylvania|election workers|secretary of state raffensperger|raffensperger|republican|democrat|district attorney|gop|county|athens|o'keeffe|trump|biden|fani willis|ballots|peach|state lawmakers|swing state|sheriff|hurricane|carolina|north carolina|georgians voted|congressman|college football|columbus|deputies
-        TD	?	Chad	yes	ndjamena|deby|sahel|lake chad|boko haram|sudan|darfur|niger|refugees|n'djamena|african|africa|cameroon|nigeria|rebels|libya|central african republic|junta|french troops|desert|masra|border|zaghawa	drummer|drums|plays|band|singer|quarterback|nfl|nba|actor|coach|rob|nickelback|peppers|pitcher|his wife|her husband|mr|incel|memes|bro|hanging|rock|guitarist
-        TR	?	Turkey	yes	erdogan|ankara|istanbul|turkish|nato|lira|bosphorus|aegean|pkk|kurdish|greece|syria|earthquake|russia|talks|president|government|minister|fidan|cyprus|mediterranean|izmir	roasted|roast|thanksgiving|gobble|sandwich|stuffing|gravy|oven|cranberry|recipe|poultry|farmers|bird|birds|dinner|feast|turkeys|christmas|butterball|breast|leftovers|pardon
-        CN	?	China	yes		fine china|porcelain|good china|teacup|plates|dinnerware|bone china|crockery|cupboard|dishes
-        GN	?	Guinea	yes	conakry|doumbouya|conde|west africa|bauxite|ebola|mali|senegal|junta|simandou	pig|pigs|fowl|guineas|hamster|pets
+        JO	?	Jordan	yes	king|abdullah|amman|hashemite|petra|aqaba|kingdom|safadi|west bank|refugees|zarqa|dead sea|temple mount|middle east|israel|syria|iraq|gaza|visit|border|minister|embassy|government|palestinian|saudi|rania|queen|airspace|crown prince hussein|jerash|bedouin|arab|smuggling|drones|airdrop|aid|officials|ceasefire|summit|camp|parliament|united nations|country|capital|peace treaty|qatar|egypt|lebanon|saudi arabia|embassies|tourism|humanitarian|ministry|rafah|arab league|<in|<to|<from|<king of|<queen of	michael|nba|basketball|bulls|scored|points|sneaker|sneakers|nike|quarterback|coach|striker|midfielder|goalkeeper|actor|singer|album|congressman|speaker|republican|ohio|wizards|her husband|his wife|mrs|mr|player|season|packers|touchdown|slam dunk|defender|>told|>and her|>and his|>said he|>said she|her sister|his brother|>was born|>smiled|>laughed|>who|baseline|dunk|mentor|brand|bakery|she|graduated|classmates|teammates
+        GE	?	Georgia	no	tbilisi|caucasus|abkhazia|ossetia|saakashvili|georgian dream|ivanishvili|batumi|kobakhidze|zourabichvili|orthodox church|patriarch|foreign agents|foreign agent|european union|russia|armenia|azerbaijan|moscow|georgian parliament|nato|eu|kutaisi|gori|black sea|former soviet|eu candidate|south ossetia|rustavi|turkey|ukraine|moldova|kremlin|brussels|kavelashvili|margvelashvili|<republic of|<invaded|<country of|<in tbilisi|ambassador to|lari|rose revolution|wine country|soviet|prime minister|foreign minister|visa-free|eurovision|rugby world cup|khvicha|kvaratskhelia	atlanta|senator|governor|savannah|kemp|fulton|bulldogs|augusta|macon|warnock|ossoff|alabama|florida|tennessee|south carolina|arizona|michigan|wisconsin|nevada|pennsylvania|election workers|raffensperger|republican|democrat|district attorney|gop|county|athens|o'keeffe|trump|biden|fani willis|ballots|peach|state lawmakers|swing state|sheriff|hurricane|carolina|north carolina|congressman|college football|columbus|deputies|<university of|<state of|u.s. state|us state|dawgs|sec championship|texas|ohio|state senator|state capitol|marietta|buckhead|masters|plains
+        TD	?	Chad	yes	ndjamena|deby|sahel|lake chad|boko haram|sudan|darfur|niger|refugees|n'djamena|african|africa|cameroon|nigeria|rebels|libya|central african republic|junta|french troops|desert|masra|border|zaghawa|<in|<to|<from|<eastern|<northern|<southern	drummer|drums|plays|band|singer|quarterback|nfl|nba|actor|coach|nickelback|peppers|pitcher|his wife|her husband|mr|incel|memes|bro|hanging|rock|guitarist|>told|>said he|>smiled|>laughed|>who|>and his|his girlfriend|touchdowns|dude|gym|>texted|>from|girlfriend|she|teammates
+        TR	?	Turkey	yes	erdogan|ankara|istanbul|turkish|nato|lira|bosphorus|aegean|pkk|kurdish|greece|syria|earthquake|russia|talks|president|government|minister|fidan|cyprus|mediterranean|izmir	roasted|roast|thanksgiving|gobble|sandwich|stuffing|gravy|oven|cranberry|recipe|poultry|farmers|bird|birds|dinner|feast|turkeys|christmas|butterball|breast|leftovers|pardon|>prices|>farm|>farms|>burgers|>soup|>sandwiches|>bacon|>vulture|>vultures|>club|<ground|<smoked|<wild|<a|hens|hunters
+        CN	?	China	yes	beijing|xi jinping|taiwan	fine china|porcelain|good china|teacup|plates|dinnerware|bone china|crockery|cupboard|dishes
+        GN	?	Guinea	yes	conakry|doumbouya|conde|west africa|bauxite|ebola|mali|senegal|junta|simandou	pig|pigs|fowl|guineas|hamster|pets|shillings|coin|<a|<one|guineas
         CL	?	Chile	yes	santiago|boric|pinochet|atacama|andes|copper|peru|argentina	chile pepper|peppers|sauce|con carne|recipe|salsa|spicy|garlic|tortilla|relleno
         PE	?	Peru	yes		indiana|illinois
         ML	?	Mali	yes	bamako|sahel|junta|goita|timbuktu|wagner|tuareg|gao|ecowas|jihadist|niger	obama|malia|actress
         NE	?	Niger	yes	niamey|bazoum|tiani|sahel|junta|uranium|agadez|ecowas	abuja state|minna
-        IL	?	Israel	yes		adesanya|folau|ufc|kamakawiwo
+        IL	?	Israel	yes	gaza|netanyahu|jerusalem|idf|hamas|palestinian|tel aviv|iran|lebanon|hezbollah|ceasefire|war|strikes	adesanya|folau|ufc|kamakawiwo|octagon|<pastor|<mr
         CU	?	Cuba	yes		gooding|mark cuban
-        US	?	America	yes		club america|liga mx
-        CG	?	Republic of Congo	yes
+        US	?	America	yes		club america|liga mx|ferrera|<captain|<miss|clube
         PL	?	Pole	yes	warsaw|poland|polish	position|vault|north|south|flag|totem|grand prix|qualifying|fishing|tent
         PL	?	Poles	yes	warsaw|poland|polish	north|south|opposite|magnetic|tent|ski|electricity|utility|vaulting|goal
-        PL	?	Polish	yes	warsaw|tusk|poland|zloty	nail|shoe|furniture|remover|wax|shine|lacquer
-        FI	?	Finn	no	finland|helsinki|finnish	huckleberry|actor|wolfhard|mr|jones
+        PL	?	Polish	yes	warsaw|tusk|poland|zloty|duda|<the|<a|<of	nail|shoe|furniture|remover|wax|shine|lacquer|>the|>your|>it|>until|>with|>and|silver|shoes|boots|spit
+        FI	?	Finn	no	finland|helsinki|finnish	huckleberry|actor|wolfhard|mr|jones|mccool
         GB	?	Brit	no	london|uk|britain	awards|hume|brit awards
         GB	?	Wales	yes	cardiff|welsh|senedd	prince|princess|jimmy|kate|william|harry
         GB	?	England	yes		lynndie|coach paul
         NL	?	Holland	yes	amsterdam|dutch|netherlands	tom|spider-man|zendaya|michigan|spiderman|actor
-        TH	?	Thai	yes
-        DO	?	Dominican	yes	santo domingo|haiti	friar|friars|order|nun|monk
+        DO	?	Dominican	yes	santo domingo|haiti|abinader	friar|friars|order|nun|monk|university|>friar|>order|sisters
         US	?	Washington	yes	white house|pentagon|congress|beijing|moscow|tehran|capitol	denzel|seattle|wizards|commanders|nationals|tacoma|spokane|kerry|george|booker|mariners|oregon
         GB	?	London	yes		breed|ontario|jack
         CL	?	Santiago	yes	chile|chilean|boric	cuba|bernabeu|compostela
@@ -672,27 +697,26 @@ extension Gazetteer {
         IN	?	Indian	yes		tribe|tribes|tribal|reservation|navajo|cherokee|native|wells|cleveland|sioux|chiefs|creek
         GR	?	Athens	yes		alabama|ohio|bulldogs
         IT	?	Rome	yes		totti|mourinho
-        TW	?	Taipei	yes
         PA	?	Panama	yes		jack|hat
         BO	?	Sucre	no	bolivia	venezuela|state
         IE	?	Dublin	yes		ohio|california
-        SR	?	Suriname	yes
-        JE	?	Jersey	no	saint helier|st helier|channel islands|guernsey|crown dependency	shore|new|shirt|number|team|retired|player|nets|boy|devils|yellow|wore|fans
-        TM	?	Turkmen	yes
+        JE	?	Jersey	no	saint helier|st helier|channel islands|guernsey|crown dependency|chief minister|<in|states of	shore|new|shirt|number|team|retired|player|nets|boy|devils|yellow|wore|fans|turnpike|signed|city
         LA	?	Lao	yes	vientiane|laos	tzu|lao tzu
         AD	?	Andorra	yes		star wars|cassian
-        MQ	?	Martinique	yes
-        GI	?	Gibraltar	yes
-        DM	?	Dominica	yes
-        CD	?	Congo	yes
         ES	?	Madrid	yes		real madrid|atletico|ancelotti|vinicius
-        NA	?	Windhoek	yes
-        BZ	?	Belize	yes
-        MC	?	Monaco	yes		ligue 1|striker|fc
+        MC	?	Monaco	yes	grimaldi|albert|principality|yacht|grand prix	ligue 1|striker|fc|midfielder|>striker|>midfielder|>defender|>goalkeeper|psg|lyon
         BS	?	Nassau	yes	bahamas|bahamian	county|long island
-        CW	?	Willemstad	yes
         LK	?	Colombo	yes		crime family|juventus
         SM	?	San Marino	yes		california|grand prix
         PR	?	San Juan	yes	puerto rico|puerto rican	argentina|capistrano|mountains|river|islands
+        IE	?	Ireland	yes	dublin|irish|taoiseach	<kathy|<mr|baldwin
+        IN	?	India	yes	delhi|modi|mumbai|pakistan|kashmir|indian|rupee|cricket	arie|hicks|grammy|>smiled|>said she
+        KE	?	Kenya	yes	nairobi|ruto|odinga|mombasa|kenyan|shilling|maasai|safari|marathon	moore|housewives|>said she|barris
+        CU	?	Cuban	yes	havana|cuba|castro|diaz-canel|exiles|embargo|miami	mark|mavericks|shark tank|sandwich|cigar|cigars
+        FR	?	French	yes		fries|toast|manicure|kissing|>the beans
+        ES	?	Spanish	yes		teacher|lessons|flu|omelette
+        SG	?	Singapore	yes		sling
+        TT	?	Trinidad	yes	port of spain|tobago|caribbean|calypso|carnival	colorado|california|humboldt
+        GB	?	English	yes	london|england|british|premier league|<the|>government|>council|>football|>cricket|>club|>clubs|>teachers|>court	language|teacher|lessons|<in|<speak|<speaks|<learn|literature|homework|fluent|subtitles|dictionary|<fluent|<taught|<teach|<studied|exam|grammar|translation|<speaking|spanish|>grammar
         """#
 }

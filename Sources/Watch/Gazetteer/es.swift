@@ -2,24 +2,32 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/es.tsv; do not edit.
 extension Gazetteer {
     static let es = #"""
-        -	x	América Latina|América del Sur|América del Norte|América Central|Nuevo México|océano Índico|Océano Índico|golfo de México|Golfo de México|mar de China|mar de la China Meridional|conejillo de indias|Canal de Panamá|Santiago de Compostela|Santiago de Cuba|Santiago Bernabéu|José de San Martín|Michael Jordan|Real Madrid|Atlético de Madrid|París Saint-Germain
+        -	x	América Latina|América del Sur|América del Norte|América Central|Nuevo México|océano Índico|Océano Índico|golfo de México|Golfo de México|mar de China|mar de la China Meridional|conejillo de indias|Canal de Panamá|Santiago de Compostela|Santiago de Cuba|Santiago Bernabéu|José de San Martín|Michael Jordan|Real Madrid|Atlético de Madrid|París Saint-Germain|gripe española|tortilla española|tortilla de patatas española|guitarra española|baño turco|baños turcos|cama turca|cabeza de turco|cabezas de turco|llave inglesa|llaves inglesas|tortilla francesa|tostada francesa|tostadas francesas|despedirse a la francesa|a la francesa|bulldog francés|pan francés|ensaladilla rusa|montaña rusa|montañas rusas|ruleta rusa|filete ruso|filetes rusos|tinta china|sombras chinas|sombra china|barrio chino|jarrón chino|tortura china|una china en el zapato|engañar como a un chino|trabajo de chinos|trabajo chino|cuento chino|cuentos chinos|navaja suiza|navajas suizas|queso suizo|hacerse el sueco|hacerse la sueca|papeles de Panamá|Papeles de Panamá|sombrero panamá|sombrero de Panamá|sombreros panamá|canal de Panamá|istmo de Panamá|Indias Occidentales|conejillos de indias|conejillo de Indias|conejillos de Indias|Compañía de las Indias|Archivo de Indias|caña de Indias|castaño de Indias|nuez de Brasil|nueces de Brasil|palo de Brasil|pastor alemán|pastores alemanes|dogo alemán|pastor belga|gran danés|caballo español|pimiento español|chile en nogada|chiles en nogada|chile picante|chile habanero|chile jalapeño|chile poblano|chile rojo|chile verde|salsa de chile|golfo de Guinea|Golfo de Guinea|golfo de Omán|mar de Omán|mar del Japón|mar de Japón|río Níger|delta del Níger|río Congo|lago Chad|río Jordán|Nueva Inglaterra|Nueva Guinea|Nueva Gales del Sur|Nueva España|Nueva Granada|estado de México|Estado de México|Ciudad de México Pride|cubano de nacimiento Mark|yogur griego|mitología griega|tragedia griega|beso negro|perro afgano|galgo afgano|gato persa|siamés|lengua inglesa|idioma inglés|en inglés|habla inglés|hablar inglés|clases de inglés|profesor de inglés|profesora de inglés|curso de inglés|lengua española|idioma español|en español|habla español|hablar español|en francés|habla francés|en alemán|en italiano|en ruso|en chino|lengua francesa|lengua alemana|idioma chino|Latinoamérica|latinoamericano|Sudamérica|Suramérica|Norteamérica|Centroamérica|Copa América|Copa de América|Club América|América de Cali|Capitán América|Francia Márquez|Francia Raisa|Israel Vallarta|Kenia Os|Kenya Os|Jordi|Argentina Brunetti|Victoria Federica|Guadalupe|San Salvador de Jujuy|San José de Costa|Santiago del Estero|Santiago de Chile FC|Paris Hilton|París Hilton|Tom Holland|Jordan Pickford|Naciones Unidas|afroamericano|afroamericanos|angloparlante|indoeuropeo|anglosajón|anglosajones|grecorromano|grecorromana|Salvador Dalí|Salvador Allende|hispanoamericano|indo-pacífico|Indo-Pacífico|indopacífico|anglo-sajón|hispano-americano|luso-brasileño
         AD	n	Andorra
-        AE	n	Emiratos Árabes Unidos|Emiratos|=EAU
+        AD	d	andorrano|andorranos|andorrana|andorranas
+        AD	c	Andorra la Vella
+        AE	n	Emiratos Árabes Unidos|Emiratos|=EAU|Emiratos Árabes
         AE	d	emiratí|emiratíes|emiratís
+        AE	c	Abu Dabi|Abu Dhabi
         AF	n	Afganistán
         AF	d	afgano|afganos|afgana|afganas
         AF	c	Kabul
         AG	n	Antigua y Barbuda
+        AG	d	antiguano|antiguanos|antiguana|antiguanas
+        AG	c	St John's
         AI	n	Anguila
         AL	n	Albania
+        AL	d	albanés|albanésa|albanésas|albanéses|albanesa|albaneses|albanesas
         AL	c	Tirana
         AM	n	Armenia
+        AM	d	armenio|armenios|armenia|armenias
         AM	c	Ereván
         AO	n	Angola
+        AO	d	angoleño|angoleños|angoleña|angoleñas
         AO	c	Luanda
         AQ	n	Antártida
         AR	n	Argentina
-        AR	d	argentino|argentinos|argentina|argentinas
+        AR	d	argentino|argentinos|argentina|argentinas|argentino-
         AR	c	Buenos Aires
         AS	n	Samoa Americana
         AS	c	Pago Pago
@@ -28,31 +36,45 @@ extension Gazetteer {
         AT	c	Viena
         AU	n	Australia
         AU	d	australiano|australianos|australiana|australianas
+        AU	c	Canberra
         AW	n	Aruba
         AX	n	Islas Aland
         AX	c	Mariehamn
         AZ	n	Azerbaiyán
+        AZ	d	azerbaiyano|azerbaiyanos|azerbaiyana|azerbaiyanas|azerí|azeríes|azerís
         AZ	c	Bakú
-        BA	n	Bosnia y Herzegovina
+        BA	n	Bosnia y Herzegovina|Bosnia|Bosnia-Herzegovina
+        BA	d	bosnio|bosnios|bosnia|bosnias
         BA	c	Sarajevo
         BB	n	Barbados
+        BB	d	barbadense|barbadenses
+        BB	c	Bridgetown
         BD	n	Bangladés
+        BD	d	bangladesí|bangladesíes|bangladesís
         BD	c	Daca
         BE	n	Bélgica
         BE	d	belga|belgas
         BE	c	Bruselas
         BF	n	Burkina Faso
+        BF	d	burkinés|burkinésa|burkinésas|burkinéses|burkinesa|burkineses
         BF	c	Uagadugú
         BG	n	Bulgaria
+        BG	d	búlgaro|búlgaros|búlgara|búlgaras
         BG	c	Sofía
-        BH	n	Baréin
+        BH	n	Baréin|Bahréin
+        BH	d	bareiní|bareiníes|bareinís|bahreiní|bahreiníes|bahreinís
+        BH	c	Manama
         BI	n	Burundi
+        BI	d	burundés|burundésa|burundésas|burundéses|burundesa|burundeses
         BI	c	Bujumbura
         BJ	n	Benín
+        BJ	d	beninés|beninésa|beninésas|beninéses|beninesa|benineses
         BJ	c	Portonovo
         BL	n	San Bartolomé
         BM	n	Bermudas
         BN	n	Brunéi
+        BN	d	bruneano|bruneanos|bruneana|bruneanas
+        BN	c	Bandar Seri Begawan
         BO	n	Bolivia
         BO	d	boliviano|bolivianos|boliviana|bolivianas
         BO	c	La Paz
@@ -61,59 +83,81 @@ extension Gazetteer {
         BR	d	brasileño|brasileños|brasileña|brasileñas
         BR	c	Brasilia
         BS	n	Bahamas
+        BS	d	bahameño|bahameños|bahameña|bahameñas
         BS	c	Nassau
         BT	n	Bután
+        BT	d	butanés|butanésa|butanésas|butanéses|butanesa|butaneses
         BT	c	Timbu
         BV	n	Isla Bouvet
         BW	n	Botsuana
+        BW	d	botsuano|botsuanos|botsuana|botsuanas
         BW	c	Gaborone
-        BY	n	Bielorrusia
+        BY	n	Bielorrusia|Belarús
         BY	d	bielorruso|bielorrusos|bielorrusa|bielorrusas
         BY	c	Minsk
         BZ	n	Belice
+        BZ	d	beliceño|beliceños|beliceña|beliceñas
+        BZ	c	Belmopan
         CA	n	Canadá
         CA	d	canadiense|canadienses
         CA	c	Ottawa
         CC	n	Islas Cocos
-        CD	n	República Democrática del Congo
+        CD	n	República Democrática del Congo|Congo|=RDC|=RD Congo
+        CD	d	congoleño|congoleños|congoleña|congoleñas
         CD	c	Kinshasa
         CF	n	República Centroafricana
+        CF	d	centroafricano|centroafricanos|centroafricana|centroafricanas
         CF	c	Bangui
+        CG	n	República del Congo|Congo-Brazzaville
+        CG	d	congoleño|congoleños|congoleña|congoleñas
         CG	c	Brazzaville
         CH	n	Suiza
         CH	d	suizo|suizos|suiza|suizas
-        CI	n	Côte d’Ivoire
+        CH	c	Berna
+        CI	n	Côte d’Ivoire|Costa de Marfil
+        CI	d	marfileño|marfileños|marfileña|marfileñas
+        CI	c	Yamoussoukro
         CK	n	Islas Cook
         CL	n	Chile
         CL	d	chileno|chilenos|chilena|chilenas
         CL	c	Santiago de Chile
         CM	n	Camerún
+        CM	d	camerunés|camerunésa|camerunésas|camerunéses|camerunesa|cameruneses
+        CM	c	Yaounde|Yaoundé
         CN	n	China
-        CN	d	chino|chinos|china|chinas
+        CN	d	chino|chinos|china|chinas|sino-
         CN	c	Pekín
         CO	n	Colombia
         CO	d	colombiano|colombianos|colombiana|colombianas
         CO	c	Bogotá
         CR	n	Costa Rica
         CR	d	costarricense|costarricenses
+        CR	c	San José
         CU	n	Cuba
         CU	d	cubano|cubanos|cubana|cubanas
         CU	c	La Habana
         CV	n	Cabo Verde
+        CV	d	caboverdiano|caboverdianos|caboverdiana|caboverdianas
+        CV	c	Praia
         CW	n	Curazao
         CX	n	Isla de Navidad
         CY	n	Chipre
+        CY	d	chipriota|chipriotas
         CY	c	Nicosia
-        CZ	n	Chequia
+        CZ	n	Chequia|República Checa
+        CZ	d	checo|checos|checa|checas
         CZ	c	Praga
         DE	n	Alemania
-        DE	d	alemán|alemána|alemánas|alemánes
+        DE	d	alemán|alemána|alemánas|alemánes|alemana|alemanes|germano|germanos|germana|germanas|germano-
         DE	c	Berlín
         DJ	n	Yibuti
+        DJ	d	yibutiano|yibutianos|yibutiana|yibutianas
+        DJ	c	Djibouti City
         DK	n	Dinamarca
         DK	d	danés|danésa|danésas|danéses
         DK	c	Copenhague
         DM	n	Dominica
+        DM	d	dominiqués|dominiquésa|dominiquésas|dominiquéses
         DO	n	República Dominicana
         DO	d	dominicano|dominicanos|dominicana|dominicanas
         DO	c	Santo Domingo
@@ -122,7 +166,9 @@ extension Gazetteer {
         DZ	c	Argel
         EC	n	Ecuador
         EC	d	ecuatoriano|ecuatorianos|ecuatoriana|ecuatorianas
+        EC	c	Quito
         EE	n	Estonia
+        EE	d	estonio|estonios|estonia|estonias
         EE	c	Tallin
         EG	n	Egipto
         EG	d	egipcio|egipcios|egipcia|egipcias
@@ -131,9 +177,10 @@ extension Gazetteer {
         EH	d	saharaui|saharauis
         EH	c	El Aaiún
         ER	n	Eritrea
+        ER	d	eritreo|eritreos|eritrea|eritreas
         ER	c	Asmara
         ES	n	España
-        ES	d	español|española|españolas|españoles
+        ES	d	español|española|españolas|españoles|hispano-
         ES	c	Madrid
         ET	n	Etiopía
         ET	d	etíope|etíopes
@@ -142,52 +189,69 @@ extension Gazetteer {
         FI	d	finlandés|finlandésa|finlandésas|finlandéses
         FI	c	Helsinki
         FJ	n	Fiyi
+        FJ	d	fiyiano|fiyianos|fiyiana|fiyianas
+        FJ	c	Suva
         FK	n	Islas Malvinas
         FM	n	Micronesia
+        FM	d	micronesio|micronesios|micronesia|micronesias
+        FM	c	Palikir
         FO	n	Islas Feroe
         FR	n	Francia
-        FR	d	francés|francésa|francésas|francéses
+        FR	d	francés|francésa|francésas|francéses|francesa|franceses|galo|galos|gala|galas|franco-
         FR	c	París
         GA	n	Gabón
+        GA	d	gabonés|gabonésa|gabonésas|gabonéses|gabonesa|gaboneses
         GA	c	Libreville
         GB	n	Reino Unido|Gran Bretaña|Inglaterra|Escocia|Gales|Irlanda del Norte
-        GB	d	británico|británicos|británica|británicas|inglés|inglésa|inglésas|ingléses|escocés|escocésa|escocésas|escocéses
+        GB	d	británico|británicos|británica|británicas|inglés|inglésa|inglésas|ingléses|escocés|escocésa|escocésas|escocéses|inglesa|ingleses|inglesas|escocesa|escoceses|galés|galésa|galésas|galéses|galesa|norirlandés|norirlandésa|norirlandésas|norirlandéses|anglo-
         GB	c	Londres
         GD	n	Granada
+        GD	d	granadino|granadinos|granadina|granadinas
+        GD	c	St George's
         GE	n	Georgia
+        GE	d	georgiano|georgianos|georgiana|georgianas
         GE	c	Tiflis
         GF	n	Guayana Francesa
         GF	c	Cayena
         GG	n	Guernesey
         GH	n	Ghana
+        GH	d	ghanés|ghanésa|ghanésas|ghanéses|ghanesa|ghaneses
         GH	c	Acra
         GI	n	Gibraltar
         GL	n	Groenlandia
+        GL	d	groenlandés|groenlandésa|groenlandésas|groenlandéses|groenlandesa
         GL	c	Nuuk
         GM	n	Gambia
+        GM	d	gambiano|gambianos|gambiana|gambianas
         GM	c	Banjul
         GN	n	Guinea
+        GN	d	guineano|guineanos|guineana|guineanas
         GN	c	Conakri
         GP	n	Guadalupe
         GQ	n	Guinea Ecuatorial
         GQ	d	ecuatoguineano|ecuatoguineanos|ecuatoguineana|ecuatoguineanas
         GQ	c	Malabo
         GR	n	Grecia
-        GR	d	griego|griegos|griega|griegas
+        GR	d	griego|griegos|griega|griegas|greco-
         GR	c	Atenas
         GS	n	Islas Georgia del Sur y Sandwich del Sur
         GT	n	Guatemala
         GT	d	guatemalteco|guatemaltecos|guatemalteca|guatemaltecas
+        GT	c	Ciudad de Guatemala
         GU	n	Guam
         GW	n	Guinea-Bisáu
         GW	c	Bisáu
         GY	n	Guyana
+        GY	d	guyanés|guyanésa|guyanésas|guyanéses|guyanesa
+        GY	c	Georgetown
         HK	n	Hong Kong
+        HK	d	hongkonés|hongkonésa|hongkonésas|hongkonéses|hongkonesa|hongkoneses
         HM	n	Islas Heard y McDonald
         HN	n	Honduras
         HN	d	hondureño|hondureños|hondureña|hondureñas
         HN	c	Tegucigalpa
         HR	n	Croacia
+        HR	d	croata|croatas
         HR	c	Zagreb
         HT	n	Haití
         HT	d	haitiano|haitianos|haitiana|haitianas
@@ -196,47 +260,57 @@ extension Gazetteer {
         HU	d	húngaro|húngaros|húngara|húngaras
         HU	c	Budapest
         ID	n	Indonesia
+        ID	d	indonesio|indonesios|indonesia|indonesias
         ID	c	Yakarta
         IE	n	Irlanda
         IE	d	irlandés|irlandésa|irlandésas|irlandéses
         IE	c	Dublín
         IL	n	Israel
-        IL	d	israelí|israelíes|israelís
-        IL	c	Jerusalén
+        IL	d	israelí|israelíes|israelís|israelo-
+        IL	c	Jerusalén|Tel Aviv
         IM	n	Isla de Man
         IN	n	India
-        IN	d	indio|indios|india|indias
-        IN	c	Nueva Delhi
+        IN	d	indio|indios|india|indias|indo-
+        IN	c	Nueva Delhi|Delhi
         IO	n	Territorio Británico del Océano Índico
         IQ	n	Irak|Iraq
         IQ	d	iraquí|iraquíes|iraquís
         IQ	c	Bagdad
         IR	n	Irán
-        IR	d	iraní|iraníes|iranís
+        IR	d	iraní|iraníes|iranís|irano-
         IR	c	Teherán
         IS	n	Islandia
+        IS	d	islandés|islandésa|islandésas|islandéses|islandesa|islandeses
         IS	c	Reikiavik
         IT	n	Italia
-        IT	d	italiano|italianos|italiana|italianas
+        IT	d	italiano|italianos|italiana|italianas|italo-
         IT	c	Roma
         JE	n	Jersey
         JM	n	Jamaica
+        JM	d	jamaicano|jamaicanos|jamaicana|jamaicanas|jamaiquino|jamaiquinos|jamaiquina|jamaiquinas
+        JM	c	Kingston
         JO	n	Jordania
         JO	d	jordano|jordanos|jordana|jordanas
         JO	c	Ammán
         JP	n	Japón
-        JP	d	japonés|japonésa|japonésas|japonéses
+        JP	d	japonés|japonésa|japonésas|japonéses|japonesa|japoneses|nipón|nipóna|nipónas|nipónes|nipona|nipones|nipo-
         JP	c	Tokio
         KE	n	Kenia
+        KE	d	keniano|kenianos|keniana|kenianas|keniata|keniatas
         KE	c	Nairobi
         KG	n	Kirguistán
+        KG	d	kirguís|kirguísa|kirguísas|kirguíses|kirguiso|kirguisos|kirguisa|kirguisas
         KG	c	Bishkek
         KH	n	Camboya
+        KH	d	camboyano|camboyanos|camboyana|camboyanas
         KH	c	Phnom Penh
         KI	n	Kiribati
         KI	c	Tarawa
         KM	n	Comoras
+        KM	d	comorense|comorenses
+        KM	c	Moroni
         KN	n	San Cristóbal y Nieves
+        KN	c	Basseterre
         KP	n	Corea del Norte
         KP	d	norcoreano|norcoreanos|norcoreana|norcoreanas
         KP	c	Pyongyang
@@ -245,26 +319,38 @@ extension Gazetteer {
         KR	c	Seúl
         KW	n	Kuwait
         KW	d	kuwaití|kuwaitíes|kuwaitís
+        KW	c	Ciudad de Kuwait
         KY	n	Islas Caimán
         KZ	n	Kazajistán
+        KZ	d	kazajo|kazajos|kazaja|kazajas
+        KZ	c	Astaná
         LA	n	Laos
+        LA	d	laosiano|laosianos|laosiana|laosianas
         LA	c	Vientián
         LB	n	Líbano
         LB	d	libanés|libanésa|libanésas|libanéses
         LB	c	Beirut
         LC	n	Santa Lucía
+        LC	c	Castries
         LI	n	Liechtenstein
+        LI	d	liechtensteiniano|liechtensteinianos|liechtensteiniana|liechtensteinianas
         LI	c	Vaduz
         LK	n	Sri Lanka
+        LK	d	esrilanqués|esrilanquésa|esrilanquésas|esrilanquéses|esrilanquesa|ceilanés|ceilanésa|ceilanésas|ceilanéses
         LK	c	Colombo
         LR	n	Liberia
+        LR	d	liberiano|liberianos|liberiana|liberianas
         LR	c	Monrovia
         LS	n	Lesoto
         LS	c	Maseru
         LT	n	Lituania
+        LT	d	lituano|lituanos|lituana|lituanas
         LT	c	Vilna
         LU	n	Luxemburgo
+        LU	d	luxemburgués|luxemburguésa|luxemburguésas|luxemburguéses|luxemburguesa|luxemburgueses
+        LU	c	Luxembourg City
         LV	n	Letonia
+        LV	d	letón|letóna|letónas|letónes|letona|letones
         LV	c	Riga
         LY	n	Libia
         LY	d	libio|libios|libia|libias
@@ -273,96 +359,130 @@ extension Gazetteer {
         MA	d	marroquí|marroquíes|marroquís
         MA	c	Rabat
         MC	n	Mónaco
+        MC	d	monegasco|monegascos|monegasca|monegascas
         MD	n	Moldavia
+        MD	d	moldavo|moldavos|moldava|moldavas
         MD	c	Chisináu
         ME	n	Montenegro
+        ME	d	montenegrino|montenegrinos|montenegrina|montenegrinas
         ME	c	Podgorica
         MF	n	San Martín
         MG	n	Madagascar
+        MG	d	malgache|malgaches
         MG	c	Antananarivo
         MH	n	Islas Marshall
         MH	c	Majuro
-        MK	n	Macedonia del Norte
+        MK	n	Macedonia del Norte|Macedonia
+        MK	d	macedonio|macedonios|macedonia|macedonias|normacedonio|normacedonios|normacedonia|normacedonias
         MK	c	Skopie
         ML	n	Mali
+        ML	d	maliense|malienses
         ML	c	Bamako
         MM	n	Myanmar|Birmania
         MM	d	birmano|birmanos|birmana|birmanas
+        MM	c	Naypyidaw|Naypyitaw
         MN	n	Mongolia
+        MN	d	mongol|mongola|mongolas|mongoles
         MN	c	Ulán Bator
         MO	n	Macao
         MP	n	Islas Marianas del Norte
         MQ	n	Martinica
         MR	n	Mauritania
+        MR	d	mauritano|mauritanos|mauritana|mauritanas
         MR	c	Nuakchot
         MS	n	Montserrat
         MT	n	Malta
+        MT	d	maltés|maltésa|maltésas|maltéses|maltesa|malteses
+        MT	c	La Valeta
         MU	n	Mauricio
+        MU	d	mauriciano|mauricianos|mauriciana|mauricianas
+        MU	c	Port Louis
         MV	n	Maldivas
+        MV	d	maldivo|maldivos|maldiva|maldivas
+        MV	c	Malé
         MW	n	Malaui
-        MX	n	México
+        MW	d	malauí|malauíes|malauís
+        MW	c	Lilongwe
+        MX	n	México|Méjico
         MX	d	mexicano|mexicanos|mexicana|mexicanas|mejicano|mejicanos|mejicana|mejicanas
         MX	c	Ciudad de México
         MY	n	Malasia
+        MY	d	malasio|malasios|malasia|malasias
         MY	c	Kuala Lumpur
         MZ	n	Mozambique
+        MZ	d	mozambiqueño|mozambiqueños|mozambiqueña|mozambiqueñas
         MZ	c	Maputo
         NA	n	Namibia
+        NA	d	namibio|namibios|namibia|namibias
         NA	c	Windhoek
         NC	n	Nueva Caledonia
         NC	c	Numea
         NE	n	Níger
+        NE	d	nigerino|nigerinos|nigerina|nigerinas
         NE	c	Niamey
         NF	n	Isla Norfolk
         NG	n	Nigeria
         NG	d	nigeriano|nigerianos|nigeriana|nigerianas
+        NG	c	Abuya
         NI	n	Nicaragua
         NI	d	nicaragüense|nicaragüenses
         NI	c	Managua
         NL	n	Países Bajos|Holanda
-        NL	d	neerlandés|neerlandésa|neerlandésas|neerlandéses|holandés|holandésa|holandésas|holandéses
+        NL	d	neerlandés|neerlandésa|neerlandésas|neerlandéses|holandés|holandésa|holandésas|holandéses|neerlandesa|neerlandeses|holandesa|holandeses
         NL	c	Ámsterdam|La Haya
         NO	n	Noruega
         NO	d	noruego|noruegos|noruega|noruegas
         NO	c	Oslo
         NP	n	Nepal
+        NP	d	nepalí|nepalíes|nepalís|nepalés|nepalésa|nepalésas|nepaléses
         NP	c	Katmandú
         NR	n	Nauru
         NU	n	Niue
         NZ	n	Nueva Zelanda
+        NZ	d	neozelandés|neozelandésa|neozelandésas|neozelandéses|neozelandesa|neozelandeses
+        NZ	c	Wellington
         OM	n	Omán
+        OM	d	omaní|omaníes|omanís
         OM	c	Mascate
         PA	n	Panamá
         PA	d	panameño|panameños|panameña|panameñas
+        PA	c	Ciudad de Panamá
         PE	n	Perú
         PE	d	peruano|peruanos|peruana|peruanas
         PE	c	Lima
         PF	n	Polinesia Francesa
-        PG	n	Papúa Nueva Guinea
+        PG	n	Papúa Nueva Guinea|Papúa-Nueva Guinea
+        PG	d	papú|papúes|papús
         PG	c	Port Moresby
         PH	n	Filipinas
         PH	d	filipino|filipinos|filipina|filipinas
         PH	c	Manila
         PK	n	Pakistán
         PK	d	pakistaní|pakistaníes|pakistanís|paquistaní|paquistaníes|paquistanís
+        PK	c	Islamabad
         PL	n	Polonia
         PL	d	polaco|polacos|polaca|polacas
         PL	c	Varsovia
         PM	n	San Pedro y Miquelón
         PN	n	Islas Pitcairn
         PR	n	Puerto Rico
-        PR	d	puertorriqueño|puertorriqueños|puertorriqueña|puertorriqueñas
+        PR	d	puertorriqueño|puertorriqueños|puertorriqueña|puertorriqueñas|boricua|boricuas
+        PR	c	San Juan
         PS	n	Palestina|Gaza|Franja de Gaza|franja de Gaza|Cisjordania
-        PS	d	palestino|palestinos|palestina|palestinas
+        PS	d	palestino|palestinos|palestina|palestinas|palestino-
+        PS	c	Ramala|Ramallah
         PT	n	Portugal
-        PT	d	portugués|portuguésa|portuguésas|portuguéses
+        PT	d	portugués|portuguésa|portuguésas|portuguéses|luso-
         PT	c	Lisboa
         PW	n	Palaos
+        PW	d	palauano|palauanos|palauana|palauanas
+        PW	c	Ngerulmud
         PY	n	Paraguay
         PY	d	paraguayo|paraguayos|paraguaya|paraguayas
         PY	c	Asunción
         QA	n	Catar|Qatar
         QA	d	catarí|cataríes|catarís|qatarí|qataríes|qatarís
+        QA	c	Doha
         RE	n	Reunión
         RO	n	Rumanía
         RO	d	rumano|rumanos|rumana|rumanas
@@ -371,15 +491,19 @@ extension Gazetteer {
         RS	d	serbio|serbios|serbia|serbias
         RS	c	Belgrado
         RU	n	Rusia
-        RU	d	ruso|rusos|rusa|rusas
+        RU	d	ruso|rusos|rusa|rusas|ruso-
         RU	c	Moscú
         RW	n	Ruanda
+        RW	d	ruandés|ruandésa|ruandésas|ruandéses|ruandesa|ruandeses
         RW	c	Kigali
         SA	n	Arabia Saudí|Arabia Saudita|Arabia Saudi
         SA	d	saudí|saudíes|saudís|saudita|sauditas
         SA	c	Riad
         SB	n	Islas Salomón
+        SB	c	Honiara
         SC	n	Seychelles
+        SC	d	seychellense|seychellenses
+        SC	c	Victoria
         SD	n	Sudán
         SD	d	sudanés|sudanésa|sudanésas|sudanéses
         SD	c	Jartum
@@ -387,57 +511,76 @@ extension Gazetteer {
         SE	d	sueco|suecos|sueca|suecas
         SE	c	Estocolmo
         SG	n	Singapur
+        SG	d	singapurense|singapurenses
         SH	n	Santa Elena
         SI	n	Eslovenia
+        SI	d	esloveno|eslovenos|eslovena|eslovenas
         SI	c	Liubliana
         SJ	n	Svalbard y Jan Mayen
         SK	n	Eslovaquia
+        SK	d	eslovaco|eslovacos|eslovaca|eslovacas
         SK	c	Bratislava
         SL	n	Sierra Leona
+        SL	d	sierraleonés|sierraleonésa|sierraleonésas|sierraleonéses|sierraleonesa
         SL	c	Freetown
         SM	n	San Marino
+        SM	d	sanmarinense|sanmarinenses
         SN	n	Senegal
+        SN	d	senegalés|senegalésa|senegalésas|senegaléses|senegalesa|senegaleses
         SN	c	Dakar
         SO	n	Somalia
         SO	d	somalí|somalíes|somalís
         SO	c	Mogadiscio
         SR	n	Surinam
+        SR	d	surinamés|surinamésa|surinamésas|surinaméses
         SR	c	Paramaribo
         SS	n	Sudán del Sur
+        SS	d	sursudanés|sursudanésa|sursudanésas|sursudanéses|sursudanesa|sursudaneses
         SS	c	Juba
         ST	n	Santo Tomé y Príncipe
         ST	c	Santo Tomé
         SV	n	El Salvador
         SV	d	salvadoreño|salvadoreños|salvadoreña|salvadoreñas
+        SV	c	San Salvador
         SX	n	Sint Maarten
         SY	n	Siria
         SY	d	sirio|sirios|siria|sirias
         SY	c	Damasco
-        SZ	n	Esuatini
+        SZ	n	Esuatini|Suazilandia
+        SZ	d	suazi|suazis
         SZ	c	Mbabane
         TC	n	Islas Turcas y Caicos
         TD	n	Chad
+        TD	d	chadiano|chadianos|chadiana|chadianas
         TD	c	Yamena
         TF	n	Territorios Australes Franceses
         TG	n	Togo
+        TG	d	togolés|togolésa|togolésas|togoléses|togolesa|togoleses
         TG	c	Lomé
         TH	n	Tailandia
         TH	d	tailandés|tailandésa|tailandésas|tailandéses
         TH	c	Bangkok
         TJ	n	Tayikistán
+        TJ	d	tayiko|tayikos|tayika|tayikas
         TJ	c	Dusambé
         TK	n	Tokelau
-        TL	n	Timor-Leste
+        TL	n	Timor-Leste|Timor Oriental
+        TL	d	timorense|timorenses
         TL	c	Dili
         TM	n	Turkmenistán
+        TM	d	turcomano|turcomanos|turcomana|turcomanas|turkmeno|turkmenos|turkmena|turkmenas
         TM	c	Asjabad
         TN	n	Túnez
         TN	d	tunecino|tunecinos|tunecina|tunecinas
         TN	c	Túnez
         TO	n	Tonga
+        TO	d	tongano|tonganos|tongana|tonganas
+        TO	c	Nuku'alofa
         TR	n	Turquía
-        TR	d	turco|turcos|turca|turcas
+        TR	d	turco|turcos|turca|turcas|turco-
+        TR	c	Ankara
         TT	n	Trinidad y Tobago
+        TT	d	trinitense|trinitenses
         TT	c	Puerto España
         TV	n	Tuvalu
         TV	c	Funafuti
@@ -445,21 +588,27 @@ extension Gazetteer {
         TW	d	taiwanés|taiwanésa|taiwanésas|taiwanéses
         TW	c	Taipéi
         TZ	n	Tanzania
+        TZ	d	tanzano|tanzanos|tanzana|tanzanas
+        TZ	c	Dodoma|Dar es Salaam
         UA	n	Ucrania
-        UA	d	ucraniano|ucranianos|ucraniana|ucranianas
+        UA	d	ucraniano|ucranianos|ucraniana|ucranianas|ucraniano-
         UA	c	Kiev
         UG	n	Uganda
+        UG	d	ugandés|ugandésa|ugandésas|ugandéses|ugandesa|ugandeses
         UG	c	Kampala
-        US	n	Estados Unidos|Estados Unidos de América|=EEUU|=EE.UU.|=EE. UU.|=EE UU|=USA|=EUA|Norteamérica
-        US	d	estadounidense|estadounidenses|norteamericano|norteamericanos|norteamericana|norteamericanas
+        US	n	Estados Unidos|Estados Unidos de América|=EEUU|=EE.UU.|=EE. UU.|=EE UU|=USA|=EUA|Norteamérica|EE. UU|EE UU|EEUU|EE.UU
+        US	d	estadounidense|estadounidenses|norteamericano|norteamericanos|norteamericana|norteamericanas|americano|americanos|americana|americanas|americano-
         US	c	Washington
         UY	n	Uruguay
         UY	d	uruguayo|uruguayos|uruguaya|uruguayas
         UY	c	Montevideo
         UZ	n	Uzbekistán
+        UZ	d	uzbeko|uzbekos|uzbeka|uzbekas
         UZ	c	Taskent
         VA	n	Ciudad del Vaticano|Vaticano|Santa Sede
+        VA	d	vaticano|vaticanos|vaticana|vaticanas
         VC	n	San Vicente y las Granadinas
+        VC	c	Kingstown
         VE	n	Venezuela
         VE	d	venezolano|venezolanos|venezolana|venezolanas
         VE	c	Caracas
@@ -467,19 +616,39 @@ extension Gazetteer {
         VI	n	Islas Vírgenes de EE. UU.
         VN	n	Vietnam
         VN	d	vietnamita|vietnamitas
+        VN	c	Hanói
         VU	n	Vanuatu
+        VU	d	vanuatuense|vanuatuenses
+        VU	c	Port Vila
         WF	n	Wallis y Futuna
         WS	n	Samoa
+        WS	d	samoano|samoanos|samoana|samoanas
         WS	c	Apia
         XK	n	Kosovo
+        XK	d	kosovar|kosovars
+        XK	c	Pristina
         YE	n	Yemen
         YE	d	yemení|yemeníes|yemenís
+        YE	c	Saná|Sana
         YT	n	Mayotte
         ZA	n	Sudáfrica
         ZA	d	sudafricano|sudafricanos|sudafricana|sudafricanas
+        ZA	c	Pretoria|Ciudad del Cabo
         ZM	n	Zambia
+        ZM	d	zambiano|zambianos|zambiana|zambianas
         ZM	c	Lusaka
         ZW	n	Zimbabue
+        ZW	d	zimbabuense|zimbabuenses
         ZW	c	Harare
+        GE	?	Georgia	no	Tiflis|Tbilisi|Cáucaso|Abjasia|Rusia|Armenia|Azerbaiyán|Osetia|georgiano|georgianos|Unión Europea|sueño georgiano|Ucrania|Moldavia	Atlanta|estado|Trump|Biden|republicano|demócrata|senador|gobernador|Florida|Alabama|Carolina|Estados Unidos|EE UU|EEUU|condado|Savannah|Meloni|Kemp
+        JO	?	Jordania	yes	Amán|rey|Abdalá	>Pérez|>Gómez
+        AR	?	Argentina	yes	Buenos Aires|Milei|argentino|peso	>Fernández|>López|doña
+        FR	?	Francia	yes	París|Macron|francés|franceses	>Márquez|vicepresidenta|Petro
+        IL	?	Israel	yes	Gaza|Netanyahu|Jerusalén|Hamás	>Vallarta|<don
+        KE	?	Kenia	yes	Nairobi|Ruto|keniano	>Os|cantante
+        TR	?	turco|turcos|turca|turcas	yes	Ankara|Erdogan|Estambul|lira	baño|cabeza
+        CL	?	Chile	yes	Santiago|Boric|chileno	salsa|picante|jalapeño|habanero|poblano|<de chile|guajillo|mole
+        SE	?	sueco|suecos|sueca|suecas	yes	Estocolmo|Suecia	hacerse|hizo|<hacerse el|<hizo el
+        CN	?	china	yes	Pekín|Taiwán|Xi	zapato|tinta|<una|porcelana
         """#
 }

@@ -2,23 +2,28 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/fr.tsv; do not edit.
 extension Gazetteer {
     static let fr = #"""
-        -	x	noix du Brésil|poivre de Guinée|Marie France|Anatole France|Mendès France|Amérique latine|Amérique du Sud|Amérique du Nord|Amérique centrale|Nouveau-Mexique|océan Indien|Océan Indien|golfe du Mexique|mer de Chine|mer de Chine méridionale|mer du Japon|Paris Saint-Germain|Paris SG|filer à l'anglaise|latino-américain|latino-américaine|latino-américains|sud-américain|sud-américains|nord-américain|George Washington|Michael Jordan|Guinée-Bissau équatoriale|langue anglaise|Canal de Panama
+        -	x	noix du Brésil|poivre de Guinée|Marie France|Anatole France|Mendès France|Amérique latine|Amérique du Sud|Amérique du Nord|Amérique centrale|Nouveau-Mexique|océan Indien|Océan Indien|golfe du Mexique|mer de Chine|mer de Chine méridionale|mer du Japon|Paris Saint-Germain|Paris SG|filer à l'anglaise|latino-américain|latino-américaine|latino-américains|sud-américain|sud-américains|nord-américain|George Washington|Michael Jordan|Guinée-Bissau équatoriale|langue anglaise|Canal de Panama|cochon d'Inde|cochons d'Inde|œillet d'Inde|œillets d'Inde|oeillet d'Inde|crème anglaise|capote anglaise|capotes anglaises|clé anglaise|clef anglaise|jardin anglais|à l'anglaise|cor anglais|semaine anglaise|montagne russe|montagnes russes|roulette russe|salade russe|poupée russe|poupées russes|gruyère suisse|petit-suisse|petits-suisses|petit suisse|petits suisses|couteau suisse|couteaux suisses|en suisse|sauce hollandaise|gouda hollandais|grippe espagnole|auberge espagnole|auberges espagnoles|omelette espagnole|peigne espagnol|polonaise de Chopin|à la polonaise|saoul comme un Polonais|soûl comme un Polonais|bain turc|bains turcs|café turc|tête de Turc|têtes de Turc|toilettes turques|toilettes à la turque|fort comme un Turc|encre de Chine|porcelaine de Chine|ombres chinoises|ombre chinoise|casse-tête chinois|chinois étamine|supplice chinois|chou chinois|fondue chinoise|pâté chinois|escalope milanaise|à l'italienne|berger allemand|bergers allemands|berger belge|dogue allemand|querelle d'Allemand|grec ancien|à la grecque|yaourt grec|salade grecque|mythologie grecque|va te faire voir chez les Grecs|quart d'heure américain|bouledogue français|bouledogues français|Panama Papers|papiers Panama|chapeau panama|isthme de Panama|marronnier d'Inde|cèdre du Liban|cèdres du Liban|fièvre de Malte|croix de Malte|ordre de Malte|Ordre de Malte|chat norvégien|omelette norvégienne|rat de Norvège|saumon à la norvégienne|java javanaise|tour de France|Tour de France|Île-de-France|Ile-de-France|Air France KLM|Radio France|France Inter|France Info|France Culture|France Bleu|France 2|France 3|France 24|France Télévisions|France 5|Stade de France|Collège de France|équipe de France espoirs de natation|Marie-France|Mendès-France|France Gall|France Galle|France Gallimard|Claire Chazal|Miss France|Hauts-de-France|Équateur terrestre|ligne de l'équateur|Jean-Pierre Chevènement|dominicain de l'ordre|dominicains de l'ordre|père dominicain|frère dominicain|couvent dominicain|frères dominicains|Nouvelle-Angleterre|Nouvelle-Guinée|golfe de Guinée|golfe de Gascogne|golfe d'Oman|mer d'Oman|golfe de Thaïlande|fleuve Niger|delta du Niger|fleuve Congo|bassin du Congo|lac Tchad|vallée du Jourdain|Manche|langue française|langue allemande|langue espagnole|langue russe|langue chinoise|en anglais|en espagnol|en allemand|en italien|en russe|en chinois|en français|parle anglais|parle français|parler anglais|parler français|cours d'anglais|cours de français|cours d'espagnol|prof d'anglais|professeur d'anglais|latino-américaines|afro-américain|afro-américains|afro-américaine|afro-américaines|Afro-Américains|sud-américaine|sud-américaines|Nations unies|Nations Unies|Paris Hilton|Tom Holland|Washington Irving|indo-pacifique|Indo-Pacifique|anglo-saxon|anglo-saxonne|anglo-saxons|anglo-saxonnes|Anglo-Saxons|indo-européen|indo-européenne|indo-européennes|gréco-romain|gréco-romaine|gréco-latin
         AD	n	Andorre
-        AE	n	Émirats arabes unis|Émirats|=EAU
+        AD	d	andorran|andorrans|andorrane|andorranes
+        AD	c	Andorra la Vella
+        AE	n	Émirats arabes unis|Émirats|=EAU|Emirats|Emirats arabes unis|=ÉAU
         AE	d	émirati|émiratis|émiratie|émiraties|émirien|émiriens|émirienne|émiriennes
         AE	c	Abou Dhabi
         AF	n	Afghanistan
-        AF	d	afghan|afghans|afghane|afghanes
+        AF	d	afghan|afghans|afghane|afghanes|afghano-
         AF	c	Kaboul
         AG	n	Antigua-et-Barbuda
+        AG	d	antiguais|antiguaise|antiguaises
+        AG	c	St John's
         AI	n	Anguilla
         AL	n	Albanie
         AL	d	albanais|albanaise|albanaises
         AL	c	Tirana
         AM	n	Arménie
-        AM	d	arménien|arméniens|arménienne|arméniennes
+        AM	d	arménien|arméniens|arménienne|arméniennes|arméno-
         AM	c	Erevan
         AO	n	Angola
+        AO	d	angolais|angolaise|angolaises
         AO	c	Luanda
         AQ	n	Antarctique
         AR	n	Argentine
@@ -31,15 +36,19 @@ extension Gazetteer {
         AT	c	Vienne
         AU	n	Australie
         AU	d	australien|australiens|australienne|australiennes
+        AU	c	Canberra
         AW	n	Aruba
         AX	n	Îles Åland
         AX	c	Mariehamn
         AZ	n	Azerbaïdjan
-        AZ	d	azerbaïdjanais|azerbaïdjanaise|azerbaïdjanaises|azéri|azéris|azérie|azéries
+        AZ	d	azerbaïdjanais|azerbaïdjanaise|azerbaïdjanaises|azéri|azéris|azérie|azéries|azerbaïdjano-
         AZ	c	Bakou
-        BA	n	Bosnie-Herzégovine
+        BA	n	Bosnie-Herzégovine|Bosnie
+        BA	d	bosnien|bosniens|bosnienne|bosniennes|bosniaque|bosniaques
         BA	c	Sarajevo
         BB	n	Barbade
+        BB	d	barbadien|barbadiens|barbadienne|barbadiennes
+        BB	c	Bridgetown
         BD	n	Bangladesh
         BD	d	bangladais|bangladaise|bangladaises
         BD	c	Dhaka
@@ -54,6 +63,7 @@ extension Gazetteer {
         BG	c	Sofia
         BH	n	Bahreïn
         BH	d	bahreïni|bahreïnis|bahreïnie|bahreïnies
+        BH	c	Manama
         BI	n	Burundi
         BI	d	burundais|burundaise|burundaises
         BI	c	Bujumbura
@@ -63,88 +73,114 @@ extension Gazetteer {
         BL	n	Saint-Barthélemy
         BM	n	Bermudes
         BN	n	Brunei
+        BN	d	brunéien|brunéiens|brunéienne|brunéiennes
+        BN	c	Bandar Seri Begawan
         BO	n	Bolivie
+        BO	d	bolivien|boliviens|bolivienne|boliviennes
         BO	c	La Paz
         BQ	n	Pays-Bas caribéens
         BR	n	Brésil
         BR	d	brésilien|brésiliens|brésilienne|brésiliennes
+        BR	c	Brasilia|Brasília
         BS	n	Bahamas
+        BS	d	bahamien|bahamiens|bahamienne|bahamiennes
         BS	c	Nassau
         BT	n	Bhoutan
+        BT	d	bhoutanais|bhoutanaise|bhoutanaises
         BT	c	Thimphu
         BV	n	Île Bouvet
         BW	n	Botswana
+        BW	d	botswanais|botswanaise|botswanaises|botswanéen|botswanéens|botswanéene|botswanéenes|botswanéenne|botswanéennes
         BW	c	Gaborone
-        BY	n	Biélorussie
+        BY	n	Biélorussie|Bélarus
         BY	d	biélorusse|biélorusses|bélarusse|bélarusses
         BY	c	Minsk
         BZ	n	Belize
+        BZ	d	bélizien|béliziens|bélizienne|béliziennes
+        BZ	c	Belmopan
         CA	n	Canada
-        CA	d	canadien|canadiens|canadienne|canadiennes
+        CA	d	canadien|canadiens|canadienne|canadiennes|canado-
         CA	c	Ottawa
         CC	n	Îles Cocos
         CD	n	Congo-Kinshasa|=RDC|République démocratique du Congo|RD Congo|Congo
         CD	d	congolais|congolaise|congolaises
         CD	c	Kinshasa
-        CF	n	République centrafricaine|Centrafrique
+        CF	n	République centrafricaine|Centrafrique|=RCA
         CF	d	centrafricain|centrafricains|centrafricaine|centrafricaines
         CF	c	Bangui
         CG	n	Congo-Brazzaville|République du Congo
+        CG	d	congolais|congolaise|congolaises
         CG	c	Brazzaville
         CH	n	Suisse
-        CH	d	suisse|suisses|helvétique|helvétiques
+        CH	d	suisse|suisses|helvétique|helvétiques|Suissesse
         CH	c	Berne
-        CI	n	Côte d’Ivoire
+        CI	n	Côte d’Ivoire|Côte d'Ivoire|Côte-d'Ivoire
         CI	d	ivoirien|ivoiriens|ivoirienne|ivoiriennes
+        CI	c	Yamoussoukro
         CK	n	Îles Cook
         CL	n	Chili
         CL	d	chilien|chiliens|chilienne|chiliennes
         CL	c	Santiago
         CM	n	Cameroun
         CM	d	camerounais|camerounaise|camerounaises
-        CN	n	Chine
-        CN	d	chinois|chinoise|chinoises
-        CN	c	Pékin
+        CM	c	Yaounde|Yaoundé
+        CN	n	Chine|=RPC
+        CN	d	chinois|chinoise|chinoises|sino-
+        CN	c	Pékin|Beijing
         CO	n	Colombie
         CO	d	colombien|colombiens|colombienne|colombiennes
         CO	c	Bogota
         CR	n	Costa Rica
+        CR	d	costaricain|costaricains|costaricaine|costaricaines|costaricien|costariciens|costaricienne|costariciennes
+        CR	c	San Jose|San José
         CU	n	Cuba
         CU	d	cubain|cubains|cubaine|cubaines
         CU	c	La Havane
         CV	n	Cap-Vert
+        CV	d	cap-verdien|cap-verdiens|cap-verdienne|cap-verdiennes
+        CV	c	Praia
         CW	n	Curaçao
         CX	n	Île Christmas
         CY	n	Chypre
+        CY	d	chypriote|chypriotes
         CY	c	Nicosie
         CZ	n	Tchéquie|République tchèque
         CZ	d	tchèque|tchèques
         CZ	c	Prague
-        DE	n	Allemagne
-        DE	d	allemand|allemands|allemande|allemandes
+        DE	n	Allemagne|=RFA
+        DE	d	allemand|allemands|allemande|allemandes|germano-
         DE	c	Berlin
         DJ	n	Djibouti
+        DJ	d	djiboutien|djiboutiens|djiboutienne|djiboutiennes
+        DJ	c	Djibouti City
         DK	n	Danemark
         DK	d	danois|danoise|danoises
         DK	c	Copenhague
         DM	n	Dominique
+        DM	d	dominiquais|dominiquaise|dominiquaises
         DO	n	République dominicaine
+        DO	d	dominicain|dominicains|dominicaine|dominicaines
         DO	c	Saint-Domingue
         DZ	n	Algérie
-        DZ	d	algérien|algériens|algérienne|algériennes
+        DZ	d	algérien|algériens|algérienne|algériennes|algéro-
         DZ	c	Alger
         EC	n	Équateur
+        EC	d	équatorien|équatoriens|équatorienne|équatoriennes
+        EC	c	Quito
         EE	n	Estonie
+        EE	d	estonien|estoniens|estonienne|estoniennes
         EE	c	Tallinn
         EG	n	Égypte
-        EG	d	égyptien|égyptiens|égyptienne|égyptiennes
+        EG	d	égyptien|égyptiens|égyptienne|égyptiennes|égypto-
         EG	c	Le Caire
         EH	n	Sahara occidental
+        EH	d	sahraoui|sahraouis|sahraouie|sahraouies
         EH	c	Laâyoune
         ER	n	Érythrée
+        ER	d	érythréen|érythréens|érythréene|érythréenes|érythréenne|érythréennes
         ER	c	Asmara
         ES	n	Espagne
-        ES	d	espagnol|espagnols|espagnole|espagnoles
+        ES	d	espagnol|espagnols|espagnole|espagnoles|hispano-
         ES	c	Madrid
         ET	n	Éthiopie
         ET	d	éthiopien|éthiopiens|éthiopienne|éthiopiennes
@@ -153,19 +189,25 @@ extension Gazetteer {
         FI	d	finlandais|finlandaise|finlandaises
         FI	c	Helsinki
         FJ	n	Fidji
+        FJ	d	fidjien|fidjiens|fidjienne|fidjiennes
+        FJ	c	Suva
         FK	n	Îles Malouines
         FM	n	Micronésie
+        FM	d	micronésien|micronésiens|micronésienne|micronésiennes
+        FM	c	Palikir
         FO	n	Îles Féroé
         FR	n	France
-        FR	d	français|française|françaises
+        FR	d	français|française|françaises|franco-
         FR	c	Paris
         GA	n	Gabon
         GA	d	gabonais|gabonaise|gabonaises
         GA	c	Libreville
-        GB	n	Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Irlande du Nord
-        GB	d	britannique|britanniques|anglais|anglaise|anglaises|écossais|écossaise|écossaises|gallois|galloise|galloises
+        GB	n	Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Irlande du Nord|pays de Galles
+        GB	d	britannique|britanniques|anglais|anglaise|anglaises|écossais|écossaise|écossaises|gallois|galloise|galloises|nord-irlandais|nord-irlandaise|nord-irlandaises|anglo-
         GB	c	Londres
         GD	n	Grenade
+        GD	d	grenadien|grenadiens|grenadienne|grenadiennes
+        GD	c	St George's
         GE	n	Géorgie
         GE	d	géorgien|géorgiens|géorgienne|géorgiennes
         GE	c	Tbilissi
@@ -173,31 +215,41 @@ extension Gazetteer {
         GF	c	Cayenne
         GG	n	Guernesey
         GH	n	Ghana
+        GH	d	ghanéen|ghanéens|ghanéene|ghanéenes|ghanéenne|ghanéennes
         GH	c	Accra
         GI	n	Gibraltar
         GL	n	Groenland
+        GL	d	groenlandais|groenlandaise|groenlandaises
         GL	c	Nuuk
         GM	n	Gambie
+        GM	d	gambien|gambiens|gambienne|gambiennes
         GM	c	Banjul
         GN	n	Guinée
         GN	d	guinéen|guinéens|guinéene|guinéenes|guinéenne|guinéennes
         GN	c	Conakry
         GP	n	Guadeloupe
         GQ	n	Guinée équatoriale
+        GQ	d	équato-guinéen|équato-guinéens|équato-guinéene|équato-guinéenes|équato-guinéenne|équato-guinéennes
         GQ	c	Malabo
         GR	n	Grèce
-        GR	d	grec|grecs|greque|greques|grecque|grecques
+        GR	d	grec|grecs|greque|greques|grecque|grecques|gréco-
         GR	c	Athènes
         GS	n	Géorgie du Sud-et-les Îles Sandwich du Sud
         GT	n	Guatemala
+        GT	d	guatémaltèque|guatémaltèques
+        GT	c	Guatemala City
         GU	n	Guam
         GW	n	Guinée-Bissau
+        GW	d	bissau-guinéen|bissau-guinéens|bissau-guinéene|bissau-guinéenes|bissau-guinéenne|bissau-guinéennes
         GW	c	Bissau
         GY	n	Guyana
+        GY	d	guyanien|guyaniens|guyanienne|guyaniennes
+        GY	c	Georgetown
         HK	n	Hong Kong|Hongkong
         HK	d	hongkongais|hongkongaise|hongkongaises
         HM	n	Îles Heard-et-MacDonald
         HN	n	Honduras
+        HN	d	hondurien|honduriens|hondurienne|honduriennes
         HN	c	Tegucigalpa
         HR	n	Croatie
         HR	d	croate|croates
@@ -215,99 +267,130 @@ extension Gazetteer {
         IE	d	irlandais|irlandaise|irlandaises
         IE	c	Dublin
         IL	n	Israël
-        IL	d	israélien|israéliens|israélienne|israéliennes
+        IL	d	israélien|israéliens|israélienne|israéliennes|israélo-
         IL	c	Jérusalem
         IM	n	Île de Man
         IN	n	Inde
-        IN	d	indien|indiens|indienne|indiennes
-        IN	c	New Delhi
+        IN	d	indien|indiens|indienne|indiennes|indo-
+        IN	c	New Delhi|Delhi
         IO	n	Territoire britannique de l’océan Indien
         IQ	n	Irak
-        IQ	d	irakien|irakiens|irakienne|irakiennes|iraquien|iraquiens|iraquienne|iraquiennes
+        IQ	d	irakien|irakiens|irakienne|irakiennes|iraquien|iraquiens|iraquienne|iraquiennes|irako-
         IQ	c	Bagdad
         IR	n	Iran
-        IR	d	iranien|iraniens|iranienne|iraniennes
+        IR	d	iranien|iraniens|iranienne|iraniennes|irano-
         IR	c	Téhéran
         IS	n	Islande
+        IS	d	islandais|islandaise|islandaises
         IS	c	Reykjavik
         IT	n	Italie
-        IT	d	italien|italiens|italienne|italiennes
+        IT	d	italien|italiens|italienne|italiennes|italo-
         IT	c	Rome
         JE	n	Jersey
         JM	n	Jamaïque
+        JM	d	jamaïcain|jamaïcains|jamaïcaine|jamaïcaines
+        JM	c	Kingston
         JO	n	Jordanie
         JO	d	jordanien|jordaniens|jordanienne|jordaniennes
         JO	c	Amman
         JP	n	Japon
-        JP	d	japonais|japonaise|japonaises
+        JP	d	japonais|japonaise|japonaises|nippo-
         JP	c	Tokyo
         KE	n	Kenya
         KE	d	kényan|kényans|kényane|kényanes
         KE	c	Nairobi
         KG	n	Kirghizstan
+        KG	d	kirghize|kirghizes|kirghiz|kirghizs
         KG	c	Bichkek
         KH	n	Cambodge
+        KH	d	cambodgien|cambodgiens|cambodgienne|cambodgiennes
         KH	c	Phnom Penh
         KI	n	Kiribati
+        KI	d	kiribatien|kiribatiens|kiribatienne|kiribatiennes
         KI	c	Tarawa
         KM	n	Comores
-        KN	n	Saint-Christophe-et-Niévès
-        KP	n	Corée du Nord
-        KP	d	nord-coréen|nord-coréens|nord-coréene|nord-coréenes|nord-coréenne|nord-coréennes
+        KM	d	comorien|comoriens|comorienne|comoriennes
+        KM	c	Moroni
+        KN	n	Saint-Christophe-et-Niévès|Saint-Kitts-et-Nevis
+        KN	d	kittitien|kittitiens|kittitienne|kittitiennes
+        KN	c	Basseterre
+        KP	n	Corée du Nord|=RPDC
+        KP	d	nord-coréen|nord-coréens|nord-coréene|nord-coréenes|nord-coréenne|nord-coréennes|nord-coréano-
         KP	c	Pyongyang
         KR	n	Corée du Sud|Corée
-        KR	d	sud-coréen|sud-coréens|sud-coréene|sud-coréenes|sud-coréenne|sud-coréennes|coréen|coréens|coréene|coréenes|coréenne|coréennes
+        KR	d	sud-coréen|sud-coréens|sud-coréene|sud-coréenes|sud-coréenne|sud-coréennes|coréen|coréens|coréene|coréenes|coréenne|coréennes|coréano-
         KR	c	Séoul
         KW	n	Koweït
         KW	d	koweïtien|koweïtiens|koweïtienne|koweïtiennes
+        KW	c	Kuwait City
         KY	n	Îles Caïmans
         KZ	n	Kazakhstan
         KZ	d	kazakh|kazakhs|kazakhe|kazakhes
+        KZ	c	Astana
         LA	n	Laos
+        LA	d	laotien|laotiens|laotienne|laotiennes
         LA	c	Vientiane
         LB	n	Liban
-        LB	d	libanais|libanaise|libanaises
+        LB	d	libanais|libanaise|libanaises|libano-
         LB	c	Beyrouth
         LC	n	Sainte-Lucie
+        LC	d	saint-lucien|saint-luciens|saint-lucienne|saint-luciennes
+        LC	c	Castries
         LI	n	Liechtenstein
+        LI	d	liechtensteinois|liechtensteinoise|liechtensteinoises
         LI	c	Vaduz
         LK	n	Sri Lanka
+        LK	d	sri-lankais|sri-lankaise|sri-lankaises|srilankais|srilankaise|srilankaises
         LK	c	Colombo
         LR	n	Liberia
+        LR	d	libérien|libériens|libérienne|libériennes
         LR	c	Monrovia
         LS	n	Lesotho
+        LS	d	lesothan|lesothans|lesothane|lesothanes
         LS	c	Maseru
         LT	n	Lituanie
+        LT	d	lituanien|lituaniens|lituanienne|lituaniennes
         LT	c	Vilnius
         LU	n	Luxembourg
+        LU	d	luxembourgeois|luxembourgeoise|luxembourgeoises
+        LU	c	Luxembourg City
         LV	n	Lettonie
+        LV	d	letton|lettons|lettone|lettones
         LV	c	Riga
         LY	n	Libye
         LY	d	libyen|libyens|libyene|libyenes|libyenne|libyennes
         LY	c	Tripoli
         MA	n	Maroc
-        MA	d	marocain|marocains|marocaine|marocaines
+        MA	d	marocain|marocains|marocaine|marocaines|maroco-
         MA	c	Rabat
         MC	n	Monaco
+        MC	d	monégasque|monégasques
         MD	n	Moldavie
+        MD	d	moldave|moldaves
         MD	c	Chisinau
         ME	n	Monténégro
+        ME	d	monténégrin|monténégrins|monténégrine|monténégrines
         ME	c	Podgorica
         MG	n	Madagascar
         MG	d	malgache|malgaches
         MG	c	Antananarivo
         MH	n	Îles Marshall
+        MH	d	marshallais|marshallaise|marshallaises
         MH	c	Majuro
-        MK	n	Macédoine du Nord
+        MK	n	Macédoine du Nord|Macédoine
+        MK	d	macédonien|macédoniens|macédonienne|macédoniennes|nord-macédonien|nord-macédoniens|nord-macédonienne|nord-macédoniennes
         MK	c	Skopje
         ML	n	Mali
         ML	d	malien|maliens|malienne|maliennes
         ML	c	Bamako
         MM	n	Myanmar|Birmanie
         MM	d	birman|birmans|birmane|birmanes
+        MM	c	Naypyidaw|Naypyitaw
         MN	n	Mongolie
+        MN	d	mongol|mongols|mongole|mongoles
         MN	c	Oulan-Bator
         MO	n	Macao
+        MO	d	macanais|macanaise|macanaises
         MP	n	Îles Mariannes du Nord
         MQ	n	Martinique
         MR	n	Mauritanie
@@ -315,9 +398,17 @@ extension Gazetteer {
         MR	c	Nouakchott
         MS	n	Montserrat
         MT	n	Malte
+        MT	d	maltais|maltaise|maltaises
+        MT	c	La Valette
         MU	n	Maurice
+        MU	d	mauricien|mauriciens|mauricienne|mauriciennes
+        MU	c	Port Louis
         MV	n	Maldives
+        MV	d	maldivien|maldiviens|maldivienne|maldiviennes
+        MV	c	Malé
         MW	n	Malawi
+        MW	d	malawien|malawiens|malawienne|malawiennes|malawite|malawites
+        MW	c	Lilongwe
         MX	n	Mexique
         MX	d	mexicain|mexicains|mexicaine|mexicaines
         MX	c	Mexico
@@ -325,8 +416,10 @@ extension Gazetteer {
         MY	d	malaisien|malaisiens|malaisienne|malaisiennes
         MY	c	Kuala Lumpur
         MZ	n	Mozambique
+        MZ	d	mozambicain|mozambicains|mozambicaine|mozambicaines
         MZ	c	Maputo
         NA	n	Namibie
+        NA	d	namibien|namibiens|namibienne|namibiennes
         NA	c	Windhoek
         NC	n	Nouvelle-Calédonie
         NC	c	Nouméa
@@ -336,7 +429,9 @@ extension Gazetteer {
         NF	n	Île Norfolk
         NG	n	Nigeria
         NG	d	nigérian|nigérians|nigériane|nigérianes
+        NG	c	Abuja
         NI	n	Nicaragua
+        NI	d	nicaraguayen|nicaraguayens|nicaraguayene|nicaraguayenes|nicaraguayenne|nicaraguayennes
         NI	c	Managua
         NL	n	Pays-Bas|Hollande
         NL	d	néerlandais|néerlandaise|néerlandaises|hollandais|hollandaise|hollandaises
@@ -345,40 +440,52 @@ extension Gazetteer {
         NO	d	norvégien|norvégiens|norvégienne|norvégiennes
         NO	c	Oslo
         NP	n	Népal
+        NP	d	népalais|népalaise|népalaises
         NP	c	Katmandou
         NR	n	Nauru
+        NR	d	nauruan|nauruans|nauruane|nauruanes
         NU	n	Niue
         NZ	n	Nouvelle-Zélande
         NZ	d	néo-zélandais|néo-zélandaise|néo-zélandaises
+        NZ	c	Wellington
         OM	n	Oman
         OM	d	omanais|omanaise|omanaises
         OM	c	Mascate
         PA	n	Panama
+        PA	d	panaméen|panaméens|panaméene|panaméenes|panaméenne|panaméennes
+        PA	c	Panama City
         PE	n	Pérou
         PE	d	péruvien|péruviens|péruvienne|péruviennes
         PE	c	Lima
         PF	n	Polynésie française
-        PG	n	Papouasie-Nouvelle-Guinée
+        PG	n	Papouasie-Nouvelle-Guinée|Papouasie
+        PG	d	papouasien|papouasiens|papouasienne|papouasiennes
         PG	c	Port Moresby
         PH	n	Philippines
         PH	d	philippin|philippins|philippine|philippines
         PH	c	Manille
         PK	n	Pakistan
         PK	d	pakistanais|pakistanaise|pakistanaises
+        PK	c	Islamabad
         PL	n	Pologne
-        PL	d	polonais|polonaise|polonaises
+        PL	d	polonais|polonaise|polonaises|polono-
         PL	c	Varsovie
         PM	n	Saint-Pierre-et-Miquelon
         PN	n	Îles Pitcairn
         PR	n	Porto Rico
+        PR	d	portoricain|portoricains|portoricaine|portoricaines
+        PR	c	San Juan
         PS	n	Palestine|Gaza|bande de Gaza|Bande de Gaza|Cisjordanie|territoires palestiniens
-        PS	d	palestinien|palestiniens|palestinienne|palestiniennes
+        PS	d	palestinien|palestiniens|palestinienne|palestiniennes|palestino-
         PS	c	Ramallah
         PT	n	Portugal
         PT	d	portugais|portugaise|portugaises
         PT	c	Lisbonne
         PW	n	Palaos
+        PW	d	paluan|paluans|paluane|paluanes
+        PW	c	Ngerulmud
         PY	n	Paraguay
+        PY	d	paraguayen|paraguayens|paraguayene|paraguayenes|paraguayenne|paraguayennes
         PY	c	Asunción
         QA	n	Qatar
         QA	d	qatari|qataris|qatarie|qataries|qatarien|qatariens|qatarienne|qatariennes
@@ -391,16 +498,20 @@ extension Gazetteer {
         RS	d	serbe|serbes
         RS	c	Belgrade
         RU	n	Russie
-        RU	d	russe|russes
+        RU	d	russe|russes|russo-
         RU	c	Moscou
         RW	n	Rwanda
         RW	d	rwandais|rwandaise|rwandaises
         RW	c	Kigali
         SA	n	Arabie saoudite|Arabie Saoudite
-        SA	d	saoudien|saoudiens|saoudienne|saoudiennes
+        SA	d	saoudien|saoudiens|saoudienne|saoudiennes|saoudo-
         SA	c	Riyad|Ryad
         SB	n	Îles Salomon
+        SB	d	salomonais|salomonaise|salomonaises
+        SB	c	Honiara
         SC	n	Seychelles
+        SC	d	seychellois|seychelloise|seychelloises
+        SC	c	Victoria
         SD	n	Soudan
         SD	d	soudanais|soudanaise|soudanaises
         SD	c	Khartoum
@@ -408,15 +519,20 @@ extension Gazetteer {
         SE	d	suédois|suédoise|suédoises
         SE	c	Stockholm
         SG	n	Singapour
+        SG	d	singapourien|singapouriens|singapourienne|singapouriennes
         SH	n	Sainte-Hélène
         SI	n	Slovénie
+        SI	d	slovène|slovènes
         SI	c	Ljubljana
         SJ	n	Svalbard et Jan Mayen
         SK	n	Slovaquie
+        SK	d	slovaque|slovaques
         SK	c	Bratislava
         SL	n	Sierra Leone
+        SL	d	sierra-léonais|sierra-léonaise|sierra-léonaises
         SL	c	Freetown
         SM	n	Saint-Marin
+        SM	d	saint-marinais|saint-marinaise|saint-marinaises
         SN	n	Sénégal
         SN	d	sénégalais|sénégalaise|sénégalaises
         SN	c	Dakar
@@ -424,17 +540,22 @@ extension Gazetteer {
         SO	d	somalien|somaliens|somalienne|somaliennes
         SO	c	Mogadiscio
         SR	n	Suriname
+        SR	d	surinamais|surinamaise|surinamaises|surinamien|surinamiens|surinamienne|surinamiennes
         SR	c	Paramaribo
         SS	n	Soudan du Sud
         SS	d	sud-soudanais|sud-soudanaise|sud-soudanaises
         SS	c	Juba
         ST	n	Sao Tomé-et-Principe
+        ST	d	santoméen|santoméens|santoméene|santoméenes|santoméenne|santoméennes
         ST	c	São Tomé
         SV	n	Salvador
+        SV	d	salvadorien|salvadoriens|salvadorienne|salvadoriennes
+        SV	c	San Salvador
         SY	n	Syrie
-        SY	d	syrien|syriens|syrienne|syriennes
+        SY	d	syrien|syriens|syrienne|syriennes|syro-
         SY	c	Damas
-        SZ	n	Eswatini
+        SZ	n	Eswatini|Swaziland
+        SZ	d	swazi|swazis|swazie|swazies|eswatinien|eswatiniens|eswatinienne|eswatiniennes
         SZ	c	Mbabane
         TC	n	Îles Turques-et-Caïques
         TD	n	Tchad
@@ -448,41 +569,56 @@ extension Gazetteer {
         TH	d	thaïlandais|thaïlandaise|thaïlandaises
         TH	c	Bangkok
         TJ	n	Tadjikistan
+        TJ	d	tadjik|tadjiks|tadjike|tadjikes
         TJ	c	Douchanbé
         TK	n	Tokelau
-        TL	n	Timor oriental
+        TL	n	Timor oriental|Timor-Leste|Timor-Oriental
+        TL	d	est-timorais|est-timoraise|est-timoraises|timorais|timoraise|timoraises
         TL	c	Dili
         TM	n	Turkménistan
+        TM	d	turkmène|turkmènes
         TM	c	Achgabat
         TN	n	Tunisie
-        TN	d	tunisien|tunisiens|tunisienne|tunisiennes
+        TN	d	tunisien|tunisiens|tunisienne|tunisiennes|tuniso-
         TN	c	Tunis
         TO	n	Tonga
+        TO	d	tongien|tongiens|tongienne|tongiennes
+        TO	c	Nuku'alofa
         TR	n	Turquie
-        TR	d	turc|turcs|turque|turques
+        TR	d	turc|turcs|turque|turques|turco-
         TR	c	Ankara
         TT	n	Trinité-et-Tobago
+        TT	d	trinidadien|trinidadiens|trinidadienne|trinidadiennes
         TT	c	Port-d’Espagne
         TV	n	Tuvalu
+        TV	d	tuvaluan|tuvaluans|tuvaluane|tuvaluanes
         TV	c	Funafuti
         TW	n	Taïwan
         TW	d	taïwanais|taïwanaise|taïwanaises
         TW	c	Taipei
         TZ	n	Tanzanie
+        TZ	d	tanzanien|tanzaniens|tanzanienne|tanzaniennes
+        TZ	c	Dodoma|Dar es Salaam
         UA	n	Ukraine
-        UA	d	ukrainien|ukrainiens|ukrainienne|ukrainiennes
+        UA	d	ukrainien|ukrainiens|ukrainienne|ukrainiennes|ukraino-
         UA	c	Kiev|Kyiv
         UG	n	Ouganda
+        UG	d	ougandais|ougandaise|ougandaises
         UG	c	Kampala
-        US	n	États-Unis|États-Unis d'Amérique|Amérique|=USA|=US
-        US	d	américain|américains|américaine|américaines|étatsunien|étatsuniens|étatsunienne|étatsuniennes
+        US	n	États-Unis|États-Unis d'Amérique|Amérique|=USA|=US|Etats-Unis|=U.S.
+        US	d	américain|américains|américaine|américaines|étatsunien|étatsuniens|étatsunienne|étatsuniennes|états-unien|états-uniens|états-unienne|états-uniennes|étasunien|étasuniens|étasunienne|étasuniennes|américano-
         US	c	Washington
         UY	n	Uruguay
+        UY	d	uruguayen|uruguayens|uruguayene|uruguayenes|uruguayenne|uruguayennes
         UY	c	Montevideo
         UZ	n	Ouzbékistan
+        UZ	d	ouzbek|ouzbeks|ouzbeke|ouzbekes|ouzbèke|ouzbèkes
         UZ	c	Tachkent
         VA	n	État de la Cité du Vatican|Vatican|Saint-Siège
+        VA	d	vaticane|vaticanes
         VC	n	Saint-Vincent-et-les Grenadines
+        VC	d	vincentais|vincentaise|vincentaises
+        VC	c	Kingstown
         VE	n	Venezuela
         VE	d	vénézuélien|vénézuéliens|vénézuélienne|vénézuéliennes
         VE	c	Caracas
@@ -490,21 +626,33 @@ extension Gazetteer {
         VI	n	Îles Vierges des États-Unis
         VN	n	Viêt Nam
         VN	d	vietnamien|vietnamiens|vietnamienne|vietnamiennes
+        VN	c	Hanoï|Hanoi
         VU	n	Vanuatu
+        VU	d	vanuatuan|vanuatuans|vanuatuane|vanuatuanes
+        VU	c	Port Vila
         WF	n	Wallis-et-Futuna
         WS	n	Samoa
+        WS	d	samoan|samoans|samoane|samoanes
         WS	c	Apia
         XK	n	Kosovo
         XK	d	kosovar|kosovars|kosovare|kosovares
+        XK	c	Pristina
         YE	n	Yémen
         YE	d	yéménite|yéménites
         YE	c	Sanaa
         YT	n	Mayotte
-        ZA	n	Afrique du Sud
+        ZA	n	Afrique du Sud|=RSA
         ZA	d	sud-africain|sud-africains|sud-africaine|sud-africaines
+        ZA	c	Pretoria|Le Cap
         ZM	n	Zambie
+        ZM	d	zambien|zambiens|zambienne|zambiennes
         ZM	c	Lusaka
         ZW	n	Zimbabwe
+        ZW	d	zimbabwéen|zimbabwéens|zimbabwéene|zimbabwéenes|zimbabwéenne|zimbabwéennes
         ZW	c	Harare
+        GE	?	Géorgie	yes	Tbilissi|Caucase|Abkhazie|Russie|Arménie|Azerbaïdjan|rêve géorgien|Union européenne	Atlanta|Trump|Biden|républicain|démocrate|sénateur|gouverneur|Floride|Alabama|Caroline|<État de|shérif|Savannah|Donald Trump|comté
+        CN	?	chinois|chinoise|chinoises	yes	Pékin|Xi|Taïwan	passer au|étamine
+        FR	?	France	yes	Paris|Macron|Français	Gall|<Anatole
+        DO	?	dominicain|dominicains|dominicaine|dominicaines	yes	Saint-Domingue|Haïti	ordre|prêcheurs|frère|couvent|moine
         """#
 }

@@ -4,10 +4,13 @@ extension Gazetteer {
     static let id = #"""
         -	x	Amerika Latin|Amerika Selatan|Amerika Utara|Samudra Hindia|Laut China Selatan|Laut Cina Selatan|Teluk Persia
         AD	n	Andorra
+        AD	c	Andorra la Vella
         AE	n	Uni Emirat Arab|=UEA
+        AE	c	Abu Dhabi
         AF	n	Afganistan
         AF	c	Kabul
         AG	n	Antigua dan Barbuda
+        AG	c	St John's
         AI	n	Anguilla
         AL	n	Albania
         AL	c	Tirane
@@ -23,6 +26,7 @@ extension Gazetteer {
         AT	n	Austria
         AT	c	Wina
         AU	n	Australia
+        AU	c	Canberra
         AW	n	Aruba
         AX	n	Kepulauan Aland
         AX	c	Mariehamn
@@ -31,6 +35,7 @@ extension Gazetteer {
         BA	n	Bosnia dan Herzegovina
         BA	c	Sarajevo
         BB	n	Barbados
+        BB	c	Bridgetown
         BD	n	Bangladesh
         BD	c	Dhaka
         BE	n	Belgia
@@ -40,6 +45,7 @@ extension Gazetteer {
         BG	n	Bulgaria
         BG	c	Sofia
         BH	n	Bahrain
+        BH	c	Manama
         BI	n	Burundi
         BI	c	Bujumbura
         BJ	n	Benin
@@ -47,10 +53,12 @@ extension Gazetteer {
         BL	n	Saint Barthélemy
         BM	n	Bermuda
         BN	n	Brunei
+        BN	c	Bandar Seri Begawan
         BO	n	Bolivia
         BO	c	La Paz
         BQ	n	Belanda Karibia
         BR	n	Brasil
+        BR	c	Brasilia|Brasília
         BS	n	Bahama
         BS	c	Nassau
         BT	n	Bhutan
@@ -61,7 +69,9 @@ extension Gazetteer {
         BY	n	Belarus
         BY	c	Minsk
         BZ	n	Belize
+        BZ	c	Belmopan
         CA	n	Kanada
+        CA	c	Ottawa
         CC	n	Kepulauan Cocos
         CD	n	Kongo - Kinshasa
         CD	c	Kinshasa
@@ -70,19 +80,24 @@ extension Gazetteer {
         CG	n	Kongo - Brazzaville
         CG	c	Brazzaville
         CH	n	Swiss
+        CH	c	Bern|Berne
         CI	n	Côte d’Ivoire
+        CI	c	Yamoussoukro
         CK	n	Kepulauan Cook
         CL	n	Cile
         CL	c	Santiago
         CM	n	Kamerun
+        CM	c	Yaounde|Yaoundé
         CN	n	Tiongkok|Cina|China
         CN	c	Beijing
         CO	n	Kolombia
         CO	c	Bogota
         CR	n	Kosta Rika
+        CR	c	San Jose|San José
         CU	n	Kuba
         CU	c	Havana
         CV	n	Tanjung Verde
+        CV	c	Praia
         CW	n	Curaçao
         CX	n	Pulau Natal
         CY	n	Siprus
@@ -92,6 +107,7 @@ extension Gazetteer {
         DE	n	Jerman
         DE	c	Berlin
         DJ	n	Jibuti
+        DJ	c	Djibouti City
         DK	n	Denmark
         DK	c	Kopenhagen
         DM	n	Dominika
@@ -100,6 +116,7 @@ extension Gazetteer {
         DZ	n	Aljazair
         DZ	c	Aljir
         EC	n	Ekuador
+        EC	c	Quito
         EE	n	Estonia
         EE	c	Tallinn
         EG	n	Mesir
@@ -115,8 +132,10 @@ extension Gazetteer {
         FI	n	Finlandia
         FI	c	Helsinki
         FJ	n	Fiji
+        FJ	c	Suva
         FK	n	Kepulauan Falkland
         FM	n	Mikronesia
+        FM	c	Palikir
         FO	n	Kepulauan Faroe
         FR	n	Prancis|Perancis
         FR	c	Paris
@@ -125,6 +144,7 @@ extension Gazetteer {
         GB	n	Inggris Raya|Inggris|Britania Raya
         GB	c	London
         GD	n	Grenada
+        GD	c	St George's
         GE	n	Georgia
         GE	c	Tbilisi
         GF	n	Guyana Prancis
@@ -146,10 +166,12 @@ extension Gazetteer {
         GR	c	Athena
         GS	n	Georgia Selatan & Kep. Sandwich Selatan
         GT	n	Guatemala
+        GT	c	Guatemala City
         GU	n	Guam
         GW	n	Guinea-Bissau
         GW	c	Bissau
         GY	n	Guyana
+        GY	c	Georgetown
         HK	n	Hong Kong
         HM	n	Pulau Heard dan Kepulauan McDonald
         HN	n	Honduras
@@ -165,8 +187,10 @@ extension Gazetteer {
         IE	n	Irlandia
         IE	c	Dublin
         IL	n	Israel
+        IL	c	Jerusalem
         IM	n	Pulau Man
         IN	n	India
+        IN	c	New Delhi|Delhi
         IO	n	Wilayah Inggris di Samudra Hindia
         IQ	n	Irak
         IQ	c	Baghdad
@@ -178,6 +202,7 @@ extension Gazetteer {
         IT	c	Roma
         JE	n	Jersey
         JM	n	Jamaika
+        JM	c	Kingston
         JO	n	Yordania
         JO	c	Amman
         JP	n	Jepang
@@ -191,19 +216,24 @@ extension Gazetteer {
         KI	n	Kiribati
         KI	c	Tarawa
         KM	n	Komoro
+        KM	c	Moroni
         KN	n	Saint Kitts dan Nevis
+        KN	c	Basseterre
         KP	n	Korea Utara|Korut
         KP	c	Pyongyang
         KR	n	Korea Selatan|Korsel
         KR	c	Seoul
         KW	n	Kuwait
+        KW	c	Kuwait City
         KY	n	Kepulauan Cayman
         KZ	n	Kazakhstan
+        KZ	c	Astana|Nur-Sultan
         LA	n	Laos
         LA	c	Vientiane
         LB	n	Lebanon
         LB	c	Beirut
         LC	n	Saint Lucia
+        LC	c	Castries
         LI	n	Liechtenstein
         LI	c	Vaduz
         LK	n	Sri Lanka
@@ -215,11 +245,13 @@ extension Gazetteer {
         LT	n	Lituania
         LT	c	Vilnius
         LU	n	Luksemburg
+        LU	c	Luxembourg City
         LV	n	Latvia
         LV	c	Riga
         LY	n	Libya
         LY	c	Tripoli
         MA	n	Maroko
+        MA	c	Rabat
         MC	n	Monako
         MD	n	Moldova
         MD	c	Kishinev
@@ -235,6 +267,7 @@ extension Gazetteer {
         ML	n	Mali
         ML	c	Bamako
         MM	n	Myanmar|Burma
+        MM	c	Naypyidaw|Naypyitaw
         MN	n	Mongolia
         MN	c	Ulaanbaatar
         MO	n	Makau
@@ -244,9 +277,13 @@ extension Gazetteer {
         MR	c	Nouakchott
         MS	n	Montserrat
         MT	n	Malta
+        MT	c	Valletta
         MU	n	Mauritius
+        MU	c	Port Louis
         MV	n	Maladewa
+        MV	c	Malé
         MW	n	Malawi
+        MW	c	Lilongwe
         MX	n	Meksiko
         MX	c	Mexico City
         MY	n	Malaysia
@@ -261,6 +298,7 @@ extension Gazetteer {
         NE	c	Niamey
         NF	n	Kepulauan Norfolk
         NG	n	Nigeria
+        NG	c	Abuja
         NI	n	Nikaragua
         NI	c	Managua
         NL	n	Belanda
@@ -272,9 +310,11 @@ extension Gazetteer {
         NR	n	Nauru
         NU	n	Niue
         NZ	n	Selandia Baru
+        NZ	c	Wellington
         OM	n	Oman
         OM	c	Muskat
         PA	n	Panama
+        PA	c	Panama City
         PE	n	Peru
         PE	c	Lima
         PF	n	Polinesia Prancis
@@ -283,18 +323,23 @@ extension Gazetteer {
         PH	n	Filipina
         PH	c	Manila
         PK	n	Pakistan
+        PK	c	Islamabad
         PL	n	Polandia
         PL	c	Warsawa
         PM	n	Saint Pierre dan Miquelon
         PN	n	Kepulauan Pitcairn
         PR	n	Puerto Riko
+        PR	c	San Juan
         PS	n	Palestina|Gaza|Jalur Gaza|Tepi Barat
+        PS	c	Ramallah
         PT	n	Portugal
         PT	c	Lisbon
         PW	n	Palau
+        PW	c	Ngerulmud
         PY	n	Paraguay
         PY	c	Asunción
         QA	n	Qatar
+        QA	c	Doha
         RE	n	Réunion
         RO	n	Rumania
         RO	c	Bucharest
@@ -307,7 +352,9 @@ extension Gazetteer {
         SA	n	Arab Saudi
         SA	c	Riyadh
         SB	n	Kepulauan Solomon
+        SB	c	Honiara
         SC	n	Seychelles
+        SC	c	Victoria
         SD	n	Sudan
         SD	c	Khartoum
         SE	n	Swedia
@@ -333,6 +380,7 @@ extension Gazetteer {
         ST	n	Sao Tome dan Principe
         ST	c	São Tomé
         SV	n	El Salvador
+        SV	c	San Salvador
         SX	n	Sint Maarten
         SY	n	Suriah
         SY	c	Damaskus
@@ -356,7 +404,9 @@ extension Gazetteer {
         TN	n	Tunisia
         TN	c	Tunis
         TO	n	Tonga
+        TO	c	Nuku'alofa
         TR	n	Turki|Turkiye
+        TR	c	Ankara
         TT	n	Trinidad dan Tobago
         TT	c	Port of Spain
         TV	n	Tuvalu
@@ -364,6 +414,7 @@ extension Gazetteer {
         TW	n	Taiwan
         TW	c	Taipei
         TZ	n	Tanzania
+        TZ	c	Dodoma|Dar es Salaam
         UA	n	Ukraina
         UA	c	Kiev
         UG	n	Uganda
@@ -376,19 +427,25 @@ extension Gazetteer {
         UZ	c	Tashkent
         VA	n	Vatikan
         VC	n	Saint Vincent dan Grenadine
+        VC	c	Kingstown
         VE	n	Venezuela
         VE	c	Caracas
         VG	n	Kepulauan Virgin Britania Raya
         VI	n	Kepulauan Virgin Amerika Serikat
         VN	n	Vietnam
+        VN	c	Hanoi
         VU	n	Vanuatu
+        VU	c	Port Vila
         WF	n	Kepulauan Wallis dan Futuna
         WS	n	Samoa
         WS	c	Apia
         XK	n	Kosovo
+        XK	c	Pristina
         YE	n	Yaman
+        YE	c	Sanaa|Sana'a
         YT	n	Mayotte
         ZA	n	Afrika Selatan
+        ZA	c	Pretoria|Cape Town
         ZM	n	Zambia
         ZM	c	Lusaka
         ZW	n	Zimbabwe

@@ -2,21 +2,28 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/it.tsv; do not edit.
 extension Gazetteer {
     static let it = #"""
-        -	x	America Latina|America del Sud|America del Nord|Sud America|Nord America|Nuovo Messico|oceano Indiano|Oceano Indiano|golfo del Messico|Golfo del Messico|Mar Cinese Meridionale|San Pietroburgo
+        -	x	America Latina|America del Sud|America del Nord|Sud America|Nord America|Nuovo Messico|oceano Indiano|Oceano Indiano|golfo del Messico|Golfo del Messico|Mar Cinese Meridionale|San Pietroburgo|influenza spagnola|chiave inglese|chiavi inglesi|zuppa inglese|giardino all'inglese|all'inglese|insalata russa|montagne russe|roulette russa|bagno turco|bagni turchi|fumare come un turco|testa di turco|coltellino svizzero|formaggio svizzero|ombre cinesi|inchiostro di China|inchiostro di china|scatole cinesi|quartiere cinese|pastore tedesco|pastori tedeschi|alano tedesco|pastore belga|porcellino d'India|porcellini d'India|fico d'India|fichi d'India|canna d'India|noce del Brasile|noci del Brasile|Panama Papers|cappello panama|canale di Panama|Canale di Panama|yogurt greco|mitologia greca|tragedia greca|levriero afgano|bulldog francese|bulldog inglese|insalata greca|lingua inglese|lingua francese|lingua italiana|in inglese|in francese|in italiano|in spagnolo|in tedesco|in russo|in cinese|parla inglese|parla italiano|corso di inglese|lezione di inglese|Sudamerica|Nordamerica|Centroamerica|America Centrale|America centrale|Coppa America|Capitan America|Nuova Inghilterra|Nuova Guinea|golfo di Guinea|Golfo di Guinea|golfo di Oman|Golfo di Oman|lago Ciad|delta del Niger|fiume Niger|fiume Congo|fiume Giordano|valle del Giordano|mar del Giappone|Giorgia Meloni|Tom Holland|Michael Jordan|Paris Hilton|Nazioni Unite|afroamericano|afroamericani|latinoamericano|latinoamericani|anglo-sassone|greco-romano|greco-romana|indo-pacifico|Giordano Bruno|Luca Giordano|Umberto Giordano|Filippo Giordano|Bruno Giordano
         AD	n	Andorra
+        AD	d	andorrano|andorrana|andorrani|andorrane
+        AD	c	Andorra la Vella
         AE	n	Emirati Arabi Uniti|Emirati
         AE	d	emiratino|emiratina|emiratini|emiratine
+        AE	c	Abu Dhabi
         AF	n	Afghanistan
         AF	d	afgano|afgana|afgani|afgane
         AF	c	Kabul
         AG	n	Antigua e Barbuda
+        AG	d	antiguano|antiguana|antiguani|antiguane
+        AG	c	St John's
         AI	n	Anguilla
         AL	n	Albania
         AL	d	albanese|albanesi
         AL	c	Tirana
         AM	n	Armenia
+        AM	d	armeno|armena|armeni|armene
         AM	c	Yerevan
         AO	n	Angola
+        AO	d	angolano|angolana|angolani|angolane
         AO	c	Luanda
         AQ	n	Antartide
         AR	n	Argentina
@@ -28,94 +35,145 @@ extension Gazetteer {
         AT	d	austriaco|austriaca|austriachi|austriache|austriaci
         AT	c	Vienna
         AU	n	Australia
+        AU	d	australiano|australiana|australiani|australiane
+        AU	c	Canberra
         AW	n	Aruba
         AX	n	Isole Åland
         AX	c	Mariehamn
         AZ	n	Azerbaigian
+        AZ	d	azero|azera|azeri|azere|azerbaigiano|azerbaigiana|azerbaigiani|azerbaigiane|azerbaijano|azerbaijana|azerbaijani|azerbaijane
         AZ	c	Baku
-        BA	n	Bosnia ed Erzegovina
+        BA	n	Bosnia ed Erzegovina|Bosnia|Bosnia-Erzegovina
+        BA	d	bosniaco|bosniaca|bosniachi|bosniache|bosniaci
         BA	c	Sarajevo
         BB	n	Barbados
+        BB	d	barbadiano|barbadiana|barbadiani|barbadiane
+        BB	c	Bridgetown
         BD	n	Bangladesh
+        BD	d	bangladese|bangladesi|bengalese|bengalesi
         BD	c	Dacca
         BE	n	Belgio
+        BE	d	belga|belgi|belge|belghe
         BE	c	Bruxelles
         BF	n	Burkina Faso
+        BF	d	burkinabé
         BF	c	Ouagadougou
         BG	n	Bulgaria
+        BG	d	bulgaro|bulgara|bulgari|bulgare
         BG	c	Sofia
         BH	n	Bahrein
+        BH	d	bahreinita|bahreiniti|bahreinite|barenita|bareniti|barenite
+        BH	c	Manama
         BI	n	Burundi
+        BI	d	burundese|burundesi
         BI	c	Bujumbura
         BJ	n	Benin
+        BJ	d	beninese|beninesi
         BJ	c	Porto-Novo
         BL	n	Saint-Barthélemy
         BM	n	Bermuda
         BN	n	Brunei
+        BN	d	bruneiano|bruneiana|bruneiani|bruneiane
+        BN	c	Bandar Seri Begawan
         BO	n	Bolivia
+        BO	d	boliviano|boliviana|boliviani|boliviane
         BO	c	La Paz
         BQ	n	Caraibi Olandesi
         BR	n	Brasile
         BR	d	brasiliano|brasiliana|brasiliani|brasiliane
+        BR	c	Brasilia|Brasília
         BS	n	Bahamas
+        BS	d	bahamense|bahamensi
         BS	c	Nassau
         BT	n	Bhutan
+        BT	d	bhutanese|bhutanesi
         BT	c	Thimphu
         BV	n	Isola Bouvet
         BW	n	Botswana
+        BW	d	botswano|botswana|botswani|botswane
         BW	c	Gaborone
         BY	n	Bielorussia
+        BY	d	bielorusso|bielorussa|bielorussi|bielorusse
         BY	c	Minsk
         BZ	n	Belize
+        BZ	d	beliziano|beliziana|beliziani|beliziane
+        BZ	c	Belmopan
         CA	n	Canada
         CA	d	canadese|canadesi
+        CA	c	Ottawa
         CC	n	Isole Cocos
-        CD	n	Congo - Kinshasa
+        CD	n	Congo - Kinshasa|Repubblica Democratica del Congo|Congo|=RDC
+        CD	d	congolese|congolesi
         CD	c	Kinshasa
         CF	n	Repubblica Centrafricana
+        CF	d	centrafricano|centrafricana|centrafricani|centrafricane
         CF	c	Bangui
-        CG	n	Congo-Brazzaville
+        CG	n	Congo-Brazzaville|Repubblica del Congo
+        CG	d	congolese|congolesi
         CG	c	Brazzaville
         CH	n	Svizzera
         CH	d	svizzero|svizzera|svizzeri|svizzere
-        CI	n	Costa d’Avorio
+        CH	c	Berna
+        CI	n	Costa d’Avorio|Costa d'Avorio
+        CI	d	ivoriano|ivoriana|ivoriani|ivoriane
+        CI	c	Yamoussoukro
         CK	n	Isole Cook
         CL	n	Cile
+        CL	d	cileno|cilena|cileni|cilene
         CL	c	Santiago
         CM	n	Camerun
+        CM	d	camerunese|camerunesi
+        CM	c	Yaounde|Yaoundé
         CN	n	Cina
-        CN	d	cinese|cinesi
+        CN	d	cinese|cinesi|sino-
+        CN	c	Pechino
         CO	n	Colombia
+        CO	d	colombiano|colombiana|colombiani|colombiane
         CO	c	Bogotá
         CR	n	Costa Rica
+        CR	d	costaricano|costaricana|costaricani|costaricane
+        CR	c	San Jose|San José
         CU	n	Cuba
+        CU	d	cubano|cubana|cubani|cubane
         CU	c	L’Avana
         CV	n	Capo Verde
+        CV	d	capoverdiano|capoverdiana|capoverdiani|capoverdiane
+        CV	c	Praia
         CW	n	Curaçao
         CX	n	Isola Christmas
         CY	n	Cipro
+        CY	d	cipriota|ciprioti|cipriote
         CY	c	Nicosia
-        CZ	n	Cechia
+        CZ	n	Cechia|Repubblica Ceca
+        CZ	d	ceco|ceca|cechi|ceche|ceci
         CZ	c	Praga
         DE	n	Germania
-        DE	d	tedesco|tedesca|tedeschi|tedesche|tedesci
+        DE	d	tedesco|tedesca|tedeschi|tedesche|tedesci|germanico|germanica|germanichi|germaniche|germanici|germano-
         DE	c	Berlino
         DJ	n	Gibuti
+        DJ	d	gibutiano|gibutiana|gibutiani|gibutiane
+        DJ	c	Djibouti City
         DK	n	Danimarca
+        DK	d	danese|danesi
         DK	c	Copenaghen
         DM	n	Dominica
         DO	n	Repubblica Dominicana
+        DO	d	dominicano|dominicana|dominicani|dominicane
         DO	c	Santo Domingo
         DZ	n	Algeria
         DZ	d	algerino|algerina|algerini|algerine
         DZ	c	Algeri
         EC	n	Ecuador
+        EC	d	ecuadoriano|ecuadoriana|ecuadoriani|ecuadoriane|ecuadoregno|ecuadoregna|ecuadoregni|ecuadoregne
+        EC	c	Quito
         EE	n	Estonia
+        EE	d	estone|estoni
         EE	c	Tallinn
         EG	n	Egitto
         EG	d	egiziano|egiziana|egiziani|egiziane
         EG	c	Il Cairo
-        EH	n	Sahara Occidentale
+        EH	n	Sahara Occidentale|Sahara occidentale
+        EH	d	saharawi|sahrawi
         EH	c	El Ayun
         ER	n	Eritrea
         ER	d	eritreo|eritrea|eritrei|eritree
@@ -127,314 +185,456 @@ extension Gazetteer {
         ET	d	etiope|etiopi
         ET	c	Addis Abeba
         FI	n	Finlandia
+        FI	d	finlandese|finlandesi
         FI	c	Helsinki
         FJ	n	Figi
+        FJ	d	figiano|figiana|figiani|figiane
+        FJ	c	Suva
         FK	n	Isole Falkland
         FM	n	Micronesia
+        FM	d	micronesiano|micronesiana|micronesiani|micronesiane
+        FM	c	Palikir
         FO	n	Isole Fær Øer
         FR	n	Francia
-        FR	d	francese|francesi
+        FR	d	francese|francesi|franco-
         FR	c	Parigi
         GA	n	Gabon
+        GA	d	gabonese|gabonesi
         GA	c	Libreville
-        GB	n	Regno Unito|Gran Bretagna|Inghilterra|Scozia|Galles
-        GB	d	britannico|britannica|britannichi|britanniche|britannici|inglese|inglesi|scozzese|scozzesi
+        GB	n	Regno Unito|Gran Bretagna|Inghilterra|Scozia|Galles|Irlanda del Nord
+        GB	d	britannico|britannica|britannichi|britanniche|britannici|inglese|inglesi|scozzese|scozzesi|gallese|gallesi|nordirlandese|nordirlandesi|anglo-
         GB	c	Londra
         GD	n	Grenada
+        GD	c	St George's
         GE	n	Georgia
+        GE	d	georgiano|georgiana|georgiani|georgiane
         GE	c	Tbilisi
         GF	n	Guyana Francese
         GF	c	Caienna
         GG	n	Guernsey
         GH	n	Ghana
+        GH	d	ghanese|ghanesi
         GH	c	Accra
         GI	n	Gibilterra
         GL	n	Groenlandia
         GL	c	Nuuk
         GM	n	Gambia
+        GM	d	gambiano|gambiana|gambiani|gambiane
         GM	c	Banjul
         GN	n	Guinea
+        GN	d	guineano|guineana|guineani|guineane
         GN	c	Conakry
         GP	n	Guadalupa
         GQ	n	Guinea Equatoriale
+        GQ	d	equatoguineano|equatoguineana|equatoguineani|equatoguineane
         GQ	c	Malabo
         GR	n	Grecia
-        GR	d	greco|greca|grechi|greche|greci
+        GR	d	greco|greca|grechi|greche|greci|ellenico|ellenica|ellenichi|elleniche|ellenici|greco-
         GR	c	Atene
         GS	n	Georgia del Sud e Sandwich Australi
         GT	n	Guatemala
+        GT	d	guatemalteco|guatemalteca|guatemaltechi|guatemalteche|guatemalteci
+        GT	c	Città del Guatemala
         GU	n	Guam
         GW	n	Guinea-Bissau
         GW	c	Bissau
         GY	n	Guyana
+        GY	d	guyanese|guyanesi
+        GY	c	Georgetown
         HK	n	Hong Kong
+        HK	d	hongkonghese|hongkonghesi
         HM	n	Isole Heard e McDonald
         HN	n	Honduras
+        HN	d	honduregno|honduregna|honduregni|honduregne
         HN	c	Tegucigalpa
         HR	n	Croazia
+        HR	d	croato|croata|croati|croate
         HR	c	Zagabria
         HT	n	Haiti
+        HT	d	haitiano|haitiana|haitiani|haitiane
         HT	c	Port-au-Prince
         HU	n	Ungheria
         HU	d	ungherese|ungheresi
         HU	c	Budapest
         ID	n	Indonesia
+        ID	d	indonesiano|indonesiana|indonesiani|indonesiane
         ID	c	Giacarta
         IE	n	Irlanda
+        IE	d	irlandese|irlandesi
         IE	c	Dublino
         IL	n	Israele
-        IL	d	israeliano|israeliana|israeliani|israeliane
+        IL	d	israeliano|israeliana|israeliani|israeliane|israelo-
+        IL	c	Gerusalemme|Tel Aviv
         IM	n	Isola di Man
         IN	n	India
-        IN	d	indiano|indiana|indiani|indiane
+        IN	d	indiano|indiana|indiani|indiane|indo-
+        IN	c	Nuova Delhi|New Delhi
         IO	n	Territorio Britannico dell’Oceano Indiano
-        IQ	n	Iraq
+        IQ	n	Iraq|Irak
         IQ	d	iracheno|irachena|iracheni|irachene
         IQ	c	Baghdad
         IR	n	Iran
-        IR	d	iraniano|iraniana|iraniani|iraniane
+        IR	d	iraniano|iraniana|iraniani|iraniane|irano-
         IR	c	Teheran
         IS	n	Islanda
+        IS	d	islandese|islandesi
         IS	c	Reykjavík
         IT	n	Italia
-        IT	d	italiano|italiana|italiani|italiane
+        IT	d	italiano|italiana|italiani|italiane|italo-
         IT	c	Roma
         JE	n	Jersey
         JM	n	Giamaica
+        JM	d	giamaicano|giamaicana|giamaicani|giamaicane
+        JM	c	Kingston
         JO	n	Giordania
+        JO	d	giordano|giordana|giordani|giordane
         JO	c	Amman
         JP	n	Giappone
-        JP	d	giapponese|giapponesi
+        JP	d	giapponese|giapponesi|nippo-
         JP	c	Tokyo
         KE	n	Kenya
+        KE	d	keniota|kenioti|keniote|keniano|keniana|keniani|keniane
         KE	c	Nairobi
         KG	n	Kirghizistan
+        KG	d	kirghiso|kirghisa|kirghisi|kirghise
         KG	c	Bishkek
         KH	n	Cambogia
+        KH	d	cambogiano|cambogiana|cambogiani|cambogiane
         KH	c	Phnom Penh
         KI	n	Kiribati
         KI	c	Tarawa
         KM	n	Comore
+        KM	d	comoriano|comoriana|comoriani|comoriane
+        KM	c	Moroni
         KN	n	Saint Kitts e Nevis
+        KN	c	Basseterre
         KP	n	Corea del Nord
         KP	d	nordcoreano|nordcoreana|nordcoreani|nordcoreane
         KP	c	Pyongyang
-        KR	n	Corea del Sud
+        KR	n	Corea del Sud|Corea
         KR	d	sudcoreano|sudcoreana|sudcoreani|sudcoreane|coreano|coreana|coreani|coreane
         KR	c	Seul
         KW	n	Kuwait
+        KW	d	kuwaitiano|kuwaitiana|kuwaitiani|kuwaitiane
+        KW	c	Madinat al-Kuwait
         KY	n	Isole Cayman
-        KZ	n	Kazakistan
+        KZ	n	Kazakistan|Kazakhstan
+        KZ	d	kazako|kazaka|kazaki|kazake
+        KZ	c	Astana
         LA	n	Laos
+        LA	d	laotiano|laotiana|laotiani|laotiane
         LA	c	Vientiane
         LB	n	Libano
         LB	d	libanese|libanesi
         LB	c	Beirut
         LC	n	Saint Lucia
+        LC	c	Castries
         LI	n	Liechtenstein
+        LI	d	liechtensteinese|liechtensteinesi
         LI	c	Vaduz
         LK	n	Sri Lanka
+        LK	d	singalese|singalesi|srilankese|srilankesi
         LK	c	Colombo
         LR	n	Liberia
+        LR	d	liberiano|liberiana|liberiani|liberiane
         LR	c	Monrovia
         LS	n	Lesotho
         LS	c	Maseru
         LT	n	Lituania
+        LT	d	lituano|lituana|lituani|lituane
         LT	c	Vilnius
         LU	n	Lussemburgo
+        LU	d	lussemburghese|lussemburghesi
+        LU	c	Luxembourg City
         LV	n	Lettonia
+        LV	d	lettone|lettoni
         LV	c	Riga
         LY	n	Libia
         LY	d	libico|libica|libichi|libiche|libici
         LY	c	Tripoli
         MA	n	Marocco
         MA	d	marocchino|marocchina|marocchini|marocchine
+        MA	c	Rabat
         MC	n	Monaco
-        MD	n	Moldavia
+        MC	d	monegasco|monegasca|monegaschi|monegasche|monegasci
+        MD	n	Moldavia|Moldova
+        MD	d	moldavo|moldava|moldavi|moldave
         MD	c	Chisinau
         ME	n	Montenegro
+        ME	d	montenegrino|montenegrina|montenegrini|montenegrine
         ME	c	Podgorica
         MF	n	Saint Martin
         MG	n	Madagascar
+        MG	d	malgascio|malgascia|malgascii|malgascie
         MG	c	Antananarivo
         MH	n	Isole Marshall
         MH	c	Majuro
-        MK	n	Macedonia del Nord
+        MK	n	Macedonia del Nord|Macedonia
+        MK	d	macedone|macedoni
         MK	c	Skopje
         ML	n	Mali
+        ML	d	maliano|maliana|maliani|maliane
         ML	c	Bamako
         MM	n	Myanmar|Birmania
+        MM	d	birmano|birmana|birmani|birmane
+        MM	c	Naypyidaw|Naypyitaw
         MN	n	Mongolia
+        MN	d	mongolo|mongola|mongoli|mongole
         MN	c	Ulan Bator
         MO	n	Macao
         MP	n	Isole Marianne Settentrionali
         MQ	n	Martinica
         MR	n	Mauritania
+        MR	d	mauritano|mauritana|mauritani|mauritane
         MR	c	Nouakchott
         MS	n	Montserrat
         MT	n	Malta
+        MT	d	maltese|maltesi
+        MT	c	Valletta
         MU	n	Mauritius
+        MU	d	mauriziano|mauriziana|mauriziani|mauriziane
+        MU	c	Port Louis
         MV	n	Maldive
+        MV	d	maldiviano|maldiviana|maldiviani|maldiviane
+        MV	c	Malé
         MW	n	Malawi
+        MW	d	malawiano|malawiana|malawiani|malawiane
+        MW	c	Lilongwe
         MX	n	Messico
         MX	d	messicano|messicana|messicani|messicane
         MX	c	Città del Messico
         MY	n	Malaysia
+        MY	d	malese|malesi|malaysiano|malaysiana|malaysiani|malaysiane
         MY	c	Kuala Lumpur
         MZ	n	Mozambico
+        MZ	d	mozambicano|mozambicana|mozambicani|mozambicane
         MZ	c	Maputo
         NA	n	Namibia
+        NA	d	namibiano|namibiana|namibiani|namibiane
         NA	c	Windhoek
         NC	n	Nuova Caledonia
         NC	c	Noumea
         NE	n	Niger
+        NE	d	nigerino|nigerina|nigerini|nigerine
         NE	c	Niamey
         NF	n	Isola Norfolk
         NG	n	Nigeria
+        NG	d	nigeriano|nigeriana|nigeriani|nigeriane
+        NG	c	Abuja
         NI	n	Nicaragua
+        NI	d	nicaraguense|nicaraguensi
         NI	c	Managua
         NL	n	Paesi Bassi|Olanda
         NL	d	olandese|olandesi
         NL	c	Amsterdam
         NO	n	Norvegia
+        NO	d	norvegese|norvegesi
         NO	c	Oslo
         NP	n	Nepal
+        NP	d	nepalese|nepalesi
         NP	c	Kathmandu
         NR	n	Nauru
         NU	n	Niue
         NZ	n	Nuova Zelanda
+        NZ	d	neozelandese|neozelandesi
+        NZ	c	Wellington
         OM	n	Oman
+        OM	d	omanita|omaniti|omanite
         OM	c	Mascate
         PA	n	Panama
+        PA	d	panamense|panamensi
+        PA	c	Città di Panama
         PE	n	Perù
+        PE	d	peruviano|peruviana|peruviani|peruviane
         PE	c	Lima
         PF	n	Polinesia Francese
         PG	n	Papua Nuova Guinea
+        PG	d	papuano|papuana|papuani|papuane
         PG	c	Port Moresby
         PH	n	Filippine
+        PH	d	filippino|filippina|filippini|filippine
         PH	c	Manila
         PK	n	Pakistan
         PK	d	pachistano|pachistana|pachistani|pachistane
+        PK	c	Islamabad
         PL	n	Polonia
         PL	d	polacco|polacca|polacchi|polacche|polacci
         PL	c	Varsavia
         PM	n	Saint-Pierre e Miquelon
         PN	n	Isole Pitcairn
         PR	n	Portorico
+        PR	c	San Juan
         PS	n	Palestina|Gaza|Striscia di Gaza|Cisgiordania
         PS	d	palestinese|palestinesi
+        PS	c	Ramallah
         PT	n	Portogallo
+        PT	d	portoghese|portoghesi
         PT	c	Lisbona
         PW	n	Palau
+        PW	c	Ngerulmud
         PY	n	Paraguay
+        PY	d	paraguaiano|paraguaiana|paraguaiani|paraguaiane
         PY	c	Asunción
         QA	n	Qatar
+        QA	d	qatariota|qatarioti|qatariote|qatarino|qatarina|qatarini|qatarine
+        QA	c	Doha
         RE	n	Riunione
         RO	n	Romania
         RO	d	romeno|romena|romeni|romene|rumeno|rumena|rumeni|rumene
         RO	c	Bucarest
         RS	n	Serbia
+        RS	d	serbo|serba|serbi|serbe
         RS	c	Belgrado
         RU	n	Russia
-        RU	d	russo|russa|russi|russe
+        RU	d	russo|russa|russi|russe|russo-
         RU	c	Mosca
         RW	n	Ruanda
+        RW	d	ruandese|ruandesi
         RW	c	Kigali
         SA	n	Arabia Saudita
-        SA	d	saudita
+        SA	d	saudita|sauditi|saudite
         SA	c	Riyad
         SB	n	Isole Salomone
+        SB	c	Honiara
         SC	n	Seychelles
+        SC	d	seychellese|seychellesi
+        SC	c	Victoria
         SD	n	Sudan
+        SD	d	sudanese|sudanesi
         SD	c	Khartum
         SE	n	Svezia
+        SE	d	svedese|svedesi
         SE	c	Stoccolma
         SG	n	Singapore
+        SG	d	singaporiano|singaporiana|singaporiani|singaporiane
         SH	n	Sant’Elena
         SI	n	Slovenia
+        SI	d	sloveno|slovena|sloveni|slovene
         SI	c	Lubiana
         SJ	n	Svalbard e Jan Mayen
         SK	n	Slovacchia
+        SK	d	slovacco|slovacca|slovacchi|slovacche|slovacci
         SK	c	Bratislava
         SL	n	Sierra Leone
+        SL	d	sierraleonese|sierraleonesi
         SL	c	Freetown
         SM	n	San Marino
+        SM	d	sammarinese|sammarinesi
         SN	n	Senegal
+        SN	d	senegalese|senegalesi
         SN	c	Dakar
         SO	n	Somalia
         SO	d	somalo|somala|somali|somale
         SO	c	Mogadiscio
         SR	n	Suriname
+        SR	d	surinamese|surinamesi
         SR	c	Paramaribo
-        SS	n	Sud Sudan
+        SS	n	Sud Sudan|Sudan del Sud
+        SS	d	sudsudanese|sudsudanesi
         SS	c	Giuba
         ST	n	São Tomé e Príncipe
         ST	c	São Tomé
         SV	n	El Salvador
+        SV	d	salvadoregno|salvadoregna|salvadoregni|salvadoregne
+        SV	c	San Salvador
         SX	n	Sint Maarten
         SY	n	Siria
         SY	d	siriano|siriana|siriani|siriane
         SY	c	Damasco
         SZ	n	Eswatini
+        SZ	d	swazi
         SZ	c	Mbabane
         TC	n	Isole Turks e Caicos
         TD	n	Ciad
+        TD	d	ciadiano|ciadiana|ciadiani|ciadiane
         TD	c	N’Djamena
         TF	n	Terre Australi Francesi
         TG	n	Togo
+        TG	d	togolese|togolesi
         TG	c	Lomé
         TH	n	Thailandia
+        TH	d	thailandese|thailandesi|tailandese|tailandesi
         TH	c	Bangkok
         TJ	n	Tagikistan
+        TJ	d	tagiko|tagika|tagiki|tagike|tagico|tagica|tagichi|tagiche|tagici
         TJ	c	Dushanbe
         TK	n	Tokelau
         TL	n	Timor Est
+        TL	d	timorese|timoresi
         TL	c	Dili
         TM	n	Turkmenistan
+        TM	d	turkmeno|turkmena|turkmeni|turkmene|turcomanno|turcomanna|turcomanni|turcomanne
         TM	c	Ashgabat
         TN	n	Tunisia
         TN	d	tunisino|tunisina|tunisini|tunisine
         TN	c	Tunisi
         TO	n	Tonga
+        TO	d	tongano|tongana|tongani|tongane
+        TO	c	Nuku'alofa
         TR	n	Turchia
-        TR	d	turco|turca|turchi|turche|turci
+        TR	d	turco|turca|turchi|turche|turci|turco-
+        TR	c	Ankara
         TT	n	Trinidad e Tobago
+        TT	d	trinidadiano|trinidadiana|trinidadiani|trinidadiane
         TT	c	Port of Spain
         TV	n	Tuvalu
         TV	c	Funafuti
         TW	n	Taiwan
+        TW	d	taiwanese|taiwanesi
         TW	c	Taipei
         TZ	n	Tanzania
+        TZ	d	tanzaniano|tanzaniana|tanzaniani|tanzaniane
+        TZ	c	Dodoma|Dar es Salaam
         UA	n	Ucraina
         UA	d	ucraino|ucraina|ucraini|ucraine
         UA	c	Kiev
         UG	n	Uganda
+        UG	d	ugandese|ugandesi
         UG	c	Kampala
         US	n	Stati Uniti|Stati Uniti d'America|America|=USA|=Usa|=US
-        US	d	americano|americana|americani|americane|statunitense|statunitensi
+        US	d	americano|americana|americani|americane|statunitense|statunitensi|americano-
         US	c	Washington
         UY	n	Uruguay
+        UY	d	uruguaiano|uruguaiana|uruguaiani|uruguaiane|uruguayano|uruguayana|uruguayani|uruguayane
         UY	c	Montevideo
         UZ	n	Uzbekistan
+        UZ	d	uzbeko|uzbeka|uzbeki|uzbeke
         UZ	c	Tashkent
         VA	n	Città del Vaticano|Vaticano|Santa Sede
+        VA	d	vaticano|vaticana|vaticani|vaticane
         VC	n	Saint Vincent e Grenadine
+        VC	c	Kingstown
         VE	n	Venezuela
+        VE	d	venezuelano|venezuelana|venezuelani|venezuelane
         VE	c	Caracas
         VG	n	Isole Vergini Britanniche
         VI	n	Isole Vergini Americane
         VN	n	Vietnam
+        VN	d	vietnamita|vietnamiti|vietnamite
+        VN	c	Hanoi
         VU	n	Vanuatu
+        VU	c	Port Vila
         WF	n	Wallis e Futuna
         WS	n	Samoa
+        WS	d	samoano|samoana|samoani|samoane
         WS	c	Apia
         XK	n	Kosovo
+        XK	d	kosovaro|kosovara|kosovari|kosovare
+        XK	c	Pristina
         YE	n	Yemen
+        YE	d	yemenita|yemeniti|yemenite
+        YE	c	Sana'a|Sanaa
         YT	n	Mayotte
-        ZA	n	Sudafrica
+        ZA	n	Sudafrica|Sud Africa
+        ZA	d	sudafricano|sudafricana|sudafricani|sudafricane
+        ZA	c	Pretoria|Città del Capo
         ZM	n	Zambia
+        ZM	d	zambiano|zambiana|zambiani|zambiane
         ZM	c	Lusaka
         ZW	n	Zimbabwe
+        ZW	d	zimbabwese|zimbabwesi
         ZW	c	Harare
+        JO	?	giordano|giordana|giordani|giordane	yes	Amman|Giordania|re Abdullah	bruno|fiume|valle|luca|filosofo
+        GE	?	Georgia	yes	Tbilisi|Caucaso|Abkhazia|Russia|Armenia|Azerbaigian|georgiano|georgiani	Atlanta|Trump|Biden|repubblicano|senatore|governatore|Florida|Alabama|Carolina|stato della|contea|Stati Uniti|<stato della
         """#
 }

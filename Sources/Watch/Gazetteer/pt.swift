@@ -2,17 +2,25 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/pt.tsv; do not edit.
 extension Gazetteer {
     static let pt = #"""
-        -	x	América Latina|América do Sul|América do Norte|América Central|Novo México|oceano Índico|Oceano Índico|golfo do México|Golfo do México|Guiné Equatorial e Bissau
+        -	x	América Latina|América do Sul|América do Norte|América Central|Novo México|oceano Índico|Oceano Índico|golfo do México|Golfo do México|Guiné Equatorial e Bissau|gripe espanhola|chave inglesa|chaves inglesas|à inglesa|à francesa|pão francês|montanha-russa|montanha russa|montanhas-russas|roleta russa|salada russa|banho turco|queijo suíço|canivete suíço|tinta da China|tinta-da-china|sombras chinesas|negócio da China|pastor alemão|pastores alemães|dogue alemão|porquinho-da-índia|porquinho da índia|porquinho-da-Índia|porquinhos-da-índia|castanha-da-índia|castanha do Brasil|castanha-do-brasil|castanha-do-Brasil|pau-brasil|pau Brasil|cana-da-índia|figo-da-índia|Panama Papers|Papéis do Panamá|chapéu panamá|chapéu-panamá|Canal do Panamá|canal do Panamá|iogurte grego|mitologia grega|salada grega|presente de grego|tragédia grega|buldogue francês|língua inglesa|língua portuguesa|língua francesa|em inglês|em português|em espanhol|em francês|em alemão|em chinês|em russo|fala inglês|fala português|aula de inglês|aulas de inglês|curso de inglês|Copa América|América Mineiro|América-MG|América MG|Capitão América|Nova Inglaterra|Nova Guiné|golfo da Guiné|Golfo da Guiné|golfo de Omã|Golfo de Omã|rio Níger|rio Congo|rio Jordão|lago Chade|mar do Japão|Nações Unidas|afro-americano|afro-americanos|latino-americano|latino-americanos|latino-americana|sul-americano|sul-americanos|sul-americana|norte-coreanos de|anglo-saxão|greco-romano|greco-romana|indo-pacífico|Indo-Pacífico|luso-brasileiro|peru de Natal|peru assado|Tom Holland|Michael Jordan|Paris Hilton|França Júnior|Holanda Cavalcanti|Buarque de Holanda|Sérgio Buarque|Chico Buarque de Holanda|Portugal Telecom de futebol
         AD	n	Andorra
-        AE	n	Emirados Árabes Unidos|Emirados
+        AD	d	andorrano|andorranos|andorrana|andorranas
+        AD	c	Andorra la Vella
+        AE	n	Emirados Árabes Unidos|Emirados|=EAU|Emirados Árabes
         AE	d	emiradense|emiradenses
+        AE	c	Abu Dhabi|Abu Dabi
         AF	n	Afeganistão
+        AF	d	afegão|afegã|afegães|afegãos|afegãs|afegões
         AF	c	Cabul
         AG	n	Antígua e Barbuda
+        AG	d	antiguano|antiguanos|antiguana|antiguanas
+        AG	c	St John's
         AI	n	Anguila
         AL	n	Albânia
+        AL	d	albanês|albanesa|albaneses|albanesas
         AL	c	Tirana
-        AM	n	Armênia
+        AM	n	Armênia|Arménia
+        AM	d	armênio|armênios|armênia|armênias|arménio|arménios|arménia|arménias
         AM	c	Yerevan
         AO	n	Angola
         AO	d	angolano|angolanos|angolana|angolanas
@@ -24,412 +32,614 @@ extension Gazetteer {
         AS	n	Samoa Americana
         AS	c	Pago Pago
         AT	n	Áustria
+        AT	d	austríaco|austríacos|austríaca|austríacas
         AT	c	Viena
         AU	n	Austrália
+        AU	d	australiano|australianos|australiana|australianas
+        AU	c	Camberra|Canberra
         AW	n	Aruba
         AX	n	Ilhas Aland
         AX	c	Mariehamn
         AZ	n	Azerbaijão
+        AZ	d	azerbaijano|azerbaijanos|azerbaijana|azerbaijanas|azeri|azeris
         AZ	c	Baku
-        BA	n	Bósnia e Herzegovina
+        BA	n	Bósnia e Herzegovina|Bósnia|Bósnia-Herzegovina
+        BA	d	bósnio|bósnios|bósnia|bósnias
         BA	c	Sarajevo
         BB	n	Barbados
+        BB	d	barbadiano|barbadianos|barbadiana|barbadianas
+        BB	c	Bridgetown
         BD	n	Bangladesh
+        BD	d	bengali|bengalis|bangladeshiano|bangladeshianos|bangladeshiana|bangladeshianas
         BD	c	Dacca
         BE	n	Bélgica
+        BE	d	belga|belgas
         BE	c	Bruxelas
         BF	n	Burquina Faso
+        BF	d	burquinense|burquinenses
         BF	c	Ouagadougou
         BG	n	Bulgária
+        BG	d	búlgaro|búlgaros|búlgara|búlgaras
         BG	c	Sófia
-        BH	n	Barein
+        BH	n	Barein|Bahrein|Barém
+        BH	d	bareinita|bareinitas|barenita|barenitas
+        BH	c	Manama
         BI	n	Burundi
+        BI	d	burundês|burundesa|burundeses|burundesas
         BI	c	Bujumbura
         BJ	n	Benin
+        BJ	d	beninense|beninenses
         BJ	c	Porto Novo
         BL	n	São Bartolomeu
         BM	n	Bermudas
         BN	n	Brunei
+        BN	d	bruneano|bruneanos|bruneana|bruneanas
+        BN	c	Bandar Seri Begawan
         BO	n	Bolívia
+        BO	d	boliviano|bolivianos|boliviana|bolivianas
         BO	c	La Paz
         BQ	n	Países Baixos Caribenhos
         BR	n	Brasil
         BR	d	brasileiro|brasileiros|brasileira|brasileiras
+        BR	c	Brasília
         BS	n	Bahamas
+        BS	d	bahamense|bahamenses
         BS	c	Nassau
         BT	n	Butão
+        BT	d	butanês|butanesa|butaneses|butanesas
         BT	c	Thimphu
         BV	n	Ilha Bouvet
         BW	n	Botsuana
+        BW	d	botsuano|botsuanos|botsuana|botsuanas
         BW	c	Gaborone
-        BY	n	Bielorrússia
+        BY	n	Bielorrússia|Belarus
+        BY	d	bielorrusso|bielorrussos|bielorrussa|bielorrussas
         BY	c	Minsk
         BZ	n	Belize
+        BZ	d	belizenho|belizenhos|belizenha|belizenhas
+        BZ	c	Belmopan
         CA	n	Canadá
         CA	d	canadense|canadenses|canadiano|canadianos|canadiana|canadianas
+        CA	c	Ottawa|Otava
         CC	n	Ilhas Cocos
-        CD	n	Congo - Kinshasa
+        CD	n	Congo - Kinshasa|República Democrática do Congo|Congo|=RDC|=RDCongo
+        CD	d	congolês|congolesa|congoleses|congolesas
         CD	c	Kinshasa
         CF	n	República Centro-Africana
+        CF	d	centro-africano|centro-africanos|centro-africana|centro-africanas
         CF	c	Bangui
-        CG	n	República do Congo
+        CG	n	República do Congo|Congo-Brazzaville
+        CG	d	congolês|congolesa|congoleses|congolesas
         CG	c	Brazzaville
         CH	n	Suíça
+        CH	d	suíço|suíços|suíça|suíças
+        CH	c	Berna
         CI	n	Costa do Marfim
+        CI	d	marfinense|marfinenses
+        CI	c	Yamoussoukro
         CK	n	Ilhas Cook
         CL	n	Chile
         CL	d	chileno|chilenos|chilena|chilenas
         CL	c	Santiago
         CM	n	Camarões
+        CM	d	camaronês|camaronesa|camaroneses|camaronesas
+        CM	c	Yaounde|Yaoundé
         CN	n	China
-        CN	d	chinês|chinesa|chineses|chinesas
+        CN	d	chinês|chinesa|chineses|chinesas|sino-
+        CN	c	Pequim
         CO	n	Colômbia
         CO	d	colombiano|colombianos|colombiana|colombianas
         CO	c	Bogotá
         CR	n	Costa Rica
+        CR	d	costarriquenho|costarriquenhos|costarriquenha|costarriquenhas|costa-riquenho|costa-riquenhos|costa-riquenha|costa-riquenhas
+        CR	c	San Jose|San José
         CU	n	Cuba
+        CU	d	cubano|cubanos|cubana|cubanas
         CU	c	Havana
         CV	n	Cabo Verde
         CV	d	cabo-verdiano|cabo-verdianos|cabo-verdiana|cabo-verdianas
+        CV	c	Praia
         CW	n	Curaçao
         CX	n	Ilha Christmas
         CY	n	Chipre
+        CY	d	cipriota|cipriotas
         CY	c	Nicósia
-        CZ	n	Tchéquia
+        CZ	n	Tchéquia|República Tcheca|República Checa|Chéquia
+        CZ	d	tcheco|tchecos|tcheca|tchecas|checo|checos|checa|checas
         CZ	c	Praga
         DE	n	Alemanha
-        DE	d	alemão|alemã|alemães|alemãos|alemãs|alemões
+        DE	d	alemão|alemã|alemães|alemãos|alemãs|alemões|germano-
         DE	c	Berlim
         DJ	n	Djibuti
+        DJ	d	djibutiano|djibutianos|djibutiana|djibutianas
+        DJ	c	Djibouti City
         DK	n	Dinamarca
+        DK	d	dinamarquês|dinamarquesa|dinamarqueses|dinamarquesas
         DK	c	Copenhague
         DM	n	Dominica
+        DM	d	dominiquense|dominiquenses
         DO	n	República Dominicana
+        DO	d	dominicano|dominicanos|dominicana|dominicanas
         DO	c	Santo Domingo
         DZ	n	Argélia
+        DZ	d	argelino|argelinos|argelina|argelinas
         DZ	c	Argel
         EC	n	Equador
-        EE	n	Estônia
+        EC	d	equatoriano|equatorianos|equatoriana|equatorianas
+        EC	c	Quito
+        EE	n	Estônia|Estónia
+        EE	d	estoniano|estonianos|estoniana|estonianas|estónio|estónios|estónia|estónias|estônio|estônios|estônia|estônias
         EE	c	Tallinn
         EG	n	Egito|Egipto
         EG	d	egípcio|egípcios|egípcia|egípcias
         EG	c	Cairo
-        EH	n	Saara Ocidental
+        EH	n	Saara Ocidental|Sara Ocidental
+        EH	d	saarauí|saarauís|saharaui|saharauis
         EH	c	El Aaiún
         ER	n	Eritreia
+        ER	d	eritreu|eritreus|eritreia|eritreias
         ER	c	Asmara
         ES	n	Espanha
-        ES	d	espanhol|espanhols
+        ES	d	espanhol|espanhola|espanholas|espanhois
         ES	c	Madri
         ET	n	Etiópia
+        ET	d	etíope|etíopes
         ET	c	Adis Abeba
         FI	n	Finlândia
+        FI	d	finlandês|finlandesa|finlandeses|finlandesas
         FI	c	Helsinque
         FJ	n	Fiji
+        FJ	d	fijiano|fijianos|fijiana|fijianas
+        FJ	c	Suva
         FK	n	Ilhas Malvinas
         FM	n	Micronésia
+        FM	d	micronésio|micronésios|micronésia|micronésias
+        FM	c	Palikir
         FO	n	Ilhas Faroé
         FR	n	França
-        FR	d	francês|francesa|franceses|francesas
+        FR	d	francês|francesa|franceses|francesas|franco-
         FR	c	Paris
         GA	n	Gabão
+        GA	d	gabonês|gabonesa|gaboneses|gabonesas
         GA	c	Libreville
-        GB	n	Reino Unido|Grã-Bretanha|Inglaterra|Escócia
-        GB	d	britânico|britânicos|britânica|britânicas|inglês|inglesa|ingleses|inglesas
+        GB	n	Reino Unido|Grã-Bretanha|Inglaterra|Escócia|País de Gales|Irlanda do Norte
+        GB	d	britânico|britânicos|britânica|britânicas|inglês|inglesa|ingleses|inglesas|escocês|escocesa|escoceses|escocesas|galês|galesa|galeses|galesas|anglo-
         GB	c	Londres
         GD	n	Granada
+        GD	d	granadino|granadinos|granadina|granadinas
+        GD	c	St George's
         GE	n	Geórgia
+        GE	d	georgiano|georgianos|georgiana|georgianas
         GE	c	Tbilisi
         GF	n	Guiana Francesa
         GF	c	Caiena
         GG	n	Guernsey
         GH	n	Gana
+        GH	d	ganês|ganesa|ganeses|ganesas
         GH	c	Acra
         GI	n	Gibraltar
         GL	n	Groenlândia
         GL	c	Nuuk
         GM	n	Gâmbia
+        GM	d	gambiano|gambianos|gambiana|gambianas
         GM	c	Banjul
         GN	n	Guiné
+        GN	d	guineense|guineenses
         GN	c	Conacri
         GP	n	Guadalupe
         GQ	n	Guiné Equatorial
+        GQ	d	equato-guineense|equato-guineenses
         GQ	c	Malabo
         GR	n	Grécia
+        GR	d	grego|gregos|grega|gregas|greco-
         GR	c	Atenas
         GS	n	Ilhas Geórgia do Sul e Sandwich do Sul
         GT	n	Guatemala
+        GT	d	guatemalteco|guatemaltecos|guatemalteca|guatemaltecas
+        GT	c	Guatemala City
         GU	n	Guam
         GW	n	Guiné-Bissau
         GW	d	guineense|guineenses
         GW	c	Bissau
         GY	n	Guiana
+        GY	d	guianense|guianenses
+        GY	c	Georgetown
         HK	n	Hong Kong
+        HK	d	honconguês|honconguesa|honcongueses|honconguesas
         HM	n	Ilhas Heard e McDonald
         HN	n	Honduras
+        HN	d	hondurenho|hondurenhos|hondurenha|hondurenhas
         HN	c	Tegucigalpa
         HR	n	Croácia
+        HR	d	croata|croatas
         HR	c	Zagreb
         HT	n	Haiti
+        HT	d	haitiano|haitianos|haitiana|haitianas
         HT	c	Porto Príncipe
         HU	n	Hungria
+        HU	d	húngaro|húngaros|húngara|húngaras
         HU	c	Budapeste
         ID	n	Indonésia
+        ID	d	indonésio|indonésios|indonésia|indonésias
         ID	c	Jacarta
         IE	n	Irlanda
+        IE	d	irlandês|irlandesa|irlandeses|irlandesas
         IE	c	Dublin
         IL	n	Israel
-        IL	d	israelense|israelenses|israelita|israelitas
+        IL	d	israelense|israelenses|israelita|israelitas|israelo-
+        IL	c	Jerusalém|Tel Aviv
         IM	n	Ilha de Man
         IN	n	Índia
         IN	d	indiano|indianos|indiana|indianas
+        IN	c	Nova Délhi|Nova Deli|Nova Delhi
         IO	n	Território Britânico do Oceano Índico
         IQ	n	Iraque
         IQ	d	iraquiano|iraquianos|iraquiana|iraquianas
         IQ	c	Bagdá
         IR	n	Irã|Irão
-        IR	d	iraniano|iranianos|iraniana|iranianas
+        IR	d	iraniano|iranianos|iraniana|iranianas|irano-
         IR	c	Teerã|Teerão
         IS	n	Islândia
+        IS	d	islandês|islandesa|islandeses|islandesas
         IS	c	Reykjavík
         IT	n	Itália
         IT	d	italiano|italianos|italiana|italianas
         IT	c	Roma
         JE	n	Jersey
         JM	n	Jamaica
+        JM	d	jamaicano|jamaicanos|jamaicana|jamaicanas
+        JM	c	Kingston
         JO	n	Jordânia
+        JO	d	jordaniano|jordanianos|jordaniana|jordanianas|jordano|jordanos|jordana|jordanas
         JO	c	Amã
         JP	n	Japão
-        JP	d	japonês|japonesa|japoneses|japonesas
+        JP	d	japonês|japonesa|japoneses|japonesas|nipo-
         JP	c	Tóquio
-        KE	n	Quênia
+        KE	n	Quênia|Quénia
+        KE	d	queniano|quenianos|queniana|quenianas
         KE	c	Nairóbi
         KG	n	Quirguistão
+        KG	d	quirguiz|quirguizs|quirguistanês|quirguistanesa|quirguistaneses|quirguistanesas
         KG	c	Bishkek
         KH	n	Camboja
+        KH	d	cambojano|cambojanos|cambojana|cambojanas
         KH	c	Phnom Penh
         KI	n	Quiribati
         KI	c	Taraua
         KM	n	Comores
+        KM	d	comorense|comorenses
+        KM	c	Moroni
         KN	n	São Cristóvão e Névis
+        KN	c	Basseterre
         KP	n	Coreia do Norte
         KP	d	norte-coreano|norte-coreanos|norte-coreana|norte-coreanas
         KP	c	Pyongyang
-        KR	n	Coreia do Sul
-        KR	d	sul-coreano|sul-coreanos|sul-coreana|sul-coreanas
+        KR	n	Coreia do Sul|Coreia
+        KR	d	sul-coreano|sul-coreanos|sul-coreana|sul-coreanas|coreano|coreanos|coreana|coreanas
         KR	c	Seul
         KW	n	Kuwait
+        KW	d	kuwaitiano|kuwaitianos|kuwaitiana|kuwaitianas
+        KW	c	Kuwait City
         KY	n	Ilhas Cayman
         KZ	n	Cazaquistão
+        KZ	d	cazaque|cazaques
+        KZ	c	Astana
         LA	n	Laos
+        LA	d	laosiano|laosianos|laosiana|laosianas
         LA	c	Vientiane
         LB	n	Líbano
         LB	d	libanês|libanesa|libaneses|libanesas
         LB	c	Beirute
         LC	n	Santa Lúcia
+        LC	c	Castries
         LI	n	Liechtenstein
+        LI	d	liechtensteinense|liechtensteinenses
         LI	c	Vaduz
         LK	n	Sri Lanka
+        LK	d	cingalês|cingalesa|cingaleses|cingalesas|srilanquês|srilanquesa|srilanqueses|srilanquesas
         LK	c	Colombo
         LR	n	Libéria
+        LR	d	liberiano|liberianos|liberiana|liberianas
         LR	c	Monróvia
         LS	n	Lesoto
         LS	c	Maseru
         LT	n	Lituânia
+        LT	d	lituano|lituanos|lituana|lituanas
         LT	c	Vilnius
         LU	n	Luxemburgo
-        LV	n	Letônia
+        LU	d	luxemburguês|luxemburguesa|luxemburgueses|luxemburguesas
+        LU	c	Luxembourg City
+        LV	n	Letônia|Letónia
+        LV	d	letão|letã|letães|letãos|letãs|letões
         LV	c	Riga
         LY	n	Líbia
+        LY	d	líbio|líbios|líbia|líbias
         LY	c	Trípoli
         MA	n	Marrocos
-        MC	n	Mônaco
-        MD	n	Moldávia
+        MA	d	marroquino|marroquinos|marroquina|marroquinas
+        MA	c	Rabat
+        MC	n	Mônaco|Mónaco
+        MC	d	monegasco|monegascos|monegasca|monegascas
+        MD	n	Moldávia|Moldova
+        MD	d	moldavo|moldavos|moldava|moldavas|moldávio|moldávios|moldávia|moldávias
         MD	c	Chisinau
         ME	n	Montenegro
+        ME	d	montenegrino|montenegrinos|montenegrina|montenegrinas
         ME	c	Podgorica
         MF	n	São Martinho
         MG	n	Madagascar
+        MG	d	malgaxe|malgaxes
         MG	c	Antananarivo
         MH	n	Ilhas Marshall
         MH	c	Majuro
-        MK	n	Macedônia do Norte
+        MK	n	Macedônia do Norte|Macedónia do Norte|Macedônia|Macedónia
+        MK	d	macedônio|macedônios|macedônia|macedônias|macedónio|macedónios|macedónia|macedónias
         MK	c	Skopje
         ML	n	Mali
+        ML	d	malinês|malinesa|malineses|malinesas|maliano|malianos|maliana|malianas
         ML	c	Bamako
-        MM	n	Mianmar|Birmânia
+        MM	n	Mianmar|Birmânia|Myanmar
+        MM	d	birmanês|birmanesa|birmaneses|birmanesas
+        MM	c	Naypyidaw|Naypyitaw
         MN	n	Mongólia
+        MN	d	mongol|mongola|mongolas|mongois
         MN	c	Ulan Bator
         MO	n	Macau
         MP	n	Ilhas Marianas do Norte
         MQ	n	Martinica
         MR	n	Mauritânia
+        MR	d	mauritano|mauritanos|mauritana|mauritanas
         MR	c	Nouakchott
         MS	n	Montserrat
         MT	n	Malta
+        MT	d	maltês|maltesa|malteses|maltesas
+        MT	c	Valeta
         MU	n	Maurício
+        MU	d	mauriciano|mauricianos|mauriciana|mauricianas
+        MU	c	Port Louis
         MV	n	Maldivas
+        MV	d	maldivo|maldivos|maldiva|maldivas
+        MV	c	Malé
         MW	n	Malaui
+        MW	d	malauiano|malauianos|malauiana|malauianas
+        MW	c	Lilongwe
         MX	n	México
         MX	d	mexicano|mexicanos|mexicana|mexicanas
         MX	c	Cidade do México
         MY	n	Malásia
+        MY	d	malaio|malaios|malaia|malaias|malásio|malásios|malásia|malásias
         MY	c	Kuala Lumpur
         MZ	n	Moçambique
         MZ	d	moçambicano|moçambicanos|moçambicana|moçambicanas
         MZ	c	Maputo
         NA	n	Namíbia
+        NA	d	namibiano|namibianos|namibiana|namibianas
         NA	c	Windhoek
         NC	n	Nova Caledônia
         NC	c	Nouméa
         NE	n	Níger
+        NE	d	nigerino|nigerinos|nigerina|nigerinas
         NE	c	Niamey
         NF	n	Ilha Norfolk
         NG	n	Nigéria
+        NG	d	nigeriano|nigerianos|nigeriana|nigerianas
+        NG	c	Abuja
         NI	n	Nicarágua
+        NI	d	nicaraguense|nicaraguenses
         NI	c	Manágua
         NL	n	Países Baixos|Holanda
         NL	d	holandês|holandesa|holandeses|holandesas|neerlandês|neerlandesa|neerlandeses|neerlandesas
         NL	c	Amsterdã
         NO	n	Noruega
+        NO	d	norueguês|norueguesa|noruegueses|norueguesas
         NO	c	Oslo
         NP	n	Nepal
+        NP	d	nepalês|nepalesa|nepaleses|nepalesas
         NP	c	Katmandu
         NR	n	Nauru
         NU	n	Niue
         NZ	n	Nova Zelândia
+        NZ	d	neozelandês|neozelandesa|neozelandeses|neozelandesas
+        NZ	c	Wellington
         OM	n	Omã
+        OM	d	omanense|omanenses
         OM	c	Mascate
         PA	n	Panamá
+        PA	d	panamenho|panamenhos|panamenha|panamenhas
+        PA	c	Panama City
         PE	n	Peru
+        PE	d	peruano|peruanos|peruana|peruanas
         PE	c	Lima
         PF	n	Polinésia Francesa
-        PG	n	Papua-Nova Guiné
+        PG	n	Papua-Nova Guiné|Papua Nova Guiné
+        PG	d	papuásio|papuásios|papuásia|papuásias
         PG	c	Port Moresby
         PH	n	Filipinas
+        PH	d	filipino|filipinos|filipina|filipinas
         PH	c	Manila
         PK	n	Paquistão
+        PK	d	paquistanês|paquistanesa|paquistaneses|paquistanesas
+        PK	c	Islamabad
         PL	n	Polônia|Polónia
         PL	d	polaco|polacos|polaca|polacas|polonês|polonesa|poloneses|polonesas
         PL	c	Varsóvia
         PM	n	São Pedro e Miquelão
         PN	n	Ilhas Pitcairn
         PR	n	Porto Rico
+        PR	c	San Juan
         PS	n	Palestina|Gaza|Faixa de Gaza|Cisjordânia
         PS	d	palestino|palestinos|palestina|palestinas|palestiniano|palestinianos|palestiniana|palestinianas
+        PS	c	Ramallah|Ramala
         PT	n	Portugal
-        PT	d	português|portuguesa|portugueses|portuguesas
+        PT	d	português|portuguesa|portugueses|portuguesas|luso-
         PT	c	Lisboa
         PW	n	Palau
+        PW	c	Ngerulmud
         PY	n	Paraguai
+        PY	d	paraguaio|paraguaios|paraguaia|paraguaias
         PY	c	Assunção
-        QA	n	Catar
+        QA	n	Catar|Qatar
+        QA	d	catariano|catarianos|catariana|catarianas|catari|cataris|qatari|qataris
+        QA	c	Doha
         RE	n	Reunião
-        RO	n	Romênia
+        RO	n	Romênia|Roménia
+        RO	d	romeno|romenos|romena|romenas
         RO	c	Bucareste
         RS	n	Sérvia
+        RS	d	sérvio|sérvios|sérvia|sérvias
         RS	c	Belgrado
         RU	n	Rússia
-        RU	d	russo|russos|russa|russas
+        RU	d	russo|russos|russa|russas|russo-
         RU	c	Moscou
         RW	n	Ruanda
+        RW	d	ruandês|ruandesa|ruandeses|ruandesas
         RW	c	Kigali
         SA	n	Arábia Saudita
         SA	d	saudita|sauditas
         SA	c	Riade
         SB	n	Ilhas Salomão
+        SB	c	Honiara
         SC	n	Seicheles
+        SC	d	seichelense|seichelenses
+        SC	c	Victoria
         SD	n	Sudão
+        SD	d	sudanês|sudanesa|sudaneses|sudanesas
         SD	c	Cartum
         SE	n	Suécia
+        SE	d	sueco|suecos|sueca|suecas
         SE	c	Estocolmo
-        SG	n	Singapura
+        SG	n	Singapura|Cingapura
+        SG	d	singapuriano|singapurianos|singapuriana|singapurianas|singapurense|singapurenses
         SH	n	Santa Helena
-        SI	n	Eslovênia
+        SI	n	Eslovênia|Eslovénia
+        SI	d	esloveno|eslovenos|eslovena|eslovenas
         SI	c	Liubliana
         SJ	n	Svalbard e Jan Mayen
         SK	n	Eslováquia
+        SK	d	eslovaco|eslovacos|eslovaca|eslovacas
         SK	c	Bratislava
         SL	n	Serra Leoa
+        SL	d	serra-leonês|serra-leonesa|serra-leoneses|serra-leonesas
         SL	c	Freetown
         SM	n	San Marino
+        SM	d	samarinês|samarinesa|samarineses|samarinesas
         SN	n	Senegal
+        SN	d	senegalês|senegalesa|senegaleses|senegalesas
         SN	c	Dakar
         SO	n	Somália
+        SO	d	somali|somalis|somaliano|somalianos|somaliana|somalianas
         SO	c	Mogadíscio
         SR	n	Suriname
+        SR	d	surinamês|surinamesa|surinameses|surinamesas
         SR	c	Paramaribo
         SS	n	Sudão do Sul
+        SS	d	sul-sudanês|sul-sudanesa|sul-sudaneses|sul-sudanesas
         SS	c	Juba
         ST	n	São Tomé e Príncipe
+        ST	d	são-tomense|são-tomenses
         ST	c	São Tomé
         SV	n	El Salvador
+        SV	d	salvadorenho|salvadorenhos|salvadorenha|salvadorenhas
+        SV	c	San Salvador
         SX	n	Sint Maarten
         SY	n	Síria
         SY	d	sírio|sírios|síria|sírias
         SY	c	Damasco
         SZ	n	Essuatíni
+        SZ	d	suazi|suazis
         SZ	c	Mbabane
         TC	n	Ilhas Turcas e Caicos
         TD	n	Chade
+        TD	d	chadiano|chadianos|chadiana|chadianas
         TD	c	N’Djamena
         TF	n	Territórios Franceses do Sul
         TG	n	Togo
+        TG	d	togolês|togolesa|togoleses|togolesas
         TG	c	Lomé
         TH	n	Tailândia
+        TH	d	tailandês|tailandesa|tailandeses|tailandesas
         TH	c	Bangkok
-        TJ	n	Tadjiquistão
+        TJ	n	Tadjiquistão|Tajiquistão
+        TJ	d	tadjique|tadjiques
         TJ	c	Duchambe
         TK	n	Tokelau
-        TL	n	Timor-Leste
+        TL	n	Timor-Leste|Timor Leste
         TL	d	timorense|timorenses
         TL	c	Dili
-        TM	n	Turcomenistão
+        TM	n	Turcomenistão|Turquemenistão
+        TM	d	turcomano|turcomanos|turcomana|turcomanas|turcomeno|turcomenos|turcomena|turcomenas
         TM	c	Asgabate
         TN	n	Tunísia
+        TN	d	tunisiano|tunisianos|tunisiana|tunisianas|tunisino|tunisinos|tunisina|tunisinas
         TN	c	Túnis
         TO	n	Tonga
+        TO	d	tonganês|tonganesa|tonganeses|tonganesas
+        TO	c	Nuku'alofa
         TR	n	Turquia
         TR	d	turco|turcos|turca|turcas
+        TR	c	Ancara
         TT	n	Trinidad e Tobago
+        TT	d	trinitário|trinitários|trinitária|trinitárias
         TT	c	Port of Spain
         TV	n	Tuvalu
         TV	c	Funafuti
         TW	n	Taiwan
+        TW	d	taiwanês|taiwanesa|taiwaneses|taiwanesas
         TW	c	Taipei
         TZ	n	Tanzânia
+        TZ	d	tanzaniano|tanzanianos|tanzaniana|tanzanianas
+        TZ	c	Dodoma|Dar es Salaam
         UA	n	Ucrânia
         UA	d	ucraniano|ucranianos|ucraniana|ucranianas
         UA	c	Kiev
         UG	n	Uganda
+        UG	d	ugandense|ugandenses
         UG	c	Kampala
         US	n	Estados Unidos|Estados Unidos da América|=EUA|=USA
-        US	d	americano|americanos|americana|americanas|norte-americano|norte-americanos|norte-americana|norte-americanas|estadunidense|estadunidenses
+        US	d	americano|americanos|americana|americanas|norte-americano|norte-americanos|norte-americana|norte-americanas|estadunidense|estadunidenses|americano-
         US	c	Washington
         UY	n	Uruguai
+        UY	d	uruguaio|uruguaios|uruguaia|uruguaias
         UY	c	Montevidéu
         UZ	n	Uzbequistão
+        UZ	d	uzbeque|uzbeques
         UZ	c	Tashkent
-        VA	n	Cidade do Vaticano
+        VA	n	Cidade do Vaticano|Vaticano|Santa Sé
+        VA	d	vaticano|vaticanos|vaticana|vaticanas
         VC	n	São Vicente e Granadinas
+        VC	c	Kingstown
         VE	n	Venezuela
         VE	d	venezuelano|venezuelanos|venezuelana|venezuelanas
         VE	c	Caracas
         VG	n	Ilhas Virgens Britânicas
         VI	n	Ilhas Virgens Americanas
         VN	n	Vietnã|Vietname
+        VN	d	vietnamita|vietnamitas
+        VN	c	Hanói
         VU	n	Vanuatu
+        VU	d	vanuatuense|vanuatuenses
+        VU	c	Port Vila
         WF	n	Wallis e Futuna
         WS	n	Samoa
+        WS	d	samoano|samoanos|samoana|samoanas
         WS	c	Apia
-        XK	n	Kosovo
-        YE	n	Iêmen
+        XK	n	Kosovo|Kossovo
+        XK	d	kosovar|kosovars
+        XK	c	Pristina
+        YE	n	Iêmen|Iémen
+        YE	d	iemenita|iemenitas
+        YE	c	Sanaa|Saná
         YT	n	Mayotte
         ZA	n	África do Sul
         ZA	d	sul-africano|sul-africanos|sul-africana|sul-africanas
+        ZA	c	Pretória|Cidade do Cabo
         ZM	n	Zâmbia
+        ZM	d	zambiano|zambianos|zambiana|zambianas
         ZM	c	Lusaka
         ZW	n	Zimbábue
+        ZW	d	zimbabuano|zimbabuanos|zimbabuana|zimbabuanas
         ZW	c	Harare
+        GE	?	Geórgia	yes	Tbilisi|Tiblíssi|Cáucaso|Abecásia|Rússia|Armênia|Arménia	Atlanta|Trump|Biden|republicano|senador|governador|Flórida|Alabama|Carolina|<estado da|Estados Unidos|condado|EUA
+        PE	?	Peru	yes	Lima|peruano|Andes|Boluarte	assado|Natal|forno|receita|ave|ceia|<o peru de
         """#
 }

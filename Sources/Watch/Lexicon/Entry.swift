@@ -37,6 +37,8 @@ struct Entry {
         static let bare = Marks(rawValue: 16)
         /// Found by the sound of its words: `Lexicon.spellings[extra]` bounds how far the spelling may differ.
         static let bySound = Marks(rawValue: 32)
+        /// A hyphen and another word must follow: franco-, российско-.
+        static let hyphen = Marks(rawValue: 64)
     }
 
     var kind: Kind

@@ -85,6 +85,7 @@ struct CountryResolver {
             if spelling.count <= 3, spelling[0] < 0x80, scan.isMostlyCapitals { return false }
             guard scan.isSpelled(spelling, hit, bytes) else { return false }
         }
+        if entry.marks.contains(.hyphen), !scan.isBeforeHyphen(hit, bytes) { return false }
         guard hit.traits.contains(.tanwin) else { return true }
         // عراقاً and إسبانياً: of a name in يا only the adjective takes it; of three letters it is a common noun (قطراً).
         switch entry.kind {
@@ -111,6 +112,10 @@ struct CountryResolver {
             if hit.traits.contains(.tanwin), entry.kind == .countryName, endsInYa(scan, hit) {
                 entry.kind = .countryDemonym
             }
+            if let reason = Surroundings.refusal(hit, entry.kind, scan, bytes) {
+                note(reason, entry.subject, hit, field, scratch)
+                continue
+            }
             if entry.marks.contains(.ambiguous) {
                 scratch.pending.append(PendingCountry(field: field, hit: hit, hasRival: false))
                 continue
@@ -127,6 +132,14 @@ struct CountryResolver {
             for index in scratch.pending[firstPending...].indices { scratch.pending[index].hasRival = true }
         }
         return best.end
+    }
+
+    private func note(_ reason: String, _ country: UInt32, _ hit: Hit, _ field: UInt8, _ scratch: Scratch) {
+        guard keepsReasons else { return }
+        scratch.decisions.append(
+            SenseDecision(
+                field: field, start: hit.start, end: hit.end, country: country, score: -1, isAccepted: false,
+                reasons: [reason]))
     }
 
     private func endsInYa(_ scan: FieldScan, _ hit: Hit) -> Bool {
@@ -154,7 +167,7 @@ struct CountryResolver {
                     scratch.decisions.append(
                         SenseDecision(
                             field: candidate.field, start: candidate.hit.start, end: candidate.hit.end,
-                            sense: lexicon.entries[Int(candidate.hit.entry)].sense, score: score,
+                            country: lexicon.entries[Int(candidate.hit.entry)].subject, score: score,
                             isAccepted: score >= threshold, reasons: reasons))
                 }
                 next += 1
@@ -183,11 +196,21 @@ struct CountryResolver {
         let scan = scratch.fields[Int(candidate.field)]
         for cue in nearCues(candidate, scan) {
             let known = countries.cues[Int(lexiconCue(cue))]
-            if known.supports.contains(entry.sense) { add(2, "near \"\(known.word)\"") }
-            if known.opposes.contains(entry.sense) { add(-2, "near \"\(known.word)\"") }
+            guard let (points, place) = weight(known, cue, candidate.hit) else { continue }
+            if known.supports.contains(entry.sense) { add(points, "\(place) \"\(known.word)\"") }
+            if known.opposes.contains(entry.sense) { add(-points, "\(place) \"\(known.word)\"") }
         }
         for (points, reason) in Grammar.evidence(candidate.hit, scan, language) { add(points, reason) }
         return (score, reasons)
+    }
+
+    /// What a cue nearby counts, and where it stands; nil where it is none there.
+    private func weight(_ cue: CueWord, _ hit: Hit, _ form: Hit) -> (Int, String)? {
+        switch cue.place {
+        case .anywhere: (2, "near")
+        case .rightBefore: hit.end == form.start ? (5, "right after") : nil
+        case .rightAfter: hit.start == form.end ? (5, "right before") : nil
+        }
     }
 
     private func lexiconCue(_ hit: Hit) -> UInt32 { cueLexicon.entries[Int(hit.entry)].subject }
@@ -211,6 +234,7 @@ struct CountryResolver {
             let cue = lexiconCue(hit)
             guard seen.insert(cue).inserted else { continue }
             let known = countries.cues[Int(cue)]
+            guard known.place == .anywhere else { continue }
             if support < 3, known.supports.contains(sense) {
                 support += 1
                 score += 2
@@ -239,6 +263,14 @@ extension Hit {
 }
 
 extension FieldScan {
+    /// Whether a hyphen or dash, and nothing else, stands between a hit and the next word.
+    func isBeforeHyphen(_ hit: Hit, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard Int(hit.end) < words.count else { return false }
+        let between = bytes[Int(words[Int(hit.end) - 1].end)..<Int(words[Int(hit.end)].start)]
+        // - and the dashes U+2010 to U+2015.
+        return between.elementsEqual([0x2D]) || between.count == 3 && between.starts(with: [0xE2, 0x80])
+    }
+
     /// Whether the words of a hit are spelled so, proclitics aside.
     func isSpelled(_ spelling: [UInt8], _ hit: Hit, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = Int(words[Int(hit.start)].start)

@@ -16,7 +16,7 @@ struct SenseDecision {
     var field: UInt8
     var start: Int32
     var end: Int32
-    var sense: UInt32
+    var country: UInt32
     var score: Int
     var isAccepted: Bool
     /// What spoke for and against, for a person to read.

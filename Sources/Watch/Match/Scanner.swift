@@ -194,7 +194,8 @@ struct Scanner {
             collect(first & Lexicon.entryMask, index, next, reading, &hits)
             guard next < words.count, !reading.traits.contains(.tanwin) else { return }
             let word = words[next]
-            guard !word.shape.contains(.sentenceStart) else { return }
+            // A full stop may belong to a short form: EE. UU.
+            guard !word.shape.contains(.sentenceStart) || isShort(words[next - 1]) else { return }
             if first & Lexicon.wildcards != 0 {
                 let plain = Reading(hash: 0, length: 0, clitic: reading.clitic, traits: reading.traits)
                 wildcard(node, next, plain, word, &hits, start: index)
@@ -213,6 +214,8 @@ struct Scanner {
             next += 1
         }
     }
+
+    private func isShort(_ word: Word) -> Bool { word.end - word.start <= 2 && word.shape.contains(.capital) }
 
     /// The key of a word written with a Latin capital, by its sound.
     @inline(__always)

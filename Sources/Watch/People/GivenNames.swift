@@ -3,28 +3,64 @@ import Language
 /// Words that decide whether a surname standing alone is the watched person's.
 enum GivenNames {
     /// Given names: before a surname they make another person, and as surnames they are too common to stand alone.
-    static let hashes: Set<UInt64> = hashes(
+    static let hashes: Set<UInt64> = arabic.union(latin).union(cyrillic)
+
+    /// In Arabic letters, Persian and Kurdish names among them.
+    static let arabic: Set<UInt64> = WordList.hashes(
         """
         محمد احمد محمود علي حسن حسين حيدر عباس جعفر كاظم رضا مهدي هادي صادق باقر تقي جواد مصطفى مرتضى مجتبى ابراهيم
         اسماعيل اسحاق يعقوب يوسف موسى عيسى داود سليمان يحيى زكريا هارون ايوب ادريس ادم نوح صالح هود لوط شعيب
         عمر عثمان ابوبكر خالد سعد سعيد سعود فيصل فهد سلطان سلمان نايف بندر تركي مشعل نواف طلال ماجد وليد زياد
-        طارق كريم كمال جمال جلال نبيل سمير امير بشير نذير منير رشيد حميد مجيد وحيد فريد شريف لطيف عادل فاضل كامل
+        طارق كريم كمال جمال جلال نبيل سمير امير بشير نذير منير رشيد حميد مجيد وحيد فريد شريف لطيف عادل فاضل
         ياسر ناصر منصور محسن حسام وسام هشام عصام بسام غسان مروان عدنان عفان رمضان شعبان رجب نوري اياد فؤاد فالح
         فاروق صدام قصي عدي برهم مسعود جلال نيجيرفان مسرور هوشيار فائق عمار مقتدى قيس شبل اسامة ايمن انور حافظ بشار
-        سعاد فاطمة زينب مريم خديجة عائشة ليلى سلمى هدى منى نجلاء هند ريم امل سميرة
+        سعاد فاطمة زينب مريم خديجة عائشة ليلى سلمى منى نجلاء ريم سميرة هند
+        بلال حمزة طه ياسين انس مالك مازن رامي شادي هاني وائل باسم بهاء علاء ضياء صفاء وفاء دعاء اسراء شيماء هبة
+        خليل جميل رؤوف عزيز عبدالله عبدالرحمن عبدالعزيز عبدالكريم عبدالرزاق عبدالقادر عبدالمجيد عبدالحميد
+        مؤيد معتز معاذ مهند ليث غيث اكرم اشرف امجد ماهر نزار نضال كنعان حاتم حازم راشد ساجد شاكر ذاكر طاهر ظافر
+        حمدي فوزي رمزي صبحي فتحي شوقي لطفي مجدي وجدي حلمي فهمي رشدي سامي سامح ثامر عامر عماد فراس قاسم لؤي هيثم
         امین اکبر اصغر قاسم حمید سعید مجید رحمت حبیب بهرام بهمن داریوش سیاوش کوروش پرویز منوچهر فرهاد
+        """)
+
+    /// European ones and those that came from other scripts; none that is a common word too (May, Will).
+    static let latin: Set<UInt64> = WordList.hashes(
+        """
         john james robert michael william david richard joseph thomas charles george paul mark donald steven andrew
-        kenneth peter kevin brian edward ronald anthony jeff jason matthew gary timothy jose larry frank scott eric
+        kenneth peter kevin brian edward ronald anthony jeff jason matthew gary timothy jose larry scott eric
         stephen jonathan daniel adam henry jack simon martin mary linda patricia susan lisa nancy karen maria anna anne
         sarah laura emma jean pierre jacques michel philippe alain francois louis marie claude andre carlos juan luis
         pedro miguel antonio francisco hans klaus jurgen wolfgang stefan ivan sergei sergey vladimir dmitry dmitri
         alexander aleksandr mikhail nikolai igor oleg boris viktor yuri petro oleksandr volodymyr andriy
+        mike bob bill jim joe tom tim dan ben sam nick chris alex matt steve dave greg ryan justin brandon tyler aaron
+        kyle sean patrick dennis jerry gregory raymond samuel benjamin nathan zachary walter harold albert arthur
+        lawrence roger ralph eugene philip russell wayne alan bruce harry fred billy bobby jimmy johnny tony eddie
+        katie kate katherine catherine elizabeth jennifer jessica ashley amanda melissa deborah stephanie rebecca
+        laura helen sharon cynthia kathleen amy angela shirley pamela emily nicole ruth samantha christine rachel
+        carolyn janet maria olivia heather diane julie joyce victoria kelly christina joan evelyn judith megan alice
+        hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice abigail sophia judy grace
+        denise marilyn beverly charlotte theresa diana natalie brittany doris kayla alexis lori
+        guillaume nicolas laurent olivier thierry pascal christophe sebastien julien vincent antoine mathieu gilles
+        bernard gerard rene andrea giuseppe giovanni luca marco matteo paolo roberto alessandro stefano francesco
+        giulia chiara paola jorge javier diego fernando alejandro rafael sergio pablo manuel enrique ricardo eduardo
+        joao paulo tiago rui jan piotr krzysztof tomasz andrzej anatole mehmet ahmet mustafa ali huseyin hasan ibrahim
+        ismail osman emre burak murat fatma ayse emine zeynep budi joko siti agus
+        """)
+
+    static let cyrillic: Set<UInt64> = WordList.hashes(
+        """
         александр алексей андрей борис виктор владимир дмитрий иван игорь михаил николай олег павел петр сергей юрий
         анна елена мария наталья ольга татьяна володимир олександр андрій петро
         """)
 
+    /// What stands before a surname and not before a country.
+    static let addresses: Set<UInt64> = WordList.hashes(
+        """
+        mr mrs ms miss mister dr prof professor coach rep sen capt sgt sir herr frau monsieur madame mme mlle senor
+        senora senorita don dona signor signora senhor senhora mevrouw meneer pan pani bay bayan bapak ibu
+        """)
+
     /// Given names in Latin letters that came from other scripts, and are spelled in many ways.
-    static let transliterated: Set<UInt64> = hashes(
+    static let transliterated: Set<UInt64> = WordList.hashes(
         """
         mohammed muhammad mohammad mohamed ahmed ahmad mahmoud ali hassan hasan hussein hussain hossein haidar abbas
         jafar jaafar kazem reza mehdi mahdi hadi javad jawad mustafa mostafa ibrahim ismail yousef yusuf youssef musa
@@ -35,7 +71,7 @@ enum GivenNames {
         """)
 
     /// Surnames that are common words, titles or offices: alone they are not a person.
-    static let commonWords: Set<UInt64> = hashes(
+    static let commonWords: Set<UInt64> = WordList.hashes(
         """
         الرئيس الوزير الامير الملك الشيخ الامام الامين القائد العام العامه العربي الاسلامي الوطني الشعبي المدني
         الجمهوري الحر الحق الاحمد النجم الشمس الشرق الغرب الشمال الجنوب الجديد القديم الكبير الصغير الاول الثاني
@@ -51,7 +87,7 @@ enum GivenNames {
         """)
 
     /// Words that begin a sentence, and are no given name though they have a capital.
-    static let sentenceStarters: Set<UInt64> = hashes(
+    static let sentenceStarters: Set<UInt64> = WordList.hashes(
         """
         later earlier but then while when as and or however although though after before since yesterday today tomorrow
         if that this for in on at with by to from is was did does will can could would should what why how who where the
@@ -64,9 +100,4 @@ enum GivenNames {
         но и а когда как после потом затем вчера сегодня если что по также але та коли після
         """)
 
-    private static func hashes(_ list: String) -> Set<UInt64> {
-        let words = Words()
-        words.cut(list)
-        return Set((0..<words.count).map { words[$0].hash })
-    }
 }

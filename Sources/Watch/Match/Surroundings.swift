@@ -1,0 +1,86 @@
+import Language
+
+/// What stands right beside a form of a country's name and makes it another name.
+///
+/// Each answer is a reason for a person to read; nil where nothing speaks against the country.
+enum Surroundings {
+    static func refusal(_ hit: Hit, _ kind: Entry.Kind, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>)
+        -> String?
+    {
+        let first = scan.words[Int(hit.start)]
+        guard let unit = scan.words.folded(first).first else { return nil }
+        if unit >= 0x600 && unit < 0x700 { return kind == .countryDemonym ? nisbaSurname(hit, scan, bytes) : nil }
+        guard unit < 0x250, first.shape.contains(.capital), !scan.isMostlyCapitals else { return nil }
+        return surname(hit, scan, bytes) ?? town(hit, scan, bytes)
+    }
+
+    /// أحمد العراقي, محمود المصري: a given name, and a nisba with the article in the singular.
+    private static func nisbaSurname(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        guard hit.end == hit.start + 1, hit.clitic == 0, hit.traits.contains(.article),
+            let before = neighbour(hit.start - 1, hit.start, scan, bytes)
+        else { return nil }
+        let units = scan.words.folded(scan.words[Int(hit.start)])
+        guard units.last == 0x64A, isArabicGivenName(before, scan) else { return nil }
+        return "a surname after a given name"
+    }
+
+    /// With و or ل before it as well.
+    private static func isArabicGivenName(_ word: Word, _ scan: FieldScan) -> Bool {
+        if GivenNames.arabic.contains(word.hash) { return true }
+        let units = scan.words.folded(word)
+        guard units.count > 3, let first = units.first, Arabic.isProclitic(first) else { return false }
+        return GivenNames.arabic.contains(
+            WordHash.dropping(prefix: UInt64(first), from: word.hash, leaving: units.count - 1))
+    }
+
+    /// Mark Cuban, Mrs Ireland.
+    private static func surname(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        guard let before = neighbour(hit.start - 1, hit.start, scan, bytes), before.shape.contains(.capital)
+        else { return nil }
+        if GivenNames.latin.contains(before.hash) { return "a surname after a given name" }
+        return GivenNames.addresses.contains(before.hash) ? "a surname after a title" : nil
+    }
+
+    /// Lebanon, Ohio.
+    private static func town(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        guard Int(hit.end) < scan.words.count else { return nil }
+        let after = scan.words[Int(hit.end)]
+        let between = bytes[Int(scan.words[Int(hit.end) - 1].end)..<Int(after.start)]
+        guard between.elementsEqual([0x2C, 0x20]), after.shape.contains(.capital) else { return nil }
+        if Self.states.contains(after.hash) { return "a town of an American state" }
+        guard Int(hit.end) + 1 < scan.words.count, Self.firstWordsOfStates.contains(after.hash) else { return nil }
+        return Self.secondWordsOfStates.contains(scan.words[Int(hit.end) + 1].hash)
+            ? "a town of an American state" : nil
+    }
+
+    /// The word at an index, if nothing but a space parts it from the one beside.
+    private static func neighbour(
+        _ index: Int32, _ beside: Int32, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Word? {
+        guard index >= 0 else { return nil }
+        let word = scan.words[Int(index)]
+        let between = bytes[Int(word.end)..<Int(scan.words[Int(beside)].start)]
+        return between.elementsEqual([0x20]) || between.elementsEqual([0xC2, 0xA0]) ? word : nil
+    }
+
+    /// Without Georgia, which lists put behind Armenia.
+    private static let states = WordList.hashes(
+        """
+        alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana
+        iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+        nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
+        ontario saskatchewan manitoba
+        """)
+    private static let firstWordsOfStates = WordList.hashes("new north south west rhode")
+    private static let secondWordsOfStates = WordList.hashes(
+        "hampshire jersey york carolina dakota virginia island mexico wales")
+}
+
+/// The hashes of the words of a list.
+enum WordList {
+    static func hashes(_ list: String) -> Set<UInt64> {
+        let words = Words()
+        words.cut(list)
+        return Set((0..<words.count).map { words[$0].hash })
+    }
+}

@@ -1,0 +1,102 @@
+"""Forms of Arabic, Hebrew, Persian, Urdu, Hindi, Turkish and Greek names and adjectives."""
+import itertools
+
+
+def arabic(kind, form):
+    if kind != "d" or not form.endswith("ي"):
+        return []
+    words = form.split(" ")
+    # Of two words both agree: كوري جنوبي, الكورية الجنوبية; but جنوب أفريقي agrees in the last alone.
+    agree = len(words) == 2 and all(w.endswith("ي") for w in words)
+    made = []
+    for end in ("", "ة", "ون", "ين", "ان", "تان", "تين", "ات"):
+        first = words[0] + end if agree else words[0]
+        if end not in ("", "ة") and agree:
+            made += [words[0] + end + " " + words[1] + e for e in (end, "ة")]
+        made.append(" ".join([first] + words[1:-1] + [words[-1] + end]) if len(words) > 1 else form + end)
+    return made
+
+
+def hebrew(kind, form):
+    if kind == "d" and form.endswith("י"):
+        return [form + end for end in ("ת", "ם", "ות", "ים", "יה", "יות")]
+    return []
+
+
+def persian(kind, form):
+    if kind == "d" and form.endswith("ی"):
+        return [form + end for end in ("‌ها", "‌های", "ها", "های", "ان", "‌ای", "‌هایی")]
+    if kind == "d":
+        return [form + end for end in ("‌ها", "‌های", "ها", "های")]
+    if kind == "n" and form.endswith(("ا", "و")):
+        return [form + "ی"]
+    return []
+
+
+def persian_demonyms(name):
+    if name.endswith(("ا", "و")):
+        return [name + "یی", name + "ئی"]
+    if name.endswith("ه"):
+        return [name + "‌ای", name + "ای"]
+    return [name + "ی"] if not name.endswith("ی") else [name + "ایی"]
+
+
+def urdu(kind, form):
+    return [form[:-1] + "یوں", form + "وں"] if kind == "d" and form.endswith("ی") else [form + "وں"] if kind == "d" else []
+
+
+def hindi(kind, form):
+    if kind != "d":
+        return []
+    return [form[:-1] + "ियों"] if form.endswith("ी") else [form + "ों"] if form[-1:] in "नरकशसतम" else []
+
+
+TURKISH_VOWELS = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "i": "i", "ö": "ü", "ü": "ü", "â": "ı", "û": "u"}
+
+
+def turkish_vowel(word):
+    """The vowel of a suffix of four forms."""
+    lower = word.replace("I", "ı").replace("İ", "i").lower()
+    found = [c for c in lower if c in TURKISH_VOWELS]
+    return TURKISH_VOWELS[found[-1]] if found else "i"
+
+
+def turkish(kind, form):
+    if kind != "d":
+        return []
+    front = turkish_vowel(form) in "iü"
+    many = form + ("ler" if front else "lar")
+    return [many] + [many + e for e in (("i", "in", "e", "den", "le", "de", "imiz") if front else
+                                        ("ı", "ın", "a", "dan", "la", "da", "ımız"))]
+
+
+def turkish_demonyms(name):
+    return [name + "l" + turkish_vowel(name)]
+
+
+def greek_word(word):
+    if word.endswith(("ία", "α", "η", "ή", "ά", "ια")):
+        return [word + "ς", word + "ν"]
+    if word.endswith(("ός", "ος", "ός")):
+        return [word[:-2] + e for e in ("ου", "ο", "ον")]
+    if word.endswith(("άς", "ας", "ής", "ης")):
+        return [word[:-1]]
+    if word.endswith("ο") or word.endswith("ό"):
+        return [word + "υ"]
+    if word.endswith("ες"):
+        return [word[:-2] + "ων"]
+    return []
+
+
+def greek(kind, form):
+    if kind != "d":
+        words = form.split(" ")
+        if len(words) > 3:
+            return []
+        return [" ".join(choice) for choice in itertools.product(*[[w] + greek_word(w) for w in words])]
+    if form.endswith(("ός", "ος")):
+        ends = "ή ό οί ές ά ού ών ούς ής ί έ" if form[:1].islower() else "ή ό οί ές ού ών ούς ής ίδα ίδες ίδας ίδων έ α ας ες"
+        return [form[:-2] + e for e in ends.split()]
+    if form.endswith("ας"):
+        return [form[:-2] + e for e in ("α", "ες", "ων")]
+    return []
