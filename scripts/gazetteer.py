@@ -159,6 +159,8 @@ class Collection:
         self.language = language
         self.expand, self.reject = inflection(language)
         self.forms = {}
+        # The names as the table has them, by code.
+        self.names = {}
         # What the table says is none of the country's forms.
         self.refused = set()
 
@@ -172,6 +174,8 @@ class Collection:
                 report(place, "expand(%s, %s): %r" % (kind, form, error))
                 made = [form]
         group = self.forms.setdefault((code, kind), {})
+        if kind == "n":
+            self.names.setdefault(code, []).append(form)
         for one in made:
             one = one.strip()
             if not re.search(r"\w", one) or re.search(r"[\t\n|]", one):
@@ -181,9 +185,9 @@ class Collection:
 
     def derive(self):
         """Demonyms that are made of the names."""
-        for code, kind in [key for key in self.forms if key[1] == "n"]:
-            for name in list(self.forms[code, kind]):
-                if not name.startswith("=") and len(name.split(" ")) < 3:
+        for code, names in self.names.items():
+            for name in names:
+                if not name.startswith(("=", "*")) and len(name.split(" ")) < 3:
                     for form in inflect.demonyms(self.language, name):
                         self.add(code, "d", form, "demonym of " + code)
 

@@ -48,7 +48,7 @@ def urdu(kind, form):
 def hindi(kind, form):
     if kind != "d":
         return []
-    return [form[:-1] + "ियों"] if form.endswith("ी") else [form + "ों"] if form[-1:] in "नरकशसतम" else []
+    return [form[:-1] + "ियों"] if form.endswith("ी") else [form + "ों"] if form[-1:] in "नरकशसतमय" else []
 
 
 TURKISH_VOWELS = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "i": "i", "ö": "ü", "ü": "ü", "â": "ı", "û": "u"}

@@ -22,6 +22,8 @@ def dutch(kind, form):
         return [form + "s"] if " " not in form and form[-1] in "dnklmr" else []
     if form.endswith("ees"):
         return [form[:-3] + "ese", form[:-3] + "esen", form[:-3] + "ezen", form[:-3] + "eze"]
+    if form.endswith("aas"):
+        return [form[:-3] + "ase"]
     if form.endswith("aan"):
         return [form + "se", form[:-3] + "anen"]
     if form.endswith(("s", "sch")):

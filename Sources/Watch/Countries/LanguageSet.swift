@@ -1,11 +1,11 @@
 /// The articles that a form of a country's name holds for, by language.
 struct LanguageSet {
-    private enum Script { case latin, arabic, cyrillic, han, other }
+    private enum Script { case latin, arabic, cyrillic, han, hangul, other }
 
     private static let languages: [(code: String, script: Script)] = [
         ("ar", .arabic), ("en", .latin), ("fa", .arabic), ("ur", .arabic), ("he", .other), ("tr", .latin),
         ("ru", .cyrillic), ("uk", .cyrillic), ("fr", .latin), ("es", .latin), ("pt", .latin), ("de", .latin),
-        ("it", .latin), ("nl", .latin), ("pl", .latin), ("zh", .han), ("ja", .han), ("ko", .other), ("hi", .other),
+        ("it", .latin), ("nl", .latin), ("pl", .latin), ("zh", .han), ("ja", .han), ("ko", .hangul), ("hi", .other),
         ("id", .latin), ("el", .other),
     ]
 
@@ -31,7 +31,10 @@ struct LanguageSet {
             ?? neighbours.first { $0.value.contains(language) }?.key ?? .latin
         var set = bit(language)
         for (code, other) in languages {
-            let isStandard = code == "en" || code == "ar" || code == "ru" || other == .han || other == .other
+            // Korean has Chinese letters of its own meaning (日, 中), which are words in Chinese and Japanese.
+            let isStandard =
+                code == "en" || code == "ar" || code == "ru" || other == .han || other == .other
+                || other == .hangul && script != .han
             if other != script || other == .other ? isStandard : set == 0 { set |= bit(code) }
         }
         return set == 0 ? ~0 : withNeighbours(set, language, script)

@@ -608,8 +608,8 @@ extension Gazetteer {
         VE	n	Venezuela|Venezuelas
         VE	d	venezolanisch|venezolanische|venezolanischer|venezolanischen|venezolanischem|venezolanisches|venezolanisch-|Venezolaner|Venezolanern|Venezolaners|Venezolanerin|Venezolanerinnen
         VE	c	Caracas
-        VG	n	Britische Jungferninseln
-        VI	n	Amerikanische Jungferninseln
+        VG	n	Britische Jungferninseln|Britischen Jungferninseln
+        VI	n	Amerikanische Jungferninseln|Amerikanischen Jungferninseln
         VN	n	Vietnam|Vietnams
         VN	d	vietnamesisch|vietnamesische|vietnamesischer|vietnamesischen|vietnamesischem|vietnamesisches|vietnamesisch-|Vietnamese|Vietnamesen|Vietnamesin|Vietnamesinnen
         VN	c	Hanoi|Hanois
@@ -635,8 +635,8 @@ extension Gazetteer {
         ZW	n	Simbabwe|Simbabwes
         ZW	d	simbabwisch|simbabwische|simbabwischer|simbabwischen|simbabwischem|simbabwisches|simbabwisch-|Simbabwer|Simbabwern|Simbabwers|Simbabwerin|Simbabwerinnen
         ZW	c	Harare|Harares
-        GE	?	Georgia	no	Tiflis	Atlanta
         CH	?	Schweizer|Schweizern|Schweizers|Schweizerin|Schweizerinnen	yes		Käse
         PL	?	Pole|Polen|Polin|Polinnen	yes	Warschau|Polen	<Nord|position
+        CG	?	kongolesisch|kongolesische|kongolesischer|kongolesischen|kongolesischem|kongolesisches|kongolesisch-	no	Brazzaville|Sassou
         """#
 }

@@ -612,8 +612,8 @@ extension Gazetteer {
         VE	n	Venezuela
         VE	d	venezolano|venezolanos|venezolana|venezolanas
         VE	c	Caracas
-        VG	n	Islas Vírgenes Británicas
-        VI	n	Islas Vírgenes de EE. UU.
+        VG	n	Islas Vírgenes Británicas|islas Vírgenes Británicas
+        VI	n	Islas Vírgenes de EE. UU.|Islas Vírgenes de los Estados Unidos|Islas Vírgenes Estadounidenses|Islas Vírgenes de EE.UU.
         VN	n	Vietnam
         VN	d	vietnamita|vietnamitas
         VN	c	Hanói
@@ -650,5 +650,6 @@ extension Gazetteer {
         CL	?	Chile	yes	Santiago|Boric|chileno	salsa|picante|jalapeño|habanero|poblano|<de chile|guajillo|mole
         SE	?	sueco|suecos|sueca|suecas	yes	Estocolmo|Suecia	hacerse|hizo|<hacerse el|<hizo el
         CN	?	china	yes	Pekín|Taiwán|Xi	zapato|tinta|<una|porcelana
+        CG	?	congoleño|congoleños|congoleña|congoleñas	no	Brazzaville|Sassou
         """#
 }

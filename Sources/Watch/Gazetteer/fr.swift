@@ -622,8 +622,8 @@ extension Gazetteer {
         VE	n	Venezuela
         VE	d	vénézuélien|vénézuéliens|vénézuélienne|vénézuéliennes
         VE	c	Caracas
-        VG	n	Îles Vierges britanniques
-        VI	n	Îles Vierges des États-Unis
+        VG	n	Îles Vierges britanniques|îles Vierges britanniques
+        VI	n	Îles Vierges des États-Unis|Îles Vierges américaines|îles Vierges américaines
         VN	n	Viêt Nam
         VN	d	vietnamien|vietnamiens|vietnamienne|vietnamiennes
         VN	c	Hanoï|Hanoi
@@ -654,5 +654,6 @@ extension Gazetteer {
         CN	?	chinois|chinoise|chinoises	yes	Pékin|Xi|Taïwan	passer au|étamine
         FR	?	France	yes	Paris|Macron|Français	Gall|<Anatole
         DO	?	dominicain|dominicains|dominicaine|dominicaines	yes	Saint-Domingue|Haïti	ordre|prêcheurs|frère|couvent|moine
+        CG	?	congolais|congolaise|congolaises	no	Brazzaville|Sassou
         """#
 }

@@ -607,8 +607,8 @@ extension Gazetteer {
         VE	n	Venezuela
         VE	d	venezuelano|venezuelana|venezuelani|venezuelane
         VE	c	Caracas
-        VG	n	Isole Vergini Britanniche
-        VI	n	Isole Vergini Americane
+        VG	n	Isole Vergini Britanniche|Isole Vergini britanniche
+        VI	n	Isole Vergini Americane|Isole Vergini americane
         VN	n	Vietnam
         VN	d	vietnamita|vietnamiti|vietnamite
         VN	c	Hanoi
@@ -636,5 +636,6 @@ extension Gazetteer {
         ZW	c	Harare
         JO	?	giordano|giordana|giordani|giordane	yes	Amman|Giordania|re Abdullah	bruno|fiume|valle|luca|filosofo
         GE	?	Georgia	yes	Tbilisi|Caucaso|Abkhazia|Russia|Armenia|Azerbaigian|georgiano|georgiani	Atlanta|Trump|Biden|repubblicano|senatore|governatore|Florida|Alabama|Carolina|stato della|contea|Stati Uniti|<stato della
+        CG	?	congolese|congolesi	no	Brazzaville|Sassou
         """#
 }

@@ -264,7 +264,7 @@ extension Gazetteer {
         IL	c	Jeruzalem|Jeruzalems|Tel Aviv
         IM	n	Isle of Man
         IN	n	India
-        IN	d	Indiaas|Indiaase|Indisch|Indische|Indiër|Indiërs
+        IN	d	Indiaas|Indiase|Indisch|Indische|Indiër|Indiërs
         IN	c	New Delhi|Nieuw-Delhi
         IO	n	Brits Indische Oceaanterritorium
         IQ	n	Irak|Iraks
@@ -446,7 +446,7 @@ extension Gazetteer {
         PE	c	Lima
         PF	n	Frans-Polynesië
         PG	n	Papoea-Nieuw-Guinea
-        PG	d	Papoeaas|Papoeaase
+        PG	d	Papoeaas|Papoease
         PG	c	Port Moresby
         PH	n	Filipijnen|Filipijnens
         PH	d	Filipijns|Filipijnse|Filipino|Filipino's
@@ -627,5 +627,6 @@ extension Gazetteer {
         ZW	n	Zimbabwe
         ZW	d	Zimbabwaans|Zimbabwaanse
         ZW	c	Harare
+        CG	?	Congolees|Congolese|Congolesen|Congolezen|Congoleze	no	Brazzaville
         """#
 }

@@ -32,7 +32,7 @@ extension Gazetteer {
         AS	n	Samoa Amerykańskie|Samoy Amerykańskie|Samoi Amerykańskie|Samoę Amerykańskie|Samoą Amerykańskie|Samoie Amerykańskie
         AS	c	Pago Pago
         AT	n	Austria|Austrii|Austrię|Austrią
-        AT	d	austriacki|austriackiego|austriackiemu|austriackim|austriackich|austriackimi|austriacką|austriackie|austriacka|austriackiej|austriaccy|austriacko-|Austriak|Austriaka|Austriacy|Austriaków|Austriakom|Austriakami|Austriaczka
+        AT	d	austriacki|austriackiego|austriackiemu|austriackim|austriackich|austriackimi|austriacką|austriackie|austriacka|austriackiej|austriaccy|austriacko-|Austriak|Austriaka|Austriacy|Austriaków|Austriakom|Austriakami|Austriaczka|Austriakowi|Austriakem|Austriakiem|Austriakach|Austriakka|Austriakki|Austriakkę|Austriakką|Austriakkom
         AT	c	Wiedeń|Wiedeńu|Wiedeńem|Wiedeńiem|Wiedeńowi|Wiedeńa|Wiedeńie
         AU	n	Australia|Australii|Australię|Australią
         AU	d	australijski|australijskiego|australijskiemu|australijskim|australijskich|australijskimi|australijską|australijskie|australijska|australijskiej|australijscy|australijsko-|Australijczyk|Australijczyka|Australijczykowi|Australijczykiem|Australijczyków|Australijczykom|Australijczykami|Australijczykach|Australijczycy|Australijka|Australijki|Australijkę|Australijką|Australijkom|Australijek
@@ -44,7 +44,7 @@ extension Gazetteer {
         AZ	d	azerbejdżański|azerbejdżańskiego|azerbejdżańskiemu|azerbejdżańskim|azerbejdżańskich|azerbejdżańskimi|azerbejdżańską|azerbejdżańskie|azerbejdżańska|azerbejdżańskiej|azerbejdżańscy|azerbejdżańsko-|azerski|azerskiego|azerskiemu|azerskim|azerskich|azerskimi|azerską|azerskie|azerska|azerskiej|azerscy|azersko-|Azer|Azera|Azerowi|Azerem|Azeriem|Azerów|Azerom|Azerami|Azerach|Azerka|Azerki|Azerkę|Azerką|Azerkom
         AZ	c	Baku
         BA	n	Bośnia i Hercegowina|Bośnia i Hercegowinej|Bośnia i Hercegowiną|Bośnia i Hercegowiny|Bośnia i Hercegowini|Bośnia i Hercegowinę|Bośnia i Hercegowinie|Bośniej i Hercegowina|Bośniej i Hercegowinej|Bośniej i Hercegowiną|Bośniej i Hercegowiny|Bośniej i Hercegowini|Bośniej i Hercegowinę|Bośniej i Hercegowinie|Bośnią i Hercegowina|Bośnią i Hercegowinej|Bośnią i Hercegowiną|Bośnią i Hercegowiny|Bośnią i Hercegowini|Bośnią i Hercegowinę|Bośnią i Hercegowinie|Bośnii i Hercegowina|Bośnii i Hercegowinej|Bośnii i Hercegowiną|Bośnii i Hercegowiny|Bośnii i Hercegowini|Bośnii i Hercegowinę|Bośnii i Hercegowinie|Bośnię i Hercegowina|Bośnię i Hercegowinej|Bośnię i Hercegowiną|Bośnię i Hercegowiny|Bośnię i Hercegowini|Bośnię i Hercegowinę|Bośnię i Hercegowinie|Bośni i Hercegowina|Bośni i Hercegowinej|Bośni i Hercegowiną|Bośni i Hercegowiny|Bośni i Hercegowini|Bośni i Hercegowinę|Bośni i Hercegowinie|Bośnia|Bośniej|Bośnią|Bośnii|Bośnię|Bośni
-        BA	d	bośniacki|bośniackiego|bośniackiemu|bośniackim|bośniackich|bośniackimi|bośniacką|bośniackie|bośniacka|bośniackiej|bośniaccy|bośniacko-|Bośniak|Bośniaka|Bośniacy|Bośniaków|Bośniakom
+        BA	d	bośniacki|bośniackiego|bośniackiemu|bośniackim|bośniackich|bośniackimi|bośniacką|bośniackie|bośniacka|bośniackiej|bośniaccy|bośniacko-|Bośniak|Bośniaka|Bośniacy|Bośniaków|Bośniakom|Bośniakowi|Bośniakem|Bośniakiem|Bośniakami|Bośniakach|Bośniakka|Bośniakki|Bośniakkę|Bośniakką|Bośniakkom
         BA	c	Sarajewo|Sarajewa|Sarajewu|Sarajewem|Sarajewiem|Sarajewie
         BB	n	Barbados|Barbadosu|Barbadosem|Barbadosiem|Barbadosowi|Barbadosa|Barbadosie
         BB	d	barbadoski|barbadoskiego|barbadoskiemu|barbadoskim|barbadoskich|barbadoskimi|barbadoską|barbadoskie|barbadoska|barbadoskiej|barbadoscy|barbadosko-
@@ -93,7 +93,7 @@ extension Gazetteer {
         BW	d	botswański|botswańskiego|botswańskiemu|botswańskim|botswańskich|botswańskimi|botswańską|botswańskie|botswańska|botswańskiej|botswańscy|botswańsko-
         BW	c	Gaborone
         BY	n	Białoruś|Białoruśu|Białoruśem|Białoruśiem|Białoruśowi|Białoruśa|Białoruśie|Białorusi|Białorusią
-        BY	d	białoruski|białoruskiego|białoruskiemu|białoruskim|białoruskich|białoruskimi|białoruską|białoruskie|białoruska|białoruskiej|białoruscy|białorusko-|Białorusin|Białorusini|Białorusinów|Białorusinom|Białorusinka
+        BY	d	białoruski|białoruskiego|białoruskiemu|białoruskim|białoruskich|białoruskimi|białoruską|białoruskie|białoruska|białoruskiej|białoruscy|białorusko-|Białorusin|Białorusini|Białorusinów|Białorusinom|Białorusinka|Białorusina|Białorusinowi|Białorusinem|Białorusiniem|Białorusinami|Białorusinach|Białorusinki|Białorusinkę|Białorusinką|Białorusinkom
         BY	c	Mińsk|Mińsku|Mińskem|Mińskiem|Mińskowi|Mińska|Mińskie|Mińsce
         BZ	n	Belize
         BZ	d	belizeński|belizeńskiego|belizeńskiemu|belizeńskim|belizeńskich|belizeńskimi|belizeńską|belizeńskie|belizeńska|belizeńskiej|belizeńscy|belizeńsko-
@@ -144,8 +144,8 @@ extension Gazetteer {
         CY	n	Cypr|Cypru|Cyprem|Cypriem|Cyprowi|Cypra|Cyprie|Cyprze
         CY	d	cypryjski|cypryjskiego|cypryjskiemu|cypryjskim|cypryjskich|cypryjskimi|cypryjską|cypryjskie|cypryjska|cypryjskiej|cypryjscy|cypryjsko-|Cypryjczyk|Cypryjczyka|Cypryjczykowi|Cypryjczykiem|Cypryjczyków|Cypryjczykom|Cypryjczykami|Cypryjczykach|Cypryjczycy|Cypryjka|Cypryjki|Cypryjkę|Cypryjką|Cypryjkom|Cypryjek
         CY	c	Nikozja|Nikozji|Nikozję|Nikozją
-        CZ	n	Czechy|Czechego|Czechemu|Czechym|Czechów|Czechom|Czechami|Czechach|Czechu|Czechem|Czechiem|Czechowi|Czecha|Czechie|Czechachu|Czechachem|Czechachiem|Czechachowi|Czechacha|Czechachie|Republika Czeska|Republika Czeskej|Republika Czeską|Republika Czeskiej|Republika Czesky|Republika Czeski|Republika Czeskę|Republika Czesce|Republikej Czeska|Republikej Czeskej|Republikej Czeską|Republikej Czeskiej|Republikej Czesky|Republikej Czeski|Republikej Czeskę|Republikej Czesce|Republiką Czeska|Republiką Czeskej|Republiką Czeską|Republiką Czeskiej|Republiką Czesky|Republiką Czeski|Republiką Czeskę|Republiką Czesce|Republikiej Czeska|Republikiej Czeskej|Republikiej Czeską|Republikiej Czeskiej|Republikiej Czesky|Republikiej Czeski|Republikiej Czeskę|Republikiej Czesce|Republiky Czeska|Republiky Czeskej|Republiky Czeską|Republiky Czeskiej|Republiky Czesky|Republiky Czeski|Republiky Czeskę|Republiky Czesce|Republiki Czeska|Republiki Czeskej|Republiki Czeską|Republiki Czeskiej|Republiki Czesky|Republiki Czeski|Republiki Czeskę|Republiki Czesce|Republikę Czeska|Republikę Czeskej|Republikę Czeską|Republikę Czeskiej|Republikę Czesky|Republikę Czeski|Republikę Czeskę|Republikę Czesce|Republice Czeska|Republice Czeskej|Republice Czeską|Republice Czeskiej|Republice Czesky|Republice Czeski|Republice Czeskę|Republice Czesce
-        CZ	d	czeski|czeskiego|czeskiemu|czeskim|czeskich|czeskimi|czeską|czeskie|czeska|czeskiej|czescy|czesko-|Czecha|Czesi|Czechów|Czechom|Czechami|Czeszka
+        CZ	n	Czechy|Czechego|Czechemu|Czechym|Czechów|Czechom|Czechami|Czechach|Czech|Czechu|Czechem|Czechiem|Czechowi|Czecha|Czechie|Czechachu|Czechachem|Czechachiem|Czechachowi|Czechacha|Czechachie|Republika Czeska|Republika Czeskej|Republika Czeską|Republika Czeskiej|Republika Czesky|Republika Czeski|Republika Czeskę|Republika Czesce|Republikej Czeska|Republikej Czeskej|Republikej Czeską|Republikej Czeskiej|Republikej Czesky|Republikej Czeski|Republikej Czeskę|Republikej Czesce|Republiką Czeska|Republiką Czeskej|Republiką Czeską|Republiką Czeskiej|Republiką Czesky|Republiką Czeski|Republiką Czeskę|Republiką Czesce|Republikiej Czeska|Republikiej Czeskej|Republikiej Czeską|Republikiej Czeskiej|Republikiej Czesky|Republikiej Czeski|Republikiej Czeskę|Republikiej Czesce|Republiky Czeska|Republiky Czeskej|Republiky Czeską|Republiky Czeskiej|Republiky Czesky|Republiky Czeski|Republiky Czeskę|Republiky Czesce|Republiki Czeska|Republiki Czeskej|Republiki Czeską|Republiki Czeskiej|Republiki Czesky|Republiki Czeski|Republiki Czeskę|Republiki Czesce|Republikę Czeska|Republikę Czeskej|Republikę Czeską|Republikę Czeskiej|Republikę Czesky|Republikę Czeski|Republikę Czeskę|Republikę Czesce|Republice Czeska|Republice Czeskej|Republice Czeską|Republice Czeskiej|Republice Czesky|Republice Czeski|Republice Czeskę|Republice Czesce
+        CZ	d	czeski|czeskiego|czeskiemu|czeskim|czeskich|czeskimi|czeską|czeskie|czeska|czeskiej|czescy|czesko-|Czech|Czecha|Czesi|Czechów|Czechom|Czechami|Czeszka|Czechowi|Czechem|Czechiem|Czechach|Czechka|Czechki|Czechkę|Czechką|Czechkom
         CZ	c	Praga|Pragy|Pragi|Pragę|Pragą|Pradze
         DE	n	Niemcy|Niemcego|Niemcemu|Niemcym|Niemców|Niemcom|Niemcami|Niemcach|Niemc|Niemiec|Niemiecu|Niemiecem|Niemieciem|Niemiecowi|Niemieca|Niemiecie|Niemczech|Niemczechu|Niemczechem|Niemczechiem|Niemczechowi|Niemczecha|Niemczechie|Niemcomu|Niemcomem|Niemcomiem|Niemcomowi|Niemcoma|Niemcomie
         DE	d	niemiecki|niemieckiego|niemieckiemu|niemieckim|niemieckich|niemieckimi|niemiecką|niemieckie|niemiecka|niemieckiej|niemieccy|niemiecko-|Niemiec|Niemca|Niemcem|Niemców|Niemka
@@ -180,7 +180,7 @@ extension Gazetteer {
         ER	d	erytrejski|erytrejskiego|erytrejskiemu|erytrejskim|erytrejskich|erytrejskimi|erytrejską|erytrejskie|erytrejska|erytrejskiej|erytrejscy|erytrejsko-|Erytrejczyk|Erytrejczyka|Erytrejczykowi|Erytrejczykiem|Erytrejczyków|Erytrejczykom|Erytrejczykami|Erytrejczykach|Erytrejczycy|Erytrejka|Erytrejki|Erytrejkę|Erytrejką|Erytrejkom|Erytrejek
         ER	c	Asmara|Asmary|Asmari|Asmarę|Asmarą|Asmarze
         ES	n	Hiszpania|Hiszpaniej|Hiszpanią|Hiszpanii|Hiszpanię|Hiszpani
-        ES	d	hiszpański|hiszpańskiego|hiszpańskiemu|hiszpańskim|hiszpańskich|hiszpańskimi|hiszpańską|hiszpańskie|hiszpańska|hiszpańskiej|hiszpańscy|hiszpańsko-|Hiszpan|Hiszpana|Hiszpanie|Hiszpanów|Hiszpanom|Hiszpanka
+        ES	d	hiszpański|hiszpańskiego|hiszpańskiemu|hiszpańskim|hiszpańskich|hiszpańskimi|hiszpańską|hiszpańskie|hiszpańska|hiszpańskiej|hiszpańscy|hiszpańsko-|Hiszpan|Hiszpana|Hiszpanie|Hiszpanów|Hiszpanom|Hiszpanka|Hiszpanowi|Hiszpanem|Hiszpaniem|Hiszpanami|Hiszpanach|Hiszpanki|Hiszpankę|Hiszpanką|Hiszpankom
         ES	c	Madryt|Madrytu|Madrytem|Madrytiem|Madrytowi|Madryta|Madrytie|Madrycie
         ET	n	Etiopia|Etiopii|Etiopię|Etiopią
         ET	d	etiopski|etiopskiego|etiopskiemu|etiopskim|etiopskich|etiopskimi|etiopską|etiopskie|etiopska|etiopskiej|etiopscy|etiopsko-|Etiopczyk|Etiopczyka|Etiopczykowi|Etiopczykiem|Etiopczyków|Etiopczykom|Etiopczykami|Etiopczykach|Etiopczycy|Etiopka|Etiopki|Etiopkę|Etiopką|Etiopkom|Etiopek
@@ -203,7 +203,7 @@ extension Gazetteer {
         GA	d	gaboński|gabońskiego|gabońskiemu|gabońskim|gabońskich|gabońskimi|gabońską|gabońskie|gabońska|gabońskiej|gabońscy|gabońsko-
         GA	c	Libreville
         GB	n	Wielka Brytania|Wielka Brytaniej|Wielka Brytanią|Wielka Brytanii|Wielka Brytanię|Wielka Brytani|Wielkej Brytania|Wielkej Brytaniej|Wielkej Brytanią|Wielkej Brytanii|Wielkej Brytanię|Wielkej Brytani|Wielką Brytania|Wielką Brytaniej|Wielką Brytanią|Wielką Brytanii|Wielką Brytanię|Wielką Brytani|Wielkiej Brytania|Wielkiej Brytaniej|Wielkiej Brytanią|Wielkiej Brytanii|Wielkiej Brytanię|Wielkiej Brytani|Wielky Brytania|Wielky Brytaniej|Wielky Brytanią|Wielky Brytanii|Wielky Brytanię|Wielky Brytani|Wielki Brytania|Wielki Brytaniej|Wielki Brytanią|Wielki Brytanii|Wielki Brytanię|Wielki Brytani|Wielkę Brytania|Wielkę Brytaniej|Wielkę Brytanią|Wielkę Brytanii|Wielkę Brytanię|Wielkę Brytani|Wielce Brytania|Wielce Brytaniej|Wielce Brytanią|Wielce Brytanii|Wielce Brytanię|Wielce Brytani|Wielkieju Brytanii|Wielkiejem Brytanii|Wielkiejiem Brytanii|Wielkiejowi Brytanii|Wielkieja Brytanii|Wielkiejie Brytanii|Anglia|Anglii|Anglię|Anglią|Szkocja|Szkocji|Szkocję|Szkocją|Walia|Walii|Walię|Walią|Irlandia Północna|Irlandia Północnej|Irlandia Północną|Irlandia Północny|Irlandia Północni|Irlandia Północnę|Irlandia Północnie|Irlandii Północna|Irlandii Północnej|Irlandii Północną|Irlandii Północny|Irlandii Północni|Irlandii Północnę|Irlandii Północnie|Irlandię Północna|Irlandię Północnej|Irlandię Północną|Irlandię Północny|Irlandię Północni|Irlandię Północnę|Irlandię Północnie|Irlandią Północna|Irlandią Północnej|Irlandią Północną|Irlandią Północny|Irlandią Północni|Irlandią Północnę|Irlandią Północnie|Zjednoczone Królestwo|Zjednoczone Królestwa|Zjednoczone Królestwu|Zjednoczone Królestwem|Zjednoczone Królestwiem|Zjednoczone Królestwie|Zjednoczonego Królestwa
-        GB	d	brytyjski|brytyjskiego|brytyjskiemu|brytyjskim|brytyjskich|brytyjskimi|brytyjską|brytyjskie|brytyjska|brytyjskiej|brytyjscy|brytyjsko-|Brytyjczyk|Brytyjczycy|angielski|angielskiego|angielskiemu|angielskim|angielskich|angielskimi|angielską|angielskie|angielska|angielskiej|angielscy|angielsko-|Brytyjczyka|Brytyjczyków|Brytyjczykom|Brytyjczykami|Brytyjka|Anglik|Anglika|Anglicy|Anglików|szkocki|szkockiego|szkockiemu|szkockim|szkockich|szkockimi|szkocką|szkockie|szkocka|szkockiej|szkoccy|szkocko-|Szkot|Szkoci|Szkotów|walijski|walijskiego|walijskiemu|walijskim|walijskich|walijskimi|walijską|walijskie|walijska|walijskiej|walijscy|walijsko-
+        GB	d	brytyjski|brytyjskiego|brytyjskiemu|brytyjskim|brytyjskich|brytyjskimi|brytyjską|brytyjskie|brytyjska|brytyjskiej|brytyjscy|brytyjsko-|Brytyjczyk|Brytyjczycy|angielski|angielskiego|angielskiemu|angielskim|angielskich|angielskimi|angielską|angielskie|angielska|angielskiej|angielscy|angielsko-|Brytyjczyka|Brytyjczyków|Brytyjczykom|Brytyjczykami|Brytyjka|Anglik|Anglika|Anglicy|Anglików|szkocki|szkockiego|szkockiemu|szkockim|szkockich|szkockimi|szkocką|szkockie|szkocka|szkockiej|szkoccy|szkocko-|Szkot|Szkoci|Szkotów|walijski|walijskiego|walijskiemu|walijskim|walijskich|walijskimi|walijską|walijskie|walijska|walijskiej|walijscy|walijsko-|Anglikowi|Anglikem|Anglikiem|Anglikom|Anglikami|Anglikach|Anglikka|Anglikki|Anglikkę|Anglikką|Anglikkom|Szkota|Szkotowi|Szkotem|Szkotiem|Szkotom|Szkotami|Szkotach|Szkotka|Szkotki|Szkotkę|Szkotką|Szkotkom
         GB	c	Londyn|Londynu|Londynem|Londyniem|Londynowi|Londyna|Londynie
         GD	n	Grenada|Grenady|Grenadi|Grenadę|Grenadą|Grenadzie
         GD	c	St George's|St George'su|St George'sem|St George'siem|St George'sowi|St George'sa|St George'sie|Stu George's|Stu George'su|Stu George'sem|Stu George'siem|Stu George'sowi|Stu George'sa|Stu George'sie|Stem George's|Stem George'su|Stem George'sem|Stem George'siem|Stem George'sowi|Stem George'sa|Stem George'sie|Stiem George's|Stiem George'su|Stiem George'sem|Stiem George'siem|Stiem George'sowi|Stiem George'sa|Stiem George'sie|Stowi George's|Stowi George'su|Stowi George'sem|Stowi George'siem|Stowi George'sowi|Stowi George'sa|Stowi George'sie|Sta George's|Sta George'su|Sta George'sem|Sta George'siem|Sta George'sowi|Sta George'sa|Sta George'sie|Stie George's|Stie George'su|Stie George'sem|Stie George'siem|Stie George'sowi|Stie George'sa|Stie George'sie|Scie George's|Scie George'su|Scie George'sem|Scie George'siem|Scie George'sowi|Scie George'sa|Scie George'sie
@@ -229,7 +229,7 @@ extension Gazetteer {
         GQ	n	Gwinea Równikowa|Gwinea Równikowej|Gwinea Równikową|Gwinea Równikowy|Gwinea Równikowi|Gwinea Równikowę|Gwinea Równikowie|Gwiney Równikowa|Gwiney Równikowej|Gwiney Równikową|Gwiney Równikowy|Gwiney Równikowi|Gwiney Równikowę|Gwiney Równikowie|Gwinei Równikowa|Gwinei Równikowej|Gwinei Równikową|Gwinei Równikowy|Gwinei Równikowi|Gwinei Równikowę|Gwinei Równikowie|Gwineę Równikowa|Gwineę Równikowej|Gwineę Równikową|Gwineę Równikowy|Gwineę Równikowi|Gwineę Równikowę|Gwineę Równikowie|Gwineą Równikowa|Gwineą Równikowej|Gwineą Równikową|Gwineą Równikowy|Gwineą Równikowi|Gwineą Równikowę|Gwineą Równikowie|Gwineie Równikowa|Gwineie Równikowej|Gwineie Równikową|Gwineie Równikowy|Gwineie Równikowi|Gwineie Równikowę|Gwineie Równikowie
         GQ	c	Malabo|Malaba|Malabu|Malabem|Malabiem|Malabie
         GR	n	Grecja|Grecji|Grecję|Grecją
-        GR	d	grecki|greckiego|greckiemu|greckim|greckich|greckimi|grecką|greckie|grecka|greckiej|greccy|grecko-|Grek|Greka|Grecy|Greków|Grekom|Grekami|Greczynka
+        GR	d	grecki|greckiego|greckiemu|greckim|greckich|greckimi|grecką|greckie|grecka|greckiej|greccy|grecko-|Grek|Greka|Grecy|Greków|Grekom|Grekami|Greczynka|Grekowi|Grekem|Grekiem|Grekach|Grekka|Grekki|Grekkę|Grekką|Grekkom
         GR	c	Ateny|Atenego|Atenemu|Atenym|Atenów|Atenom|Atenami|Atenach|Aten
         GS	n	Georgia Południowa i Sandwich Południowy
         GT	n	Gwatemala|Gwatemaly|Gwatemali|Gwatemalę|Gwatemalą|Gwatemalie
@@ -280,7 +280,7 @@ extension Gazetteer {
         IS	d	islandzki|islandzkiego|islandzkiemu|islandzkim|islandzkich|islandzkimi|islandzką|islandzkie|islandzka|islandzkiej|islandzcy|islandzko-|Islandczyk|Islandczyka|Islandczykowi|Islandczykiem|Islandczyków|Islandczykom|Islandczykami|Islandczykach|Islandczycy|Islandka|Islandki|Islandkę|Islandką|Islandkom|Islandek
         IS	c	Reykjavik|Reykjaviku|Reykjavikem|Reykjavikiem|Reykjavikowi|Reykjavika|Reykjavikie|Reykjavice
         IT	n	Włochy|Włochego|Włochemu|Włochym|Włochów|Włochom|Włochami|Włochach|Włoch|Włochu|Włochem|Włochiem|Włochowi|Włocha|Włochie|Włoszech|Włoszechu|Włoszechem|Włoszechiem|Włoszechowi|Włoszecha|Włoszechie
-        IT	d	włoski|włoskiego|włoskiemu|włoskim|włoskich|włoskimi|włoską|włoskie|włoska|włoskiej|włoscy|włosko-|Włoch|Włocha|Włosi|Włochów|Włochom|Włochami|Włoszka
+        IT	d	włoski|włoskiego|włoskiemu|włoskim|włoskich|włoskimi|włoską|włoskie|włoska|włoskiej|włoscy|włosko-|Włoch|Włocha|Włosi|Włochów|Włochom|Włochami|Włoszka|Włochowi|Włochem|Włochiem|Włochach|Włochka|Włochki|Włochkę|Włochką|Włochkom
         IT	c	Rzym|Rzymu|Rzymem|Rzymiem|Rzymowi|Rzyma|Rzymie
         JE	n	Jersey|Jerseego|Jerseemu|Jerseym|Jerseów|Jerseom|Jerseami|Jerseach|Jerse
         JM	n	Jamajka|Jamajkej|Jamajką|Jamajkiej|Jamajky|Jamajki|Jamajkę|Jamajce
@@ -342,13 +342,13 @@ extension Gazetteer {
         LS	d	lesotyjski|lesotyjskiego|lesotyjskiemu|lesotyjskim|lesotyjskich|lesotyjskimi|lesotyjską|lesotyjskie|lesotyjska|lesotyjskiej|lesotyjscy|lesotyjsko-
         LS	c	Maseru
         LT	n	Litwa|Litwej|Litwą|Litwy|Litwi|Litwę|Litwie|Litwego|Litwemu|Litwym|Litwów|Litwom|Litwami|Litwach|Litw
-        LT	d	litewski|litewskiego|litewskiemu|litewskim|litewskich|litewskimi|litewską|litewskie|litewska|litewskiej|litewscy|litewsko-|Litwin|Litwina|Litwini|Litwinów|Litwinom|Litwinka
+        LT	d	litewski|litewskiego|litewskiemu|litewskim|litewskich|litewskimi|litewską|litewskie|litewska|litewskiej|litewscy|litewsko-|Litwin|Litwina|Litwini|Litwinów|Litwinom|Litwinka|Litwinowi|Litwinem|Litwiniem|Litwinami|Litwinach|Litwinki|Litwinkę|Litwinką|Litwinkom
         LT	c	Wilno|Wilna|Wilnu|Wilnem|Wilniem|Wilnie
         LU	n	Luksemburg|Luksemburgu|Luksemburgem|Luksemburgiem|Luksemburgowi|Luksemburga|Luksemburgie|Luksemburdze
         LU	d	luksemburski|luksemburskiego|luksemburskiemu|luksemburskim|luksemburskich|luksemburskimi|luksemburską|luksemburskie|luksemburska|luksemburskiej|luksemburscy|luksembursko-|Luksemburczyk|Luksemburczyka|Luksemburczykowi|Luksemburczykiem|Luksemburczyków|Luksemburczykom|Luksemburczykami|Luksemburczykach|Luksemburczycy|Luksemburka|Luksemburki|Luksemburkę|Luksemburką|Luksemburkom|Luksemburek
         LU	c	Luxembourg City|Luxembourgu City|Luxembourgem City|Luxembourgiem City|Luxembourgowi City|Luxembourga City|Luxembourgie City|Luxembourdze City
         LV	n	Łotwa|Łotwej|Łotwą|Łotwy|Łotwi|Łotwę|Łotwie
-        LV	d	łotewski|łotewskiego|łotewskiemu|łotewskim|łotewskich|łotewskimi|łotewską|łotewskie|łotewska|łotewskiej|łotewscy|łotewsko-|Łotysz|Łotysza|Łotysze|Łotyszy|Łotyszom
+        LV	d	łotewski|łotewskiego|łotewskiemu|łotewskim|łotewskich|łotewskimi|łotewską|łotewskie|łotewska|łotewskiej|łotewscy|łotewsko-|Łotysz|Łotysza|Łotysze|Łotyszy|Łotyszom|Łotyszowi|Łotyszem|Łotysziem|Łotyszów|Łotyszami|Łotyszach|Łotyszka|Łotyszki|Łotyszkę|Łotyszką|Łotyszkom
         LV	c	Ryga|Rygy|Rygi|Rygę|Rygą|Rydze
         LY	n	Libia|Libii|Libię|Libią
         LY	d	libijski|libijskiego|libijskiemu|libijskim|libijskich|libijskimi|libijską|libijskie|libijska|libijskiej|libijscy|libijsko-|Libijczyk|Libijczyka|Libijczykowi|Libijczykiem|Libijczyków|Libijczykom|Libijczykami|Libijczykach|Libijczycy|Libijka|Libijki|Libijkę|Libijką|Libijkom|Libijek
@@ -415,7 +415,7 @@ extension Gazetteer {
         NA	c	Windhuk|Windhuku|Windhukem|Windhukiem|Windhukowi|Windhuka|Windhukie|Windhuce
         NC	n	Nowa Kaledonia|Nowa Kaledoniej|Nowa Kaledonią|Nowa Kaledonii|Nowa Kaledonię|Nowa Kaledoni|Nowej Kaledonia|Nowej Kaledoniej|Nowej Kaledonią|Nowej Kaledonii|Nowej Kaledonię|Nowej Kaledoni|Nową Kaledonia|Nową Kaledoniej|Nową Kaledonią|Nową Kaledonii|Nową Kaledonię|Nową Kaledoni|Nowy Kaledonia|Nowy Kaledoniej|Nowy Kaledonią|Nowy Kaledonii|Nowy Kaledonię|Nowy Kaledoni|Nowi Kaledonia|Nowi Kaledoniej|Nowi Kaledonią|Nowi Kaledonii|Nowi Kaledonię|Nowi Kaledoni|Nowę Kaledonia|Nowę Kaledoniej|Nowę Kaledonią|Nowę Kaledonii|Nowę Kaledonię|Nowę Kaledoni|Nowie Kaledonia|Nowie Kaledoniej|Nowie Kaledonią|Nowie Kaledonii|Nowie Kaledonię|Nowie Kaledoni
         NC	c	Numea|Numey|Numei|Numeę|Numeą|Numeie
-        NE	n	Niger|Nigeru|Nigerem|Nigeriem|Nigerowi|Nigera|Nigerie|Nigerze
+        NE	n	Niger|Nigeru|Nigerem|Nigeriem|Nigerowi|Nigera|Nigerie|Nigerze|Nigru|Nigrze|Nigrem
         NE	d	nigerski|nigerskiego|nigerskiemu|nigerskim|nigerskich|nigerskimi|nigerską|nigerskie|nigerska|nigerskiej|nigerscy|nigersko-
         NE	c	Niamey|Niameego|Niameemu|Niameym|Niameów|Niameom|Niameami|Niameach|Niame
         NF	n	Norfolk|Norfolku|Norfolkem|Norfolkiem|Norfolkowi|Norfolka|Norfolkie|Norfolce
@@ -429,7 +429,7 @@ extension Gazetteer {
         NL	d	holenderski|holenderskiego|holenderskiemu|holenderskim|holenderskich|holenderskimi|holenderską|holenderskie|holenderska|holenderskiej|holenderscy|holendersko-|niderlandzki|niderlandzkiego|niderlandzkiemu|niderlandzkim|niderlandzkich|niderlandzkimi|niderlandzką|niderlandzkie|niderlandzka|niderlandzkiej|niderlandzcy|niderlandzko-|Holender|Holendra|Holendrzy|Holendrów|Holendrom|Holenderka
         NL	c	Amsterdam|Amsterdamu|Amsterdamem|Amsterdamiem|Amsterdamowi|Amsterdama|Amsterdamie
         NO	n	Norwegia|Norwegii|Norwegię|Norwegią
-        NO	d	norweski|norweskiego|norweskiemu|norweskim|norweskich|norweskimi|norweską|norweskie|norweska|norweskiej|norwescy|norwesko-|Norweg|Norwega|Norwegowie|Norwegów|Norwegom|Norweżka
+        NO	d	norweski|norweskiego|norweskiemu|norweskim|norweskich|norweskimi|norweską|norweskie|norweska|norweskiej|norwescy|norwesko-|Norweg|Norwega|Norwegowie|Norwegów|Norwegom|Norweżka|Norwegowi|Norwegem|Norwegiem|Norwegami|Norwegach|Norwegka|Norwegki|Norwegkę|Norwegką|Norwegkom
         NO	c	Oslo
         NP	n	Nepal|Nepalu|Nepalem|Nepaliem|Nepalowi|Nepala|Nepalie
         NP	d	nepalski|nepalskiego|nepalskiemu|nepalskim|nepalskich|nepalskimi|nepalską|nepalskie|nepalska|nepalskiej|nepalscy|nepalsko-|Nepalczyk|Nepalczyka|Nepalczykowi|Nepalczykiem|Nepalczyków|Nepalczykom|Nepalczykami|Nepalczykach|Nepalczycy|Nepalka|Nepalki|Nepalkę|Nepalką|Nepalkom|Nepalek
@@ -459,7 +459,7 @@ extension Gazetteer {
         PK	d	pakistański|pakistańskiego|pakistańskiemu|pakistańskim|pakistańskich|pakistańskimi|pakistańską|pakistańskie|pakistańska|pakistańskiej|pakistańscy|pakistańsko-|Pakistańczyk|Pakistańczyka|Pakistańczykowi|Pakistańczykiem|Pakistańczyków|Pakistańczykom|Pakistańczykami|Pakistańczykach|Pakistańczycy|Pakistańka|Pakistańki|Pakistańkę|Pakistańką|Pakistańkom|Pakistańek
         PK	c	Islamabad|Islamabadu|Islamabadem|Islamabadiem|Islamabadowi|Islamabada|Islamabadie|Islamabadzie
         PL	n	Polska|Polskej|Polską|Polskiej|Polsky|Polski|Polskę|Polsce|Polskiego|Polskiemu|Polskim|=RP|Rzeczpospolita|Rzeczpospolitej|Rzeczypospolitej
-        PL	d	polski|polskiego|polskiemu|polskim|polskich|polskimi|polską|polskie|polska|polskiej|polscy|polsko-|Polak|Polacy|Polaków|Polaka|Polakom|Polakami|Polakach|Polka|Polki|Polek
+        PL	d	polski|polskiego|polskiemu|polskim|polskich|polskimi|polską|polskie|polska|polskiej|polscy|polsko-|Polak|Polacy|Polaków|Polaka|Polakom|Polakami|Polakach|Polka|Polki|Polek|Polakowi|Polakem|Polakiem|Polakka|Polakki|Polakkę|Polakką|Polakkom
         PL	c	Warszawa|Warszawej|Warszawą|Warszawy|Warszawi|Warszawę|Warszawie
         PM	n	Saint-Pierre i Miquelon|Saint-Pierre i Miquelonu|Saint-Pierre i Miquelonem|Saint-Pierre i Miqueloniem|Saint-Pierre i Miquelonowi|Saint-Pierre i Miquelona|Saint-Pierre i Miquelonie
         PN	n	Pitcairn|Pitcairnu|Pitcairnem|Pitcairniem|Pitcairnowi|Pitcairna|Pitcairnie
@@ -481,7 +481,7 @@ extension Gazetteer {
         QA	c	Doha|Dohy|Dohi|Dohę|Dohą|Dohie
         RE	n	Reunion|Reunionu|Reunionem|Reunioniem|Reunionowi|Reuniona|Reunionie
         RO	n	Rumunia|Rumuniej|Rumunią|Rumunii|Rumunię|Rumuni
-        RO	d	rumuński|rumuńskiego|rumuńskiemu|rumuńskim|rumuńskich|rumuńskimi|rumuńską|rumuńskie|rumuńska|rumuńskiej|rumuńscy|rumuńsko-|Rumun|Rumuna|Rumuni|Rumunów|Rumunom|Rumunka
+        RO	d	rumuński|rumuńskiego|rumuńskiemu|rumuńskim|rumuńskich|rumuńskimi|rumuńską|rumuńskie|rumuńska|rumuńskiej|rumuńscy|rumuńsko-|Rumun|Rumuna|Rumuni|Rumunów|Rumunom|Rumunka|Rumunowi|Rumunem|Rumuniem|Rumunami|Rumunach|Rumunki|Rumunkę|Rumunką|Rumunkom
         RO	c	Bukareszt|Bukaresztu|Bukaresztem|Bukaresztiem|Bukaresztowi|Bukareszta|Bukaresztie|Bukareszcie
         RS	n	Serbia|Serbii|Serbię|Serbią
         RS	d	serbski|serbskiego|serbskiemu|serbskim|serbskich|serbskimi|serbską|serbskie|serbska|serbskiej|serbscy|serbsko-|Serb|Serba|Serbowi|Serbem|Serbiem|Serbów|Serbom|Serbami|Serbach|Serbka|Serbki|Serbkę|Serbką|Serbkom|Serbowie
@@ -514,7 +514,7 @@ extension Gazetteer {
         SI	c	Lublana|Lublanej|Lublaną|Lublany|Lublani|Lublanę|Lublanie
         SJ	n	Svalbard i Jan Mayen
         SK	n	Słowacja|Słowacji|Słowację|Słowacją
-        SK	d	słowacki|słowackiego|słowackiemu|słowackim|słowackich|słowackimi|słowacką|słowackie|słowacka|słowackiej|słowaccy|słowacko-|Słowak|Słowaka|Słowacy|Słowaków|Słowakom
+        SK	d	słowacki|słowackiego|słowackiemu|słowackim|słowackich|słowackimi|słowacką|słowackie|słowacka|słowackiej|słowaccy|słowacko-|Słowak|Słowaka|Słowacy|Słowaków|Słowakom|Słowakowi|Słowakem|Słowakiem|Słowakami|Słowakach|Słowakka|Słowakki|Słowakkę|Słowakką|Słowakkom
         SK	c	Bratysława|Bratysławej|Bratysławą|Bratysławy|Bratysławi|Bratysławę|Bratysławie
         SL	n	Sierra Leone|Sierry Leone|Sierri Leone|Sierrę Leone|Sierrą Leone|Sierrze Leone
         SL	d	sierraleoński|sierraleońskiego|sierraleońskiemu|sierraleońskim|sierraleońskich|sierraleońskimi|sierraleońską|sierraleońskie|sierraleońska|sierraleońskiej|sierraleońscy|sierraleońsko-
@@ -608,7 +608,7 @@ extension Gazetteer {
         VE	n	Wenezuela|Wenezuely|Wenezueli|Wenezuelę|Wenezuelą|Wenezuelie
         VE	d	wenezuelski|wenezuelskiego|wenezuelskiemu|wenezuelskim|wenezuelskich|wenezuelskimi|wenezuelską|wenezuelskie|wenezuelska|wenezuelskiej|wenezuelscy|wenezuelsko-|Wenezuelczyk|Wenezuelczyka|Wenezuelczykowi|Wenezuelczykiem|Wenezuelczyków|Wenezuelczykom|Wenezuelczykami|Wenezuelczykach|Wenezuelczycy|Wenezuelka|Wenezuelki|Wenezuelkę|Wenezuelką|Wenezuelkom|Wenezuelek
         VE	c	Caracas|Caracasu|Caracasem|Caracasiem|Caracasowi|Caracasa|Caracasie
-        VG	n	Brytyjskie Wyspy Dziewicze|Brytyjskie Wyspego Dziewicze|Brytyjskie Wyspemu Dziewicze|Brytyjskie Wyspym Dziewicze|Brytyjskie Wyspów Dziewicze|Brytyjskie Wyspom Dziewicze|Brytyjskie Wyspami Dziewicze|Brytyjskie Wyspach Dziewicze|Brytyjskie Wysp Dziewicze
+        VG	n	Brytyjskie Wyspy Dziewicze|Brytyjskie Wyspego Dziewicze|Brytyjskie Wyspemu Dziewicze|Brytyjskie Wyspym Dziewicze|Brytyjskie Wyspów Dziewicze|Brytyjskie Wyspom Dziewicze|Brytyjskie Wyspami Dziewicze|Brytyjskie Wyspach Dziewicze|Brytyjskie Wysp Dziewicze|Brytyjskich Wysp Dziewiczych|Brytyjskich Wyspach Dziewiczych
         VI	n	Wyspy Dziewicze Stanów Zjednoczonych
         VN	n	Wietnam|Wietnamu|Wietnamem|Wietnamiem|Wietnamowi|Wietnama|Wietnamie
         VN	d	wietnamski|wietnamskiego|wietnamskiemu|wietnamskim|wietnamskich|wietnamskimi|wietnamską|wietnamskie|wietnamska|wietnamskiej|wietnamscy|wietnamsko-|Wietnamczyk|Wietnamczyka|Wietnamczykowi|Wietnamczykiem|Wietnamczyków|Wietnamczykom|Wietnamczykami|Wietnamczykach|Wietnamczycy|Wietnamka|Wietnamki|Wietnamkę|Wietnamką|Wietnamkom|Wietnamek
@@ -636,8 +636,7 @@ extension Gazetteer {
         ZW	d	zimbabweński|zimbabweńskiego|zimbabweńskiemu|zimbabweńskim|zimbabweńskich|zimbabweńskimi|zimbabweńską|zimbabweńskie|zimbabweńska|zimbabweńskiej|zimbabweńscy|zimbabweńsko-
         ZW	c	Harare
         DE	?	Niemiec|Niemiecu|Niemiecem|Niemieciem|Niemiecowi|Niemieca|Niemiecie	yes	Berlin|Scholz|Merz
-        IT	?	Włoch|Włochu|Włochem|Włochiem|Włochowi|Włocha|Włochie	yes	Rzym|Meloni
-        CZ	?	Czech|Czechu|Czechem|Czechiem|Czechowi|Czecha|Czechie	yes	Praga|Pradze	Lech|Lecha i
-        GE	?	Georgia	no	Tbilisi	Atlanta
+        IT	?	Włoch|Włocha|Włochowi|Włochem|Włochiem|Włochów|Włochom|Włochami|Włochach|Włochka|Włochki|Włochkę|Włochką|Włochkom|Włochu|Włochie	yes	Rzym|Meloni
+        CG	?	kongijski|kongijskiego|kongijskiemu|kongijskim|kongijskich|kongijskimi|kongijską|kongijskie|kongijska|kongijskiej|kongijscy|kongijsko-	no	Brazzaville
         """#
 }

@@ -641,5 +641,6 @@ extension Gazetteer {
         ZW	c	Harare
         GE	?	Geórgia	yes	Tbilisi|Tiblíssi|Cáucaso|Abecásia|Rússia|Armênia|Arménia	Atlanta|Trump|Biden|republicano|senador|governador|Flórida|Alabama|Carolina|<estado da|Estados Unidos|condado|EUA
         PE	?	Peru	yes	Lima|peruano|Andes|Boluarte	assado|Natal|forno|receita|ave|ceia|<o peru de
+        CG	?	congolês|congolesa|congoleses|congolesas	no	Brazzaville|Sassou
         """#
 }

@@ -60,6 +60,6 @@ final class FieldScan {
             if word.shape.contains(.allCapitals) { allCapitals += 1 }
         }
         isTitleCase = long > 2 && capital * 10 > long * 7
-        isMostlyCapitals = long > 2 && allCapitals * 10 > long * 6
+        isMostlyCapitals = long > 1 && allCapitals * 10 > long * 6
     }
 }

@@ -35,9 +35,15 @@ enum Surroundings {
 
     /// Mark Cuban, Mrs Ireland.
     private static func surname(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        guard let before = neighbour(hit.start - 1, hit.start, scan, bytes), before.shape.contains(.capital)
-        else { return nil }
-        if GivenNames.latin.contains(before.hash) { return "a surname after a given name" }
+        guard hit.start > 0 else { return nil }
+        let before = scan.words[Int(hit.start) - 1]
+        guard before.shape.contains(.capital) else { return nil }
+        let between = bytes[Int(before.end)..<Int(scan.words[Int(hit.start)].start)]
+        if between.elementsEqual([0x20]), GivenNames.latin.contains(before.hash) {
+            return "a surname after a given name"
+        }
+        // Mr Israel, Mr. Israel.
+        guard between.elementsEqual([0x20]) || between.elementsEqual([0x2E, 0x20]) else { return nil }
         return GivenNames.addresses.contains(before.hash) ? "a surname after a title" : nil
     }
 
