@@ -95,6 +95,8 @@ public struct AlertDocument: Sendable {
     public var reasons: [String]
     /// Nil where stories are not followed.
     public var story: StoryPart?
+    /// What it is, where no article raised it: `spike` or `flatline`.
+    public var kind: String?
 
     public init(
         id: String, rule: String, severity: String, timestamp: Int64, article: ArticlePart, mentions: [MentionPart],
@@ -131,6 +133,7 @@ public struct AlertDocument: Sendable {
         json.member("id", id)
         json.member("rule", rule)
         json.member("severity", severity)
+        if let kind { json.member("kind", kind) }
         json.member("article") { $0.object(writeArticle) }
         json.member("mentions") { json in
             json.array(mentions) { json, mention in

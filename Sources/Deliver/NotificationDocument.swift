@@ -18,6 +18,16 @@ public struct NotificationDocument: Sendable {
     public var story: AlertDocument.StoryPart?
     /// How many alerts it tells of; more than `alerts` where only the first are listed.
     public var total: Int
+    /// The labels that the alerts of a group share: name, value.
+    public var group: [[String]] = []
+    /// Unix seconds of the first alert that it is about.
+    public var from: Int64?
+    /// 1 for the first message of a group; nil where it is no group's.
+    public var number: Int?
+    /// Whether nothing in it is new: a group that is still open says so again.
+    public var isRepetition = false
+    /// The ids of those alerts that a silence or a more urgent alert had muted.
+    public var silenced: [String] = []
     /// Documents of alerts, as they were recorded.
     public var alerts: [[UInt8]]
 
@@ -56,6 +66,17 @@ public struct NotificationDocument: Sendable {
         json.member("reasons") { $0.array(reasons) { $0.string($1) } }
         if let story { json.member("story") { story.write(&$0) } }
         json.member("total", total)
+        if let from { json.member("from", rfc3339(from)) }
+        if let number {
+            json.member("group") { json in
+                json.object { json in
+                    for pair in group where pair.count == 2 { json.member(pair[0], pair[1]) }
+                }
+            }
+            json.member("number", number)
+            json.member("repetition", isRepetition)
+        }
+        if !silenced.isEmpty { json.member("silenced") { $0.array(silenced) { $0.string($1) } } }
         json.member("alerts") { $0.array(alerts) { $0.raw($1) } }
     }
 }

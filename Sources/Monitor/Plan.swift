@@ -15,6 +15,15 @@ public struct Plan: Sendable {
     private static let lastVersion = Atomic(0)
     /// What the operator says about the pages of sites.
     public let siteRules: SiteRules
+    /// Where alerts go, and when.
+    let floods: FloodRules
+
+    init(configuration: Configuration, watch: CompiledWatch, siteRules: SiteRules) {
+        self.configuration = configuration
+        self.watch = watch
+        self.siteRules = siteRules
+        floods = FloodRules(configuration)
+    }
 
     /// Compiles the watch list and the rules, and answers every problem with its place in the files.
     public static func compile(_ configuration: Configuration) -> (plan: Plan, problems: [ConfigurationProblem]) {

@@ -1,3 +1,5 @@
+public import Floods
+
 /// Where something stands in a configuration file; line and column count from 1.
 public struct SourcePosition: Sendable, Equatable, CustomStringConvertible {
     public var file: String
@@ -87,6 +89,7 @@ public struct Configuration: Sendable {
     public var rules: [RuleSettings] = []
     public var sinks: [SinkSettings] = []
     public var stories = StorySettings()
+    public var floods = FloodSettings()
 }
 
 public struct FeedSettings: Sendable {
@@ -98,6 +101,8 @@ public struct FeedSettings: Sendable {
     public var headers: [String: Secret] = [:]
     /// Nil: as `pages.full_text` says.
     public var fullText: FullText?
+    /// Nil: as `flatline.after` says.
+    public var silence: FeedSilence?
     public var access = FeedAccess()
 
     public init(url: Located<String>, name: String, tags: [String] = []) {
@@ -140,6 +145,11 @@ public struct RuleSettings: Sendable {
     public var when: Located<String>
     public var severity = "low"
     public var sinks: [Located<String>] = []
+    /// Of its own, for routes, silences and groups.
+    public var labels: [String: String] = [:]
+    public var controls = FloodControls()
+    /// Nil where a spike of it raises no alert.
+    public var spike: SpikeLimit?
     /// Whether the expression stands on one line, so that a column can be given.
     var isPlain = true
 

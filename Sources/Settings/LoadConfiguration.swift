@@ -14,6 +14,7 @@ public func loadConfiguration(
     var configuration = Configuration(file: path)
     let keys = [
         "store", "http", "fetch", "websub", "pages", "extract", "feeds", "watch", "rules", "sinks", "stories",
+        "time_intervals", "routes", "inhibit", "flatline",
     ]
     guard let sections = reader.mapping(root, "the configuration", keys: keys) else { return (nil, reader.problems) }
     configuration.store.path = reader.path("marsad.sqlite", from: root)
@@ -30,8 +31,14 @@ public func loadConfiguration(
     reader.readWatch(sections["watch"], into: &configuration)
     reader.readStories(sections["stories"], into: &configuration)
     reader.readSinks(sections["sinks"], into: &configuration)
+    reader.readTimeIntervals(sections["time_intervals"])
     reader.readRules(sections["rules"], into: &configuration)
+    reader.readRoutes(sections["routes"], into: &configuration)
+    reader.readInhibitions(sections["inhibit"], into: &configuration)
+    reader.readFlatline(sections["flatline"], into: &configuration)
+    reader.readHolds(sections["sinks"], into: &configuration)
     reader.checkReferences(configuration)
+    reader.checkRouting(configuration)
     return (configuration, reader.problems)
 }
 

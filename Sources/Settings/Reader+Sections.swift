@@ -152,7 +152,8 @@ extension Reader {
 
     func readRules(_ place: Place?, into configuration: inout Configuration) {
         for item in included(place, key: "rules") {
-            guard let entry = mapping(item, "a rule", keys: ["name", "when", "severity", "send"]) else { continue }
+            let known = ["name", "when", "severity", "send", "labels", "escalate"] + Self.controlKeys
+            guard let entry = mapping(item, "a rule", keys: known) else { continue }
             guard let name = named(entry["name"], "a rule", item) else { continue }
             guard let at = entry["when"], var when = located(at, "when") else {
                 report(item, "rule \"\(name.value)\" has no `when:`", "say when it fires, e.g. when: country(IQ)")
@@ -162,16 +163,11 @@ extension Reader {
             if style == .singleQuoted || style == .doubleQuoted { when.position.column += 1 }
             let isPlain = style != .literal && style != .folded && !when.value.contains("\n")
             var rule = RuleSettings(name: name, when: when, isPlain: isPlain)
-            if let severity = string(entry["severity"], "severity"), let place = entry["severity"] {
-                let known = ["info", "low", "medium", "high", "critical"]
-                if known.contains(severity) {
-                    rule.severity = severity
-                } else {
-                    let hint = nearest(severity, in: known).map { "did you mean \"\($0)\"?" }
-                    report(
-                        place, "unknown severity \"\(severity)\"", hint ?? "one of: \(known.joined(separator: ", "))")
-                }
-            }
+            rule.severity = severity(entry["severity"]) ?? rule.severity
+            rule.labels = labels(entry["labels"])
+            labelNames += rule.labels.keys
+            rule.controls = controls(entry, owner: "rule \(name.value)", groupsByItself: true)
+            rule.spike = spikeLimit(entry["escalate"])
             rule.sinks = strings(entry["send"], "send")
             configuration.rules.append(rule)
         }
@@ -189,7 +185,7 @@ extension Reader {
             guard
                 let entry = mapping(
                     item, "sink \"\(name.value)\"",
-                    keys: ["log", "webhook", "format", "chat", "key", "secret", "headers", "stories"])
+                    keys: ["log", "webhook", "format", "chat", "key", "secret", "headers", "stories", "hold"])
             else { continue }
             configuration.stories.later[name.value] = storyDelivery(entry["stories"])
             if let log = entry["log"], entry["webhook"] == nil {
@@ -282,7 +278,9 @@ extension Reader {
 
     func readFeeds(_ place: Place?, into configuration: inout Configuration) {
         for item in list(place) {
-            let known = ["url", "name", "tags", "language", "interval", "headers", "auth", "full_text", "opml"]
+            let known = [
+                "url", "name", "tags", "language", "interval", "headers", "auth", "full_text", "silent_after", "opml",
+            ]
             guard let entry = mapping(item, "a feed", keys: known) else { continue }
             let tags = strings(entry["tags"], "a tag").map(\.value)
             if let opml = entry["opml"], let file = string(opml, "opml") {
@@ -298,6 +296,7 @@ extension Reader {
             feed.language = string(entry["language"], "language")
             feed.interval = duration(entry["interval"], "interval")
             feed.fullText = fullText(entry["full_text"])
+            feed.silence = feedSilence(entry["silent_after"])
             for header in headers(entry["headers"]) { feed.headers[header.name] = header.value }
             feed.access = readAccess(entry["auth"])
             configuration.feeds.append(feed)

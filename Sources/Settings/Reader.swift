@@ -1,3 +1,4 @@
+import Floods
 import Foundation
 import Language
 import Yams
@@ -6,6 +7,15 @@ import Yams
 final class Reader {
     var problems: [ConfigurationProblem] = []
     let environment: [String: String]
+    /// The spans of the named time intervals.
+    var timeIntervals: [String: [QuietSpan]] = [:]
+    /// Where routes are named.
+    var routeNames: [String: SourcePosition] = [:]
+    /// The labels that rules set of their own.
+    var labelNames: [String] = []
+    /// Sinks and matchers that are checked when everything has been read.
+    var namedSinks: [Located<String>] = []
+    var matcherPlaces: [(matcher: Matcher, label: SourcePosition, value: SourcePosition)] = []
 
     init(environment: [String: String]) {
         self.environment = environment

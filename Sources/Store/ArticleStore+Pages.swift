@@ -59,7 +59,8 @@ extension ArticleStore {
     ///
     /// - Returns: the alerts that were not raised before, with the story as it stands.
     public func record(
-        _ result: PageResult, of job: PageJob, now: Int64, stories: StoryPolicy = .off
+        _ result: PageResult, of job: PageJob, now: Int64, stories: StoryPolicy = .off,
+        intake: (any AlertIntake)? = nil
     ) async throws(StoreError) -> [(alert: String, story: StoryFacts?)] {
         try await write { database in
             let feed = try Int64.fetchOne(
@@ -77,7 +78,8 @@ extension ArticleStore {
                 try database.execute(sql: "DELETE FROM page_job WHERE article = ?", arguments: [job.article.id])
             }
             let request = RecordRequest(
-                state: FeedState(url: job.article.feedURL, name: ""), articles: [], now: now, stories: stories)
+                state: FeedState(url: job.article.feedURL, name: ""), articles: [], now: now, stories: stories,
+                intake: intake)
             let place = stories.isOn ? try StoryBook.place(ofArticle: job.article.id, in: database) : nil
             return try Outbox(request: request, database: database)
                 .put(result.alerts, article: job.article.id, place)

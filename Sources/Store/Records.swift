@@ -103,7 +103,7 @@ public struct NewAlert: Sendable {
     public var labels = AlertLabels()
 
     public init(
-        id: String, rule: String, severity: String, sinks: [String],
+        id: String, rule: String, severity: String, sinks: [String] = [],
         condition: (@Sendable (StoryFacts?) -> Bool)? = nil, body: @escaping @Sendable (StoryFacts?) -> [UInt8]
     ) {
         self.id = id

@@ -17,6 +17,7 @@ public final class Daemon: Service {
     let pageFetcher: Fetcher
     let robots: RobotsBook
     let pageSignal = WakeSignal()
+    let floodSignal = WakeSignal()
     let notifier: ServiceNotifier
     let logger: Logger
     let onEvent: EventHandler
@@ -70,6 +71,7 @@ public final class Daemon: Service {
 
     func wakeSinks() {
         sinks.wake()
+        floodSignal.wake()
     }
 
     func poller(_ plan: Plan) -> FeedPoller {
@@ -94,6 +96,7 @@ public final class Daemon: Service {
             group.addTask { try await PollLoop(daemon: self, logger: self.label("poll")).run() }
             group.addTask { await PageLoop(daemon: self, logger: self.label("pages")).run() }
             group.addTask { await DeliveryLoop(daemon: self, logger: self.label("deliver")).run() }
+            group.addTask { await FloodLoop(daemon: self, logger: self.label("deliver")).run() }
             group.addTask { await self.subscriber.run() }
             group.addTask { await self.watchReloads() }
             group.addTask { await self.feedWatchdog() }
@@ -121,6 +124,7 @@ public final class Daemon: Service {
     public func pollOnce(force: Int) async throws(StoreError) {
         let force = ScheduleBook.Force(rawValue: min(force, 2)) ?? .no
         try await PollLoop(daemon: self, logger: label("poll")).run(once: true, force: force)
+        await FloodLoop(daemon: self, logger: label("deliver")).settle()
         try await DeliveryLoop(daemon: self, logger: label("deliver")).drainOnce()
         if await PageLoop(daemon: self, logger: label("pages")).run(once: true) > 0 {
             try await DeliveryLoop(daemon: self, logger: label("deliver")).drainOnce()

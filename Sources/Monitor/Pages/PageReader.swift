@@ -155,7 +155,8 @@ struct PageReader: Sendable {
     ) async -> PageReport {
         do {
             let new = try await store.record(
-                result, of: job, now: now(), stories: plan.configuration.storyPolicy)
+                result, of: job, now: now(), stories: plan.configuration.storyPolicy,
+                intake: FloodDesk(rules: plan.floods))
             let documents = Dictionary(raised.map { ($0.document.id, $0) }, uniquingKeysWith: { first, _ in first })
             report.alerts = new.compactMap { new in
                 documents[new.alert].map { $0.document.told(new.story, $0.story) }

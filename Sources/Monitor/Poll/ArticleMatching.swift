@@ -44,12 +44,10 @@ struct ArticleMatching: Sendable {
 
     /// The alert as the outbox keeps it.
     func outboxRow(_ document: AlertDocument, _ story: StoryCondition?) -> NewAlert {
-        let sinks = plan.configuration.rules.first { $0.name.value == document.rule }?.sinks.map(\.value) ?? []
-        let everySink = plan.configuration.sinks.map(\.name.value)
-        var alert = NewAlert(
-            id: document.id, rule: document.rule, severity: document.severity,
-            sinks: sinks.isEmpty ? everySink : sinks
-        ) { facts in document.told(facts, story).json() }
+        var alert = NewAlert(id: document.id, rule: document.rule, severity: document.severity) { facts in
+            document.told(facts, story).json()
+        }
+        alert.labels = document.labels(own: plan.floods.labels[document.rule] ?? [:])
         if let story { alert.condition = { facts in story.holds(facts) } }
         return alert
     }
@@ -59,13 +57,13 @@ struct ArticleMatching: Sendable {
             kind: mention.kind.rawValue, id: mention.id, form: mention.form.rawValue, text: mention.text,
             field: mention.field.rawValue, start: mention.start, end: mention.end)
     }
+}
 
-    /// The feed's address without user name and password.
-    private func redacted(_ url: String) -> String {
-        guard let scheme = url.range(of: "://") else { return url }
-        let rest = url[scheme.upperBound...]
-        let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        guard let at = authority.lastIndex(of: "@") else { return url }
-        return String(url[..<scheme.upperBound] + rest[rest.index(after: at)...])
-    }
+/// The feed's address without user name and password.
+func redacted(_ url: String) -> String {
+    guard let scheme = url.range(of: "://") else { return url }
+    let rest = url[scheme.upperBound...]
+    let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    guard let at = authority.lastIndex(of: "@") else { return url }
+    return String(url[..<scheme.upperBound] + rest[rest.index(after: at)...])
 }

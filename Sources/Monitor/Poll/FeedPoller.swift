@@ -26,6 +26,8 @@ public struct PollReport: Sendable {
     public var pages = 0
     public var alerts: [AlertDocument] = []
     public var gap = false
+    /// Alerts of the daemon's own: spikes, and the feed's silence.
+    public var notices = 0
     /// The whole host asked for a pause until then, Unix seconds.
     public var hostNotBefore: Int64?
     /// The hub that the feed names.
@@ -207,7 +209,8 @@ struct FeedPoller: Sendable {
     ) async -> PollReport {
         do {
             let recorded = try await store.record(
-                state, articles: articles, isWhole: isWhole, now: now(), stories: plan.configuration.storyPolicy)
+                state, articles: articles, isWhole: isWhole, now: now(), stories: plan.configuration.storyPolicy,
+                intake: FloodDesk(rules: plan.floods))
             var report = PollReport(state: recorded.state ?? state, outcome: outcome)
             report.newArticles = recorded.newArticles.count
             report.alerts = recorded.raised.compactMap { raised in
@@ -215,6 +218,7 @@ struct FeedPoller: Sendable {
             }
             report.pages = recorded.newArticles.count { $0.page != nil }
             report.gap = recorded.gap
+            report.notices = recorded.notices
             return report
         } catch {
             return PollReport(state: state, outcome: .notRecorded("\(error)"))

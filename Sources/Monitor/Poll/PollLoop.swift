@@ -145,6 +145,7 @@ struct PollLoop: Sendable {
         daemon.counters.add(\.articles, report.newArticles)
         daemon.counters.add(\.alerts, report.alerts.count)
         for alert in report.alerts { daemon.onEvent(.alert(alert)) }
-        if !report.alerts.isEmpty { daemon.wakeSinks() }
+        daemon.counters.add(\.alerts, report.notices)
+        if !report.alerts.isEmpty || report.notices > 0 { daemon.wakeSinks() }
     }
 }

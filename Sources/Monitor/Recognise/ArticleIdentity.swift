@@ -42,7 +42,7 @@ public func alertID(rule: String, article: String) -> String {
 }
 
 /// 128 bits of SHA-256 in hexadecimal.
-private func digest(_ parts: [String]) -> String {
+func digest(_ parts: [String]) -> String {
     var hash = SHA256()
     for part in parts {
         hash.update(data: Data(part.utf8))

@@ -1,0 +1,36 @@
+import Logging
+import Store
+
+/// Sends what waits for its time: groups, digests, summaries; new alerts or not.
+struct FloodLoop: Sendable {
+    let daemon: Daemon
+    let logger: Logger
+
+    /// The clock may be set: it is looked at so often.
+    private static let longestPause: Int64 = 10
+
+    /// Runs until cancelled.
+    func run() async {
+        while !Task.isCancelled {
+            let next = await settle()
+            let pause = min(max((next ?? .max) - min(daemon.now(), next ?? .max), 0), Self.longestPause)
+            await daemon.floodSignal.wait(atMost: pause == 0 ? .milliseconds(100) : .seconds(pause))
+        }
+    }
+
+    /// Sends what is due and answers when the next is; tries again soon where the store fails.
+    @discardableResult
+    func settle() async -> Int64? {
+        let desk = FloodDesk(rules: daemon.plan.floods)
+        do {
+            let next = try await daemon.store.settleDue(now: daemon.now()) { bucket, outbox in
+                try desk.settle(bucket, outbox)
+            }
+            daemon.sinks.wake()
+            return next
+        } catch {
+            logger.error("messages that are due cannot be written; trying again", metadata: ["reason": "\(error)"])
+            return daemon.now() + 5
+        }
+    }
+}
