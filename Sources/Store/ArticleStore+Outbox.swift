@@ -80,9 +80,18 @@ extension ArticleStore {
     }
 
     /// The latest alerts, newest first, with their deliveries.
-    public func alerts(limit: Int, deadOnly: Bool = false) async throws(StoreError) -> [AlertRow] {
+    public func alerts(limit: Int, deadOnly: Bool = false, heldOnly: Bool = false) async throws(StoreError)
+        -> [AlertRow]
+    {
         try await read { database in
-            let dead = deadOnly ? "WHERE alert.id IN (SELECT alert FROM delivery WHERE state='dead')" : ""
+            let dead =
+                if deadOnly {
+                    "WHERE alert.id IN (SELECT alert FROM delivery WHERE state='dead')"
+                } else if heldOnly {
+                    "WHERE alert.id IN (SELECT alert FROM held WHERE message IS NULL)"
+                } else {
+                    ""
+                }
             let rows = try Row.fetchAll(
                 database,
                 sql: """

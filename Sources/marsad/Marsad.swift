@@ -15,6 +15,7 @@ struct Marsad: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, PollCommand.self, CheckCommand.self, ParseCommand.self, MatchCommand.self,
             ExtractCommand.self,
-            ExplainCommand.self, FeedsCommand.self, AlertsCommand.self, StoriesCommand.self, SinksCommand.self,
+            ExplainCommand.self, FeedsCommand.self, AlertsCommand.self, SilenceCommand.self, RoutesCommand.self,
+            StoriesCommand.self, SinksCommand.self,
         ])
 }

@@ -11,7 +11,12 @@ struct FloodLoop: Sendable {
 
     /// Runs until cancelled.
     func run() async {
+        var version: Int?
         while !Task.isCancelled {
+            if version != daemon.plan.version {
+                version = daemon.plan.version
+                try? await daemon.store.reconsiderHeld(now: daemon.now())
+            }
             let next = await settle()
             let pause = min(max((next ?? .max) - min(daemon.now(), next ?? .max), 0), Self.longestPause)
             await daemon.floodSignal.wait(atMost: pause == 0 ? .milliseconds(100) : .seconds(pause))

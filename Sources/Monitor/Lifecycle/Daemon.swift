@@ -156,6 +156,7 @@ public final class Daemon: Service {
         guard problems.isEmpty else { return problems }
         running.replace(plan, SinkGeneration(sinks)).end()
         fetcher.adopt(plan.configuration.fetchConfiguration)
+        floodSignal.wake()
         return []
     }
 }

@@ -23,6 +23,16 @@ extension ArticleStore {
         return try await nextDueBucket()
     }
 
+    /// Makes what waits for the end of quiet hours or for a throttle due now, for another configuration may let it go;
+    /// what it still holds waits on.
+    public func reconsiderHeld(now: Int64) async throws(StoreError) {
+        try await write { database in
+            try database.execute(
+                sql: "UPDATE bucket SET due = ?1, touched = ?1 WHERE due > ?1 AND kind IN ('quiet', 'throttle')",
+                arguments: [now])
+        }
+    }
+
     /// When the next message over several alerts is due; nil where none waits.
     public func nextDueBucket() async throws(StoreError) -> Int64? {
         try await read { database in

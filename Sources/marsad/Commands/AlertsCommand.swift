@@ -1,4 +1,5 @@
 import ArgumentParser
+import Floods
 import Foundation
 import Monitor
 import Settings
@@ -21,6 +22,9 @@ struct ListAlerts: AsyncParsableCommand {
     @Flag(help: "Only those with a delivery that was given up.")
     var dead = false
 
+    @Flag(help: "Only those that are held back, or that no message has told of.")
+    var held = false
+
     @Flag(help: "One JSON object an alert.")
     var json = false
 
@@ -29,7 +33,7 @@ struct ListAlerts: AsyncParsableCommand {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
         do {
-            for alert in try await store.alerts(limit: limit, deadOnly: dead) {
+            for alert in try await store.alerts(limit: limit, deadOnly: dead, heldOnly: held) {
                 say(json ? String(decoding: try encoder.encode(AlertLine(alert)), as: UTF8.self) : Self.view(alert))
             }
         } catch {
@@ -48,6 +52,7 @@ struct ListAlerts: AsyncParsableCommand {
             if delivery.state == .pending, delivery.tries > 0 { line += ", next \(dayAndTime(delivery.nextTry))" }
             lines.append(line)
         }
+        for held in alert.held { lines.append("                 " + heldView(held)) }
         return lines.joined(separator: "\n")
     }
 }
@@ -90,10 +95,22 @@ private struct AlertLine: Encodable {
         let last_answer: String?
     }
 
+    struct HeldLine: Encodable {
+        let sink, reason: String
+        let detail: String?
+        let since: Int64
+        let until: Int64?
+        /// Whether a message will carry it.
+        let waits: Bool
+        let message: String?
+    }
+
     let id, rule, severity, title: String
+    let kind: String?
     let url: String?
     let created: Int64
     let deliveries: [DeliveryLine]
+    let held: [HeldLine]
 
     init(_ alert: AlertRow) {
         id = alert.id
@@ -102,6 +119,12 @@ private struct AlertLine: Encodable {
         title = alert.title
         url = alert.url
         created = alert.created
+        kind = alert.kind
+        held = alert.held.map {
+            HeldLine(
+                sink: $0.sink, reason: $0.reason.rawValue, detail: $0.detail, since: $0.since, until: $0.until,
+                waits: $0.bucket != nil && $0.message == nil, message: $0.message)
+        }
         deliveries = alert.deliveries.map {
             DeliveryLine(
                 sink: $0.sink, state: $0.state.rawValue, tries: $0.tries, next_try: $0.nextTry,
