@@ -2,16 +2,6 @@ import Foundation
 import GRDB
 
 extension ArticleStore {
-    /// The keys among these that the feed has shown before; the others are candidates for matching.
-    public func known(keys: [String], feed url: String) async throws(StoreError) -> Set<String> {
-        try await read { database in
-            guard let feed = try Int64.fetchOne(database, sql: "SELECT id FROM feed WHERE url = ?", arguments: [url])
-            else { return [] }
-            let statement = try database.cachedStatement(sql: "SELECT 1 FROM sighting WHERE feed = ? AND key = ?")
-            return try Set(keys.filter { key in try Int.fetchOne(statement, arguments: [feed, key]) != nil })
-        }
-    }
-
     /// Records a poll in one transaction: the feed's state, the articles that are new, and their alerts.
     ///
     /// Whether an article is new is decided here, inside the transaction, so that two feeds that show it at
@@ -52,7 +42,14 @@ extension ArticleStore {
         let outbox = Outbox(request: request, database: database)
         for article in request.articles {
             switch try recognise(article, feed: feed, in: database) {
-            case .shown: continue
+            case .shown:
+                guard article.edit != nil else { continue }
+                try note(article, feed: feed, in: database)
+                guard case .material = article.edit else { continue }
+                let place =
+                    request.stories.isOn
+                    ? try book.placeAgain(article, request.stories, now: request.now, in: database) : nil
+                recorded.raised += try outbox.put(article.alerts, article: article.id, place)
             case .twin(let id):
                 unseen += 1
                 guard request.stories.isOn else { continue }
@@ -104,8 +101,8 @@ extension ArticleStore {
         if try String.fetchOne(seen, arguments: [feed, article.key]) != nil { return .shown }
         let twin = try twin(of: article, feed: feed, in: database)
         let note = try database.cachedStatement(
-            sql: "INSERT OR IGNORE INTO sighting (feed, key, article) VALUES (?,?,?)")
-        try note.execute(arguments: [feed, article.key, twin ?? article.id])
+            sql: "INSERT OR IGNORE INTO sighting (feed, key, article, text) VALUES (?,?,?,?)")
+        try note.execute(arguments: [feed, article.key, twin ?? article.id, article.textDigest])
         return twin.map { .twin($0) } ?? .new
     }
 

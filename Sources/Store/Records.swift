@@ -68,6 +68,10 @@ public struct NewArticle: Sendable {
     /// For telling its story; read from the title and the content where they are nil.
     public var text: StoryText?
     public var sketch: Sketch?
+    /// Of title and content as the feed shows them.
+    public var textDigest: Int64?
+    /// Where the feed has shown it before with another text.
+    public var edit: ArticleEdit?
     /// The page that is to be read for it.
     public var page: NewPageJob?
 

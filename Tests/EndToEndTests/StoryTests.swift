@@ -76,4 +76,79 @@ import Testing
             #expect(every.compactMap(\.data.story?.new) == [true, false, false, false])
         }
     }
+
+    @Test func `look-alikes of one template raise an alert each`() async throws {
+        let newsroom = Newsroom()
+        let bulletins = ["بغداد 41 24 12", "البصرة 45 29 18", "الموصل 36 19 9"].map { facts in
+            let parts = facts.split(separator: " ")
+            return (
+                guid: "w\(parts[1])", title: "الطقس في \(parts[0])",
+                text: """
+                تتوقع هيئة الأنواء الجوية في العراق أن تبلغ درجة الحرارة العظمى في \(parts[0]) غداً \(parts[1]) درجة \
+                والصغرى \(parts[2]) درجة، وأن تكون الرياح شمالية غربية بسرعة \(parts[3]) كيلومتراً في الساعة، ودعت \
+                الهيئة المواطنين إلى تجنب أشعة الشمس في ساعات الظهيرة وشرب كميات كافية من المياه.
+                """
+            )
+        }
+        newsroom.publish(rss(bulletins), at: "a")
+        try await newsroom.serve { port in
+            let workspace = try Workspace()
+            try workspace.write(Self.configuration(port, feeds: ["a"]), to: "marsad.yaml")
+            let poll = try await marsad(["poll", "--config", "marsad.yaml"], in: workspace)
+            #expect(poll.status == 0, "\(poll.diagnostics)")
+            let lines = try alerts(workspace, "first.jsonl")
+            #expect(lines.count == 3)
+            #expect(Set(lines.compactMap(\.data.story?.id)).count == 3)
+        }
+    }
+
+    @Test func `a story goes on after the daemon was killed, and is listed`() async throws {
+        let newsroom = Newsroom()
+        newsroom.publish(rss([("a1", "حريق في أم قصر", Self.wire)]), at: "a")
+        newsroom.publish(rss([("b1", "السيطرة على نيران مخزن للوقود", Self.copies[0])]), at: "b")
+        try await newsroom.serve { port in
+            let workspace = try Workspace()
+            try workspace.write(Self.configuration(port, feeds: ["a"]), to: "marsad.yaml")
+            let first = try MarsadProcess(["run", "--config", "marsad.yaml"], in: workspace)
+            #expect(await eventually { workspace.lines(of: "every.jsonl").count == 1 }, "\(first.diagnostics)")
+            first.send(SIGKILL)
+            await first.wait()
+            let updates = "first: {log: first.jsonl, stories: updates}"
+            try workspace.write(Self.configuration(port, feeds: ["a", "b"], sinks: updates), to: "marsad.yaml")
+            let second = try MarsadProcess(["run", "--config", "marsad.yaml"], in: workspace)
+            #expect(await eventually { workspace.lines(of: "every.jsonl").count == 2 }, "\(second.diagnostics)")
+            #expect(await second.stop() == 0)
+            #expect(try alerts(workspace, "first.jsonl").map(\.type) == ["alert", "update"])
+            #expect(try alerts(workspace, "every.jsonl").map(\.type) == ["alert", "alert"])
+            let listed = try await marsad(["stories", "--config", "marsad.yaml", "--json"], in: workspace)
+            #expect(listed.output.contains("\"sources\":[\"a\",\"b\"]"), "\(listed.output) \(listed.diagnostics)")
+        }
+    }
+
+    @Test func `an edited article alerts for what it newly matches, once`() async throws {
+        let newsroom = Newsroom()
+        let item = (
+            "a1", "Fuel depot burns", "A fire at a fuel depot in Basra, in southern Iraq, was put out on Monday."
+        )
+        let typo = (item.0, item.1, item.2.replacingOccurrences(of: "put out", with: "extinguished"))
+        let edited = (
+            item.0, item.1,
+            typo.2
+                + " Iran offered to send engineers, its foreign ministry said, and Tehran promised spare parts for the pumps."
+        )
+        newsroom.publish(rss([item]), at: "a")
+        try await newsroom.serve { port in
+            let workspace = try Workspace()
+            let rule = "  - {name: Iran, when: country(IR)}\n  - {name: Iraq, when: country(IQ)}"
+            let configuration = Self.configuration(port, feeds: ["a"]).replacingOccurrences(
+                of: "  - {name: Iraq, when: country(IQ)}", with: rule)
+            try workspace.write(configuration, to: "marsad.yaml")
+            for version in [item, typo, edited, edited] {
+                newsroom.publish(rss([version]), at: "a")
+                let poll = try await marsad(["poll", "--force", "--config", "marsad.yaml"], in: workspace)
+                #expect(poll.status == 0, "\(poll.diagnostics)")
+            }
+            #expect(try alerts(workspace, "first.jsonl").map(\.data.rule) == ["Iraq", "Iran"])
+        }
+    }
 }

@@ -13,10 +13,12 @@ struct ArticleMatching: Sendable {
 
     /// The row that `record` needs, without alerts.
     func newArticle(_ article: Article, _ identity: ArticleIdentity) -> NewArticle {
-        NewArticle(
+        var new = NewArticle(
             id: identity.id, key: identity.key, canonicalURL: identity.canonicalURL, url: article.url,
             title: article.title ?? "", summary: article.summary, content: article.bodyText,
             language: article.language ?? feedLanguage, published: article.datePublished ?? article.dateModified)
+        new.textDigest = textDigest(title: new.title, content: new.content)
+        return new
     }
 
     /// What the rules say of an article; some ask of its story too, which is told when it is recorded.

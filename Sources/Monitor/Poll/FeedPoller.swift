@@ -155,7 +155,7 @@ struct FeedPoller: Sendable {
         let identities = identities(of: parsed.articles, feed: feed.url.value)
         let known =
             state.lastSuccess == nil
-            ? [] : try await store.known(keys: identities.map(\.key), feed: feed.url.value)
+            ? [:] : try await store.sightings(keys: identities.map(\.key), feed: feed.url.value)
         let matching = ArticleMatching(plan: plan, feed: feed, feedLanguage: feed.language ?? parsed.language)
         let reader = StoryReader()
         let choice = try await pageChoice(feed)
@@ -163,16 +163,21 @@ struct FeedPoller: Sendable {
         var keys = Set<String>()
         var dates: [Int64?] = []
         for (article, identity) in zip(parsed.articles, identities) where keys.insert(identity.key).inserted {
+            if let sighting = known[identity.key] {
+                articles.append(
+                    try await shown(article, identity, sighting, matching, time: time, documents: &documents))
+                continue
+            }
             var new = matching.newArticle(article, identity)
-            if !known.contains(identity.key) { dates.append(article.datePublished ?? article.dateModified) }
-            if !known.contains(identity.key), isWanted(article, firstPoll: state.lastSuccess == nil, time: time) {
+            dates.append(article.datePublished ?? article.dateModified)
+            if isWanted(article, firstPoll: state.lastSuccess == nil, time: time) {
                 new.page = choice.page(of: new, limits: plan.configuration.pages)
                 for (document, story) in matching.match(article, identity, time: time) {
                     documents[document.id] = RaisedDocument(document: document, story: story)
                     new.alerts.append(matching.outboxRow(document, story))
                 }
             }
-            if !known.contains(identity.key), plan.configuration.stories.isOn {
+            if plan.configuration.stories.isOn {
                 let text = reader.read(title: new.title, content: new.content)
                 new.sketch = Sketch(text)
                 new.text = text

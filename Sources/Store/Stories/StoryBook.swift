@@ -63,6 +63,21 @@ final class StoryBook: @unchecked Sendable {
         return try Self.join(row["story"], feed: feed, article: nil, now: now, database)
     }
 
+    /// Takes the new text of a recorded article into the index; its story stays.
+    func placeAgain(
+        _ article: NewArticle, _ policy: StoryPolicy, now: Int64, in database: Database
+    ) throws -> StoryPlace? {
+        guard let place = try Self.place(ofArticle: article.id, in: database) else { return nil }
+        let index = try Self.index(&state, policy, now, database)
+        let text = article.text ?? state.reader.read(title: article.title, content: article.content)
+        let sketch = article.sketch ?? Sketch(text)
+        try database.cachedStatement(sql: "UPDATE story_member SET shingles = ? WHERE number = ?")
+            .execute(arguments: [Data(sketch.bytes), place.number])
+        index.insert(sketch, article: place.number)
+        state.texts.replace(text, place.number)
+        return place
+    }
+
     /// The story of a recorded article as it stands; nil for one without.
     static func place(ofArticle id: String, in database: Database) throws -> StoryPlace? {
         let row = try Row.fetchOne(
@@ -175,6 +190,11 @@ private struct RecentTexts {
             order[oldest] = number
             oldest = (oldest + 1) % Self.most
         }
+    }
+
+    /// A text that has been edited.
+    mutating func replace(_ text: StoryText, _ number: Int64) {
+        if texts[number] != nil { texts[number] = text }
     }
 
     mutating func text(_ number: Int64, _ reader: StoryReader, _ database: Database) throws -> StoryText? {

@@ -1,0 +1,88 @@
+import Foundation
+
+/// The name of the site behind a host.
+enum CanonicalHost {
+    /// - Parameter authority: host, with user and port where they are given.
+    static func name(_ authority: String) -> String? {
+        var host = authority.lowercased().precomposedStringWithCompatibilityMapping
+        if let at = host.lastIndex(of: "@") { host = String(host[host.index(after: at)...]) }
+        host = host.replacingOccurrences(of: "\u{3002}", with: ".")
+        if let decoded = host.removingPercentEncoding { host = decoded }
+        var port = ""
+        if let colon = host.lastIndex(of: ":"), !host.hasSuffix("]") {
+            port = String(host[colon...])
+            host = String(host[..<colon])
+        }
+        if [":80", ":443", ":"].contains(port) { port = "" }
+        while host.hasSuffix(".") { host.removeLast() }
+        guard !host.isEmpty, !host.contains(where: \.isWhitespace) else { return nil }
+        if host.hasPrefix("[") || host.allSatisfy({ $0.isNumber || $0 == "." }) { return host + port }
+        var labels = host.split(separator: ".").map { Punycode.encoded(String($0)) }
+        labels = withoutDress(labels)
+        return labels.joined(separator: ".") + port
+    }
+
+    private static let dress: Set<String> = [
+        "www", "www1", "www2", "www3", "ww", "ww2", "m", "mobile", "mobil", "wap", "amp", "touch", "mob", "3g",
+    ]
+
+    /// Without `www`, `m` and the like before the site's name, and between a language and it (`en.m.example.org`).
+    private static func withoutDress(_ labels: [String]) -> [String] {
+        var labels = labels
+        while labels.count > 2, dress.contains(labels[0]) { labels.removeFirst() }
+        if labels.count > 3, ["m", "mobile", "amp"].contains(labels[1]) { labels.remove(at: 1) }
+        return labels
+    }
+}
+
+/// International names of hosts in ASCII (RFC 3492).
+enum Punycode {
+    static func encoded(_ label: String) -> String {
+        let scalars = Array(label.unicodeScalars.map { Int($0.value) })
+        guard scalars.contains(where: { $0 >= 0x80 }), scalars.count <= 63 else { return label }
+        var output = scalars.filter { $0 < 0x80 }.compactMap { UnicodeScalar($0).map(Character.init) }
+        let basic = output.count
+        var handled = basic
+        if basic > 0 { output.append("-") }
+        var (least, delta, bias) = (128, 0, 72)
+        while handled < scalars.count {
+            guard let next = scalars.filter({ $0 >= least }).min() else { return label }
+            delta += (next - least) * (handled + 1)
+            least = next
+            for scalar in scalars {
+                if scalar < least { delta += 1 }
+                guard scalar == least else { continue }
+                var (rest, step) = (delta, 36)
+                while true {
+                    let threshold = min(max(step - bias, 1), 26)
+                    guard rest >= threshold else { break }
+                    output.append(digit(threshold + (rest - threshold) % (36 - threshold)))
+                    rest = (rest - threshold) / (36 - threshold)
+                    step += 36
+                }
+                output.append(digit(rest))
+                bias = adapted(delta, handled + 1, isFirst: handled == basic)
+                delta = 0
+                handled += 1
+            }
+            delta += 1
+            least += 1
+        }
+        return "xn--" + String(output)
+    }
+
+    private static func digit(_ value: Int) -> Character {
+        Character(UnicodeScalar(UInt8(value < 26 ? 0x61 + value : 0x16 + value)))
+    }
+
+    private static func adapted(_ delta: Int, _ count: Int, isFirst: Bool) -> Int {
+        var delta = isFirst ? delta / 700 : delta / 2
+        delta += delta / count
+        var steps = 0
+        while delta > 455 {
+            delta /= 35
+            steps += 36
+        }
+        return steps + 36 * delta / (delta + 38)
+    }
+}
