@@ -73,7 +73,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
         tests("FeedsTests", ["Feeds"]),
-        tests("FetchTests", ["Fetch"]),
+        // A server for the tests, with a switch for each fault.
+        .target(name: "FeedServer", path: "Tests/FeedServer", exclude: ["feed_server.py"], swiftSettings: settings),
+        tests("FetchTests", ["Fetch", "FeedServer"]),
         tests("ScheduleTests", ["Schedule", "ScheduleTrial"]),
         tests("FloodsTests", ["Floods"]),
         tests("StoreTests", ["Store", "Stories"]),
@@ -85,7 +87,7 @@ let package = Package(
         tests("LanguageTests", ["Language"]),
         tests("StoriesTests", ["Stories"]),
         tests("WatchTests", ["Watch"], exclude: ["Sentences"]),
-        tests("EndToEndTests", ["marsad", crypto, log, .product(name: "Hummingbird", package: "hummingbird")]),
+        tests("EndToEndTests", ["marsad", "FeedServer", crypto, log, .product(name: "Hummingbird", package: "hummingbird")]),
     ],
     swiftLanguageModes: [.v6]
 )

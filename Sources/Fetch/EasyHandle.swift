@@ -12,8 +12,6 @@ final class EasyHandle {
         words = .allocate(capacity: Int(CURL_ERROR_SIZE))
         words.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         if let sessions { marsad_set_pointer(raw, CURLOPT_SHARE, sessions) }
-        // Starts the cookie engine, without a file.
-        marsad_set_string(raw, CURLOPT_COOKIEFILE, "")
     }
 
     deinit {
@@ -25,6 +23,8 @@ final class EasyHandle {
     func reset() {
         curl_easy_reset(raw)
         words[0] = 0
+        // Starts the cookie engine, without a file.
+        marsad_set_string(raw, CURLOPT_COOKIEFILE, "")
         marsad_set_pointer(raw, CURLOPT_ERRORBUFFER, words)
     }
 
