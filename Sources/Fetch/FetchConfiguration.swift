@@ -9,7 +9,7 @@ public struct FetchConfiguration: Sendable {
     public var connectTimeout = Duration.seconds(10)
     /// From the request to the first header of the answer.
     public var firstByteTimeout = Duration.seconds(20)
-    /// How long an answer may come slower than 32 bytes a second; whole seconds.
+    /// How long an answer may come slower than 32 bytes a second.
     public var stallTimeout = Duration.seconds(15)
     /// Bytes of a decoded body.
     public var maxBody = 10_000_000

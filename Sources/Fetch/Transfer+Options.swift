@@ -21,8 +21,6 @@ extension Transfer {
         marsad_set_long(raw, CURLOPT_DNS_CACHE_TIMEOUT, 300)
         marsad_set_long(raw, CURLOPT_TIMEOUT_MS, milliseconds(job.timeLeft))
         marsad_set_long(raw, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(configuration.connectTimeout))
-        marsad_set_long(raw, CURLOPT_LOW_SPEED_LIMIT, 32)
-        marsad_set_long(raw, CURLOPT_LOW_SPEED_TIME, max(Int(configuration.stallTimeout.components.seconds), 1))
         setCallbacks(raw)
         setRequest(raw)
         setSecrets(raw)

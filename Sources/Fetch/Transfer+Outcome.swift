@@ -8,12 +8,14 @@ extension Transfer {
         let words = String(cString: handle.words[0] == 0 ? curl_easy_strerror(code) : UnsafePointer(handle.words))
         switch code {
         case CURLE_OK: return nil
+        case CURLE_UNSUPPORTED_PROTOCOL where words.contains("HTTP/0.9"):
+            return .malformed("it does not begin with a status line")
         case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .invalidURL
         case CURLE_COULDNT_RESOLVE_HOST: return .resolve
         case CURLE_COULDNT_RESOLVE_PROXY: return .connect("the name of fetch.proxy is not known")
         case CURLE_PROXY: return .connect("fetch.proxy does not let it through: \(words)")
         case CURLE_COULDNT_CONNECT: return .connect("the server refuses it or is not there")
-        case CURLE_OPERATION_TIMEDOUT: return timeout(words)
+        case CURLE_OPERATION_TIMEDOUT: return timeout
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CERTPROBLEM,
             CURLE_SSL_CIPHER, CURLE_SSL_ISSUER_ERROR:
             return .tls(words)
@@ -29,8 +31,7 @@ extension Transfer {
     }
 
     /// libcurl has one code for all that takes too long.
-    private func timeout(_ words: String) -> FetchError {
-        if words.contains("too slow") { return .stalled(job.configuration.stallTimeout) }
+    private var timeout: FetchError {
         let total = job.request.timeout ?? job.configuration.timeout
         if !hasAnswer, job.duration < total {
             return .connect("no answer within \(seconds(job.configuration.connectTimeout))")

@@ -19,6 +19,7 @@ final class Transfer {
     private(set) var isPaused = false
     private var headerBytes = 0
     private let room: any TransferRoom
+    private var pulse = TransferPulse()
     private var headerList: UnsafeMutablePointer<curl_slist>?
 
     init(job: Job, handle: EasyHandle, room: any TransferRoom) {
@@ -34,6 +35,16 @@ final class Transfer {
     func resume() {
         isPaused = false
         curl_easy_pause(handle.raw, CURLPAUSE_CONT)
+    }
+
+    /// Whether the server has kept silent or all but stopped for too long; nil while all is well.
+    func stall(at now: ContinuousClock.Instant) -> FetchError? {
+        let limits = job.configuration
+        guard hasAnswer else {
+            return now - start >= limits.firstByteTimeout ? .noAnswer(limits.firstByteTimeout) : nil
+        }
+        return pulse.hasStopped(at: now, limit: limits.stallTimeout, isHeldBack: isPaused)
+            ? .stalled(limits.stallTimeout) : nil
     }
 
     static func from(_ context: UnsafeMutableRawPointer?) -> Transfer? {
@@ -126,6 +137,7 @@ final class Transfer {
 
     /// Counts bytes as they come over the wire: a body that shrinks when it is decoded is bounded too.
     func mayGoOn(received bytes: curl_off_t) -> Bool {
+        pulse.received = Int(bytes)
         guard bytes > curl_off_t(limit), !job.request.truncateBody else { return true }
         stop = .tooLarge(limit)
         return false

@@ -200,15 +200,14 @@ final class TransferThread: TransferRoom, @unchecked Sendable {
         }
     }
 
-    /// Ends transfers whose server has taken the request and says nothing.
+    /// Ends transfers whose server has taken the request and says nothing, or next to nothing.
     private func endSilent() {
         let now = ContinuousClock.now
         guard now - lastSweep >= .milliseconds(100) else { return }
         lastSweep = now
-        for transfer in running.values where !transfer.hasAnswer {
-            let limit = transfer.job.configuration.firstByteTimeout
-            guard now - transfer.start >= limit else { continue }
-            transfer.stop = .noAnswer(limit)
+        for transfer in running.values {
+            guard let stall = transfer.stall(at: now) else { continue }
+            transfer.stop = stall
             settle(transfer, CURLE_OPERATION_TIMEDOUT)
         }
     }

@@ -37,7 +37,7 @@ import Testing
         ("/nested-encoding", "http", nil),
         ("/many-encodings", "http", "compressed body is damaged"),
         ("/lying-encoding", "http", "compressed body is damaged"),
-        ("/redirect-http", "good", nil),
+        ("/redirect-http", "good", "private or local address"),
         ("/error-page", "http", "HTML page"),
         ("/unasked-304", "http", "without having been asked"),
         ("/not-http", "http", "no proper HTTP"),

@@ -87,6 +87,15 @@ private let server = Result { try FeedServer() }
         }
     }
 
+    @Test func `a redirect from https to http is followed, and told nothing in secret`() async throws {
+        var request = FetchRequest(url: server.url("/redirect-http", on: "good"))
+        request.credentials = .bearer("s3cret")
+        let response = try await fetch(request, limits { $0.allowPrivate = true })
+        #expect(response.status == 200)
+        #expect(response.permanentURL == nil)
+        #expect(try server.requests("/feed/downgraded").first?.header("Authorization") == nil)
+    }
+
     @Test func `cookies live as long as a chain of redirects`() async throws {
         let fetcher = try Fetcher(limits())
         for _ in 0..<3 {
