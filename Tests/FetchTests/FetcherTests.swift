@@ -178,9 +178,9 @@ private let server = Result { try FeedServer() }
 
     @Test func `cancelling reaches the transfer, and others go on`() async throws {
         let fetcher = try Fetcher(limits { $0.firstByteTimeout = .seconds(8) })
-        let never = server.url("/never")
+        let never = server.url("/never?cancel")
         let stuck = Task { () throws(FetchError) in try await fetcher.fetch(FetchRequest(url: never)) }
-        while try server.requests("/never").isEmpty { try await Task.sleep(for: .milliseconds(20)) }
+        while try server.requests("/never?cancel").isEmpty { try await Task.sleep(for: .milliseconds(20)) }
         let start = ContinuousClock.now
         stuck.cancel()
         await #expect(throws: FetchError.interrupted) { try await stuck.value }
