@@ -1,4 +1,6 @@
 /// How a try to deliver ended.
+///
+/// Reasons name neither addresses nor secrets.
 public enum DeliveryOutcome: Sendable, Equatable {
     /// The receiver has it; its HTTP status where there is one.
     case delivered(status: Int?)
@@ -8,29 +10,81 @@ public enum DeliveryOutcome: Sendable, Equatable {
     case rejected(reason: String)
     /// The receiver wants nothing more, ever (410).
     case gone(reason: String)
+
+    /// Whether the next alert may be tried at once.
+    public var letsOthersPass: Bool {
+        switch self {
+        case .delivered, .rejected: true
+        case .retry, .gone: false
+        }
+    }
+}
+
+/// A try as a person is shown it: secrets and addresses masked.
+public struct Rehearsal: Sendable {
+    public var request: [String]
+    public var answer: [String]
+    public var outcome: DeliveryOutcome
+
+    public init(request: [String] = [], answer: [String] = [], outcome: DeliveryOutcome) {
+        self.request = request
+        self.answer = answer
+        self.outcome = outcome
+    }
 }
 
 /// A place that alerts go to.
 public protocol AlertSink: Sendable {
     var name: String { get }
 
-    /// Tries once. Reasons name neither addresses nor secrets.
-    func deliver(_ alert: OutgoingAlert) async -> DeliveryOutcome
+    /// Tries alerts in order, once each, and tells how each ended as soon as that is known.
+    ///
+    /// A try that was cut short because the task is cancelled is not told of.
+    ///
+    /// - Parameter settled: the alert's index and its outcome; false ends the run.
+    func deliver(_ alerts: [OutgoingAlert], settled: @escaping @Sendable (Int, DeliveryOutcome) -> Bool) async
+
+    /// Sends one alert and shows what was said.
+    func rehearse(_ alert: OutgoingAlert) async -> Rehearsal
+
+    /// The queue is empty for now.
+    func rest() async
 
     /// Opens its files anew, after a rotation.
     func reopen() async
 }
 
+extension AlertSink {
+    public func rest() async {}
+    public func reopen() async {}
+
+    public func rehearse(_ alert: OutgoingAlert) async -> Rehearsal {
+        Rehearsal(outcome: await deliver(alert))
+    }
+
+    /// Tries a single alert.
+    public func deliver(_ alert: OutgoingAlert) async -> DeliveryOutcome {
+        let outcome = Latest<DeliveryOutcome>()
+        await deliver([alert]) { _, ended in
+            outcome.set(ended)
+            return false
+        }
+        return outcome.value ?? .retry(reason: "cancelled", after: nil)
+    }
+}
+
 /// Why a sink cannot be set up.
 public enum SinkError: Error, Sendable, Equatable, CustomStringConvertible {
     case secret
-    case log(path: String, reason: String)
+    case file(path: String, reason: String)
+    case template(String)
+    case unavailable(String)
 
     public var description: String {
         switch self {
-        case .secret: "the secret is not of the form whsec_BASE64"
-        case .log(let path, let reason):
-            "\(path): \(reason); check that the folder exists and that this user may write there"
+        case .secret: "the secret is neither whsec_BASE64 nor whsk_BASE64"
+        case .file(let path, let reason): "\(path): \(reason)"
+        case .template(let text), .unavailable(let text): text
         }
     }
 }

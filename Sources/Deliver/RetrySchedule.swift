@@ -1,5 +1,5 @@
 /// When a delivery that failed is tried again.
-public struct RetrySchedule: Sendable {
+public struct RetrySchedule: Sendable, Equatable {
     /// Seconds before each further try.
     public var delays: [Int64]
 
@@ -9,11 +9,15 @@ public struct RetrySchedule: Sendable {
     public static let standardWebhooks = RetrySchedule(
         delays: [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400])
 
-    /// The pause after so many failed tries, a tenth of jitter either way; nil when it is time to give up.
+    /// Tries of an alert that its receiver refuses: the same bytes are hardly taken later.
+    public static let triesOfRefused = 3
+
+    /// Seconds to wait after so many failed tries, up to a tenth more at random so that receivers are not met by
+    /// all senders at once; nil when it is time to give up.
     ///
     /// - Parameter random: 0..<1.
-    public func delay(afterTries tries: Int, random: Double) -> Duration? {
+    public func delay(afterTries tries: Int, random: Double) -> Int64? {
         guard tries >= 1, tries <= delays.count else { return nil }
-        return .seconds(max(Int64(Double(delays[tries - 1]) * (0.9 + 0.2 * random)), 1))
+        return max(Int64((Double(delays[tries - 1]) * (1 + 0.1 * random)).rounded()), 1)
     }
 }

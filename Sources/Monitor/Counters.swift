@@ -17,6 +17,7 @@ public final class Counters: Sendable {
         public var pageFailures = 0
         public var deliveries = 0
         public var deliveryFailures = 0
+        public var deliveriesGivenUp = 0
         public var reloads = 0
         public var reloadFailures = 0
     }

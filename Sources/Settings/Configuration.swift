@@ -87,6 +87,7 @@ public struct Configuration: Sendable {
     public var senses: [SenseSettings] = []
     public var expressions: [ExpressionSettings] = []
     public var rules: [RuleSettings] = []
+    public var deliver = DeliverSettings()
     public var sinks: [SinkSettings] = []
     public var stories = StorySettings()
     public var floods = FloodSettings()
@@ -160,17 +161,4 @@ public struct RuleSettings: Sendable {
         position.column += String(decoding: when.value.utf8.prefix(offset), as: UTF8.self).unicodeScalars.count
         return position
     }
-}
-
-public struct SinkSettings: Sendable {
-    public enum Kind: Sendable {
-        case log(path: String)
-        /// - `format` is one of `webhookFormats`, `target` a chat or a routing key.
-        case webhook(
-            url: Secret, format: String, target: Secret?, secrets: [Secret],
-            headers: [(name: String, value: Secret)])
-    }
-
-    public var name: Located<String>
-    public var kind: Kind
 }

@@ -13,8 +13,8 @@ public func loadConfiguration(
     guard let root = reader.document(path) else { return (nil, reader.problems) }
     var configuration = Configuration(file: path)
     let keys = [
-        "store", "http", "fetch", "websub", "pages", "extract", "feeds", "watch", "rules", "sinks", "stories",
-        "time_intervals", "routes", "inhibit", "flatline",
+        "store", "http", "fetch", "websub", "pages", "extract", "feeds", "watch", "rules", "deliver", "sinks",
+        "stories", "time_intervals", "routes", "inhibit", "flatline",
     ]
     guard let sections = reader.mapping(root, "the configuration", keys: keys) else { return (nil, reader.problems) }
     configuration.store.path = reader.path("marsad.sqlite", from: root)
@@ -30,6 +30,7 @@ public func loadConfiguration(
     }
     reader.readWatch(sections["watch"], into: &configuration)
     reader.readStories(sections["stories"], into: &configuration)
+    reader.readDeliver(sections["deliver"], into: &configuration)
     reader.readSinks(sections["sinks"], into: &configuration)
     reader.readTimeIntervals(sections["time_intervals"])
     reader.readRules(sections["rules"], into: &configuration)

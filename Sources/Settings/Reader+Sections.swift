@@ -173,76 +173,7 @@ extension Reader {
         }
     }
 
-    func readSinks(_ place: Place?, into configuration: inout Configuration) {
-        guard let place, place.node.null == nil else { return }
-        guard let sinks = place.node.mapping else {
-            report(place, "sinks must be a mapping (name: {log: …} or {webhook: …})")
-            return
-        }
-        for (key, value) in sinks {
-            let item = place.with(value)
-            let name = Located(key.string ?? "", place.with(key).position)
-            guard
-                let entry = mapping(
-                    item, "sink \"\(name.value)\"",
-                    keys: ["log", "webhook", "format", "chat", "key", "secret", "headers", "stories", "hold"])
-            else { continue }
-            configuration.stories.later[name.value] = storyDelivery(entry["stories"])
-            if let log = entry["log"], entry["webhook"] == nil {
-                guard let text = string(log, "log") else { continue }
-                configuration.sinks.append(SinkSettings(name: name, kind: .log(path: path(text, from: log))))
-            } else if let webhook = entry["webhook"], entry["log"] == nil {
-                guard let url = string(webhook, "webhook"), isWebAddress(url, webhook) else { continue }
-                let format = format(entry)
-                let target = string(entry["chat"], "chat") ?? string(entry["key"], "key")
-                configuration.sinks.append(
-                    SinkSettings(
-                        name: name,
-                        kind: .webhook(
-                            url: Secret(url), format: format, target: target.map(Secret.init),
-                            secrets: secrets(entry["secret"]), headers: headers(entry["headers"]))))
-            } else {
-                report(item, "sink \"\(name.value)\" needs either `log:` or `webhook:`")
-            }
-        }
-    }
-
-    /// The bodies that webhooks can have, and what beside the address each needs.
-    private static let formats: [(name: String, needs: String?)] = [
-        ("json", nil), ("cloudevents", nil), ("slack", nil), ("discord", nil), ("teams", nil), ("mattermost", nil),
-        ("telegram", "chat"), ("matrix", nil), ("ntfy", nil), ("pagerduty", "key"),
-    ]
-
-    private func format(_ entry: [String: Place]) -> String {
-        guard let place = entry["format"], let text = string(place, "format") else { return "json" }
-        guard let known = Self.formats.first(where: { $0.name == text }) else {
-            let names = Self.formats.map(\.name)
-            let hint = nearest(text, in: names).map { "did you mean \"\($0)\"?" }
-            report(place, "unknown format \"\(text)\"", hint ?? "one of: \(names.joined(separator: ", "))")
-            return "json"
-        }
-        if let needed = known.needs, entry[needed] == nil {
-            report(place, "format \(text) needs `\(needed):` as well")
-        }
-        return text
-    }
-
-    private func secrets(_ place: Place?) -> [Secret] {
-        list(place).compactMap { item in
-            guard let text = string(item, "secret") else { return nil }
-            let encoded = text.hasPrefix("whsec_") ? String(text.dropFirst(6)) : ""
-            if text.isEmpty { return nil }
-            if Data(base64Encoded: encoded)?.isEmpty ?? true {
-                report(
-                    item, "the secret is not of the form whsec_BASE64",
-                    "make one with: echo whsec_$(head -c 24 /dev/urandom | base64)")
-                return nil
-            }
-            return Secret(text)
-        }
-    }
-
-    private func headers(_ place: Place?) -> [(name: String, value: Secret)] {
+    func headers(_ place: Place?) -> [(name: String, value: Secret)] {
         guard let place else { return [] }
         guard let mapping = place.node.mapping else {
             report(place, "headers must be a mapping (name: value)")

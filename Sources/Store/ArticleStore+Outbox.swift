@@ -21,60 +21,89 @@ extension ArticleStore {
         }
     }
 
-    /// When the next delivery of a sink is due; nil where none is owed.
+    /// When the next delivery of a sink is due that waits for its time; nil where none does.
     public func nextDue(sink: String) async throws(StoreError) -> Int64? {
         try await read { database in
             try Int64.fetchOne(
-                database, sql: "SELECT min(next_try) FROM delivery WHERE sink = ? AND state = 'pending'",
+                database,
+                sql: "SELECT min(next_try) FROM delivery WHERE sink = ? AND state = 'pending' AND next_try > 0",
                 arguments: [sink])
         }
     }
 
-    /// Makes everything that a sink is owed due now: its receiver is back.
+    /// Makes everything due now that a sink would be tried with again later: its receiver is back.
+    ///
+    /// The try before this one is not held against the delivery.
     public func hasten(sink: String, now: Int64) async throws(StoreError) {
         try await write { database in
             try database.execute(
-                sql: "UPDATE delivery SET next_try = ?1 WHERE sink = ?2 AND state = 'pending' AND next_try > ?1",
+                sql: """
+                    UPDATE delivery SET next_try = 0, tries = max(tries - 1, 0)
+                    WHERE sink = ?2 AND state = 'pending' AND next_try > 0 AND next_try > ?1 AND tries > 0
+                    """,
                 arguments: [now, sink])
         }
     }
 
-    /// Marks deliveries as received by their sink.
-    public func delivered(_ sequences: [Int64], answer: String?) async throws(StoreError) {
+    /// Notes how tries ended, all in one transaction.
+    public func settle(_ settlements: [Settlement]) async throws(StoreError) {
         try await write { database in
             let statement = try database.cachedStatement(
-                sql: "UPDATE delivery SET state='delivered', tries=tries+1, last_answer=? WHERE sequence=?")
-            for sequence in sequences { try statement.execute(arguments: [answer, sequence]) }
+                sql: "UPDATE delivery SET state=?, tries=tries+1, last_answer=?, next_try=? WHERE sequence=?")
+            for settlement in settlements {
+                let (state, next): (DeliveryState, Int64) =
+                    switch settlement.state {
+                    case .delivered: (.delivered, 0)
+                    case .pending(let next): (.pending, next)
+                    case .dead: (.dead, 0)
+                    }
+                try statement.execute(arguments: [state.rawValue, settlement.answer, next, settlement.sequence])
+            }
         }
     }
 
-    /// Notes a failed try; without a next time the delivery is dead: kept, listed, and sent again on request.
-    public func failed(_ sequence: Int64, answer: String, nextTry: Int64?) async throws(StoreError) {
+    /// Notes what is wrong with a sink, or with nil that all is well again.
+    public func note(_ trouble: SinkTrouble?, of sink: String) async throws(StoreError) {
         try await write { database in
+            guard let trouble else {
+                return try database.execute(sql: "DELETE FROM sink_trouble WHERE sink = ?", arguments: [sink])
+            }
             try database.execute(
-                sql: "UPDATE delivery SET state=?, tries=tries+1, last_answer=?, next_try=? WHERE sequence=?",
-                arguments: [nextTry == nil ? "dead" : "pending", answer, nextTry ?? 0, sequence])
+                sql: "INSERT OR REPLACE INTO sink_trouble (sink, disabled, reason, since) VALUES (?,?,?,?)",
+                arguments: [sink, trouble.isDisabled, trouble.reason, trouble.since])
         }
     }
 
-    /// Puts dead deliveries back into the queue and answers how many; all of them without an id.
-    public func resend(alert: String?, now: Int64) async throws(StoreError) -> Int {
+    /// The sinks that take nothing at the moment, by name.
+    public func troubles() async throws(StoreError) -> [SinkTrouble] {
+        try await read { database in
+            try Row.fetchAll(database, sql: "SELECT * FROM sink_trouble ORDER BY sink").map { row in
+                SinkTrouble(
+                    sink: row["sink"], isDisabled: row["disabled"], reason: row["reason"], since: row["since"])
+            }
+        }
+    }
+
+    /// Puts dead deliveries back into the queue and answers how many; all of them without an id. With one, whatever the alert's
+    /// deliveries have come to.
+    public func resend(alert: String?) async throws(StoreError) -> Int {
         try await write { database in
             try database.execute(
                 sql: """
-                    UPDATE delivery SET state='pending', tries=0, next_try=?
-                    WHERE (?2 IS NULL AND state='dead') OR alert = ?2
+                    UPDATE delivery SET state='pending', tries=0, next_try=0
+                    WHERE (?1 IS NULL AND state='dead') OR alert = ?1
                     """,
-                arguments: [now, alert])
+                arguments: [alert])
             return database.changesCount
         }
     }
 
-    /// The sinks that are owed deliveries, with how many.
-    public func backlog() async throws(StoreError) -> [String: Int] {
-        try await read { database in
+    /// The sinks that are owed deliveries, with how many; or those with dead ones.
+    public func backlog(_ state: DeliveryState = .pending) async throws(StoreError) -> [String: Int] {
+        let condition = state == .dead ? "state='dead'" : "state='pending'"
+        return try await read { database in
             let rows = try Row.fetchAll(
-                database, sql: "SELECT sink, count(*) AS n FROM delivery WHERE state='pending' GROUP BY sink")
+                database, sql: "SELECT sink, count(*) AS n FROM delivery WHERE \(condition) GROUP BY sink")
             return Dictionary(uniqueKeysWithValues: rows.map { ($0["sink"], $0["n"]) })
         }
     }

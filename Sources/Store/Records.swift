@@ -145,10 +145,50 @@ public struct Delivery: Sendable {
     public var alertID: String
     public var sink: String
     public var tries: Int
+    /// Unix seconds; 0: as soon as may be.
     public var nextTry: Int64
     public var body: [UInt8]
     /// The rule has told the sink of the story before.
     public var isUpdate: Bool
+}
+
+/// How a try ended, as the outbox notes it.
+public struct Settlement: Sendable, Equatable {
+    public enum State: Sendable, Equatable {
+        case delivered
+        /// To be tried again, Unix seconds.
+        case pending(nextTry: Int64)
+        /// Given up: kept, listed, and sent again on request.
+        case dead
+    }
+
+    public var sequence: Int64
+    public var state: State
+    /// What the receiver said.
+    public var answer: String?
+
+    public init(sequence: Int64, state: State, answer: String?) {
+        self.sequence = sequence
+        self.state = state
+        self.answer = answer
+    }
+}
+
+/// Why a sink takes nothing at the moment.
+public struct SinkTrouble: Sendable, Equatable {
+    public var sink: String
+    /// Nothing is sent until a reload.
+    public var isDisabled: Bool
+    public var reason: String
+    /// Unix seconds.
+    public var since: Int64
+
+    public init(sink: String, isDisabled: Bool, reason: String, since: Int64) {
+        self.sink = sink
+        self.isDisabled = isDisabled
+        self.reason = reason
+        self.since = since
+    }
 }
 
 /// An alert as `marsad alerts` lists it.

@@ -14,6 +14,7 @@ enum Schema {
         registerPages(&migrator)
         registerFloods(&migrator)
         addPoliteness(&migrator)
+        addSinkTroubles(&migrator)
         return migrator
     }
 

@@ -1,32 +1,22 @@
 // Messages for chat services, each within its limits.
 
-/// Slack's incoming webhook: a section's text holds 3,000 characters.
+/// Slack's incoming webhook: sections of at most 3,000 characters, about 13,000 in all.
 func slackMessage(_ facts: AlertFacts) -> [UInt8] {
-    let title = MessageText.slack(MessageText.cut(MessageText.plain(facts.title), 500))
-    let heading = MessageText.link(facts.article.url).map { "*<\($0)|\(title)>*" } ?? "*\(title)*"
-    let reasons = MessageText.list(facts.reasons, limit: 2_000, MessageText.slack)
+    let link = facts.link.map { $0.replacing("&", with: "&amp;") }
+    let title = MessageText.fit(facts.title, 600, .slack)
+    let heading = link.map { "*<\($0)|\(title)>*" } ?? "*\(title)*"
+    let details = facts.details(limit: 2_900, .slack) { "<\($1.replacing("&", with: "&amp;"))|\($0)>" }
     var json = JSONText()
     json.object {
-        $0.member("text", MessageText.cut(MessageText.slack(facts.line) + ": " + title, 1_000))
+        $0.member("text", facts.line(.slack) + ": " + title)
         $0.member("unfurl_links", false)
+        $0.member("unfurl_media", false)
         $0.member("attachments") { json in
-            json.array([0]) { json, _ in
+            json.array([[heading, facts.line(.slack), details].filter { !$0.isEmpty }]) { json, sections in
                 json.object {
-                    $0.member("color", "#" + hexadecimal(facts.colour))
-                    $0.member("blocks") { json in
-                        json.array([heading, MessageText.slack(facts.line), reasons].filter { !$0.isEmpty }) {
-                            json, text in
-                            json.object {
-                                $0.member("type", "section")
-                                $0.member("text") { json in
-                                    json.object {
-                                        $0.member("type", "mrkdwn")
-                                        $0.member("text", MessageText.cut(text, 3_000))
-                                    }
-                                }
-                            }
-                        }
-                    }
+                    $0.member("color", facts.hexadecimalColour)
+                    $0.member("fallback", facts.line(.slack) + ": " + title)
+                    $0.member("blocks") { json in json.array(sections, slackSection) }
                 }
             }
         }
@@ -34,23 +24,34 @@ func slackMessage(_ facts: AlertFacts) -> [UInt8] {
     return json.bytes
 }
 
-/// Discord's webhook: a title of 256 characters, a description of 4,096, and nobody is called.
+private func slackSection(_ json: inout JSONText, _ text: String) {
+    json.object {
+        $0.member("type", "section")
+        $0.member("text") { json in
+            json.object {
+                $0.member("type", "mrkdwn")
+                $0.member("text", text)
+                $0.member("verbatim", true)
+            }
+        }
+    }
+}
+
+/// Discord's webhook: a title of 256 characters, a description of 4,096, 6,000 in all, and nobody is called.
 func discordMessage(_ facts: AlertFacts) -> [UInt8] {
+    let line = facts.line(.markdown)
+    let details = facts.details(limit: 4_096 - line.utf16.count - 1, .markdown) { "[\($0)](\($1))" }
     var json = JSONText()
     json.object {
         $0.member("allowed_mentions") { json in
             json.object { $0.member("parse") { $0.array([String]()) { $0.string($1) } } }
         }
         $0.member("embeds") { json in
-            json.array([0]) { json, _ in
+            json.array([facts]) { json, facts in
                 json.object {
-                    $0.member("title", MessageText.cut(MessageText.plain(facts.title), 256))
-                    if let link = MessageText.link(facts.article.url) { $0.member("url", link) }
-                    $0.member(
-                        "description",
-                        MessageText.cut(
-                            MessageText.markdown(facts.line) + "\n"
-                                + MessageText.list(facts.reasons, limit: 3_000, MessageText.markdown), 4_096))
+                    $0.member("title", MessageText.fit(facts.title, 256, .markdown))
+                    if let link = facts.link { $0.member("url", link) }
+                    $0.member("description", details.isEmpty ? line : line + "\n" + details)
                     $0.member("color", facts.colour)
                     $0.member("timestamp", facts.timestamp)
                 }
@@ -60,46 +61,21 @@ func discordMessage(_ facts: AlertFacts) -> [UInt8] {
     return json.bytes
 }
 
-/// A Teams workflow: an adaptive card of at most 28 kB.
-func teamsMessage(_ facts: AlertFacts) -> [UInt8] {
-    let heading = MessageText.cut(MessageText.plain(facts.title), 500)
-    let reasons = MessageText.list(facts.reasons, limit: 5_000, MessageText.markdown)
-    let blocks = [(heading, "Bolder"), (facts.line, "Default"), (reasons, "Default")].filter { !$0.0.isEmpty }
+/// Mattermost's incoming webhook: 16,383 characters of Markdown, here in all parts together.
+func mattermostMessage(_ facts: AlertFacts) -> [UInt8] {
+    let title = MessageText.fit(facts.title, 600, .markdown)
+    let heading = facts.link.map { "**[\(title)](\($0))**" } ?? "**\(title)**"
+    let line = facts.line(.markdown)
+    let details = facts.details(limit: 10_000, .markdown) { "[\($0)](\($1))" }
     var json = JSONText()
     json.object {
-        $0.member("type", "message")
+        $0.member("text", heading)
         $0.member("attachments") { json in
-            json.array([0]) { json, _ in
+            json.array([details]) { json, details in
                 json.object {
-                    $0.member("contentType", "application/vnd.microsoft.card.adaptive")
-                    $0.member("content") { json in
-                        json.object {
-                            $0.member("$schema", "http://adaptivecards.io/schemas/adaptive-card.json")
-                            $0.member("type", "AdaptiveCard")
-                            $0.member("version", "1.4")
-                            $0.member("body") { json in
-                                json.array(blocks) { json, block in
-                                    json.object {
-                                        $0.member("type", "TextBlock")
-                                        $0.member("text", block.0)
-                                        $0.member("weight", block.1)
-                                        $0.member("wrap", true)
-                                    }
-                                }
-                            }
-                            if let link = MessageText.link(facts.article.url) {
-                                $0.member("actions") { json in
-                                    json.array([link]) { json, link in
-                                        json.object {
-                                            $0.member("type", "Action.OpenUrl")
-                                            $0.member("title", "Open")
-                                            $0.member("url", link)
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
+                    $0.member("color", facts.hexadecimalColour)
+                    $0.member("fallback", line)
+                    $0.member("text", details.isEmpty ? line : line + "\n" + details)
                 }
             }
         }
@@ -107,52 +83,53 @@ func teamsMessage(_ facts: AlertFacts) -> [UInt8] {
     return json.bytes
 }
 
-/// Mattermost's incoming webhook: 16,383 characters of Markdown.
-func mattermostMessage(_ facts: AlertFacts) -> [UInt8] {
-    let title = MessageText.markdown(MessageText.cut(MessageText.plain(facts.title), 500))
-    let heading = MessageText.link(facts.article.url).map { "**[\(title)](\($0))**" } ?? "**\(title)**"
-    let reasons = MessageText.list(facts.reasons, limit: 8_000, MessageText.markdown)
-    var json = JSONText()
-    json.object {
-        $0.member("text", MessageText.cut("\(heading)\n\(MessageText.markdown(facts.line))\n\(reasons)", 16_383))
-    }
-    return json.bytes
-}
-
-/// Telegram's sendMessage: 4,096 characters, sent as plain text so that nothing in it is markup.
+/// Telegram's sendMessage: 4,096 characters of HTML.
 func telegramMessage(_ facts: AlertFacts, chat: String) -> [UInt8] {
-    let link = MessageText.link(facts.article.url).map { "\n" + $0 } ?? ""
-    let text =
-        MessageText.cut(MessageText.plain(facts.title), 500) + "\n" + facts.line + "\n"
-        + MessageText.list(facts.reasons, limit: 1_500) { $0 }
+    let title = MessageText.fit(facts.title, 600, .html)
+    let heading = facts.link.map { "<b><a href=\"\(Markup.html.escaped($0))\">\(title)</a></b>" } ?? "<b>\(title)</b>"
+    let above = heading + "\n" + facts.line(.html)
+    let details = facts.details(limit: 4_000 - above.utf16.count, .html) {
+        "<a href=\"\(Markup.html.escaped($1))\">\($0)</a>"
+    }
     var json = JSONText()
     json.object {
         $0.member("chat_id", chat)
-        $0.member("text", MessageText.cut(text, 4_096 - link.utf16.count) + link)
-        $0.member("disable_notification", facts.severity == "info" || facts.severity == "low")
+        $0.member("text", details.isEmpty ? above : above + "\n" + details)
+        $0.member("parse_mode", "HTML")
+        $0.member("disable_notification", facts.priority < 3)
     }
     return json.bytes
 }
 
-/// Matrix's m.room.message, with an HTML body beside the plain one; an event holds 64 kB.
+/// Matrix's m.room.message, with an HTML body beside the plain one; an event holds 65,536 bytes, with what the server
+/// adds to it.
 func matrixMessage(_ facts: AlertFacts) -> [UInt8] {
-    let title = MessageText.cut(MessageText.plain(facts.title), 500)
-    let reasons = MessageText.list(facts.reasons, limit: 8_000) { $0 }
-    let link = MessageText.link(facts.article.url)
-    let heading =
-        link.map { "<a href=\"\(MessageText.html($0))\">\(MessageText.html(title))</a>" } ?? MessageText.html(title)
-    let lines = reasons.split(separator: "\n").map { MessageText.html(String($0)) }.joined(separator: "<br>")
-    var json = JSONText()
-    json.object {
-        $0.member("msgtype", "m.text")
-        $0.member("body", "\(title)\n\(link.map { $0 + "\n" } ?? "")\(facts.line)\n\(reasons)")
-        $0.member("format", "org.matrix.custom.html")
-        $0.member("formatted_body", "<strong>\(heading)</strong><br>\(MessageText.html(facts.line))<br>\(lines)")
+    let title = MessageText.fit(facts.title, 600)
+    let marked = MessageText.fit(facts.title, 600, .html)
+    let heading = facts.link.map { "<a href=\"\(Markup.html.escaped($0))\">\(marked)</a>" } ?? marked
+    return shrunk(to: 60_000) { room in
+        let plain = facts.details(limit: room / 2)
+        let html = facts.details(limit: room / 2, .html) { "<a href=\"\(Markup.html.escaped($1))\">\($0)</a>" }
+        var json = JSONText()
+        json.object {
+            $0.member("msgtype", "m.text")
+            $0.member("body", [title, facts.link, facts.line(), plain].compactMap(\.self).joined(separator: "\n"))
+            $0.member("format", "org.matrix.custom.html")
+            $0.member(
+                "formatted_body",
+                "<strong><font data-mx-color=\"\(facts.hexadecimalColour)\">■</font> \(heading)</strong><br>"
+                    + "\(facts.line(.html))<br>\(html.replacing("\n", with: "<br>"))")
+            // Nobody is called, whatever the text says (MSC3952).
+            $0.member("m.mentions") { $0.object { _ in } }
+        }
+        return json.bytes
     }
-    return json.bytes
 }
 
-private func hexadecimal(_ colour: Int) -> String {
-    let digits = String(colour, radix: 16, uppercase: true)
-    return String(repeating: "0", count: 6 - digits.count) + digits
+/// The address of one event; a query keeps its place.
+func matrixURL(_ url: String, transaction: String) -> String {
+    let parts = url.split(separator: "?", maxSplits: 1).map(String.init)
+    let base = parts.first.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? url
+    let safe = String(transaction.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || $0 == "-" || $0 == "_" || ("0"..."9").contains($0)) })
+    return base + "/" + safe + (parts.count > 1 ? "?" + parts[1] : "")
 }

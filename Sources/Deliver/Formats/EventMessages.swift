@@ -2,66 +2,95 @@
 func cloudEvent(_ alert: OutgoingAlert, _ facts: AlertFacts) -> [UInt8] {
     var json = JSONText()
     json.object {
-        $0.member("specversion", "1.0")
-        $0.member("id", alert.id)
-        $0.member("source", "/marsad")
-        $0.member("type", "marsad.alert")
-        $0.member("subject", facts.rule)
-        $0.member("time", facts.timestamp)
+        for (name, value) in cloudEventAttributes(alert, facts) { $0.member(name, value) }
         $0.member("datacontenttype", "application/json")
         $0.member("data") { $0.raw(alert.body) }
     }
     return json.bytes
 }
 
+/// CloudEvents 1.0, binary: the attributes as headers (HTTP binding §3.1.3), values percent-encoded.
+func cloudEventHeaders(_ alert: OutgoingAlert, _ facts: AlertFacts) -> [(name: String, value: String)] {
+    cloudEventAttributes(alert, facts).map { name, value in
+        var encoded = ""
+        for byte in value.utf8 {
+            switch byte {
+            case 0x21, 0x23, 0x24, 0x26...0x7E: encoded.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let hex = String(byte, radix: 16, uppercase: true)
+                encoded += hex.utf8.count == 1 ? "%0\(hex)" : "%\(hex)"
+            }
+        }
+        return (name: "ce-" + name, value: encoded)
+    }
+}
+
+private func cloudEventAttributes(_ alert: OutgoingAlert, _ facts: AlertFacts) -> [(String, String)] {
+    var attributes = [
+        ("specversion", "1.0"), ("id", alert.id), ("source", "/marsad"),
+        ("type", facts.isNotification ? "marsad.notification" : "marsad.alert"), ("time", facts.timestamp),
+    ]
+    let subject = MessageText.bare(facts.rule)
+    if !subject.isEmpty { attributes.append(("subject", subject)) }
+    return attributes
+}
+
 /// ntfy's JSON message: 4,096 bytes of text.
 func ntfyMessage(_ facts: AlertFacts, topic: String) -> [UInt8] {
-    let priorities = ["critical": 5, "high": 4, "medium": 3, "low": 2, "info": 1]
+    let tags = ["critical": "rotating_light", "high": "red_circle", "medium": "orange_circle", "low": "yellow_circle"]
+    let line = facts.line(.none, .bytes)
+    let details = facts.details(limit: 4_000 - line.utf8.count, .none, .bytes)
     var json = JSONText()
     json.object {
         $0.member("topic", topic)
-        $0.member("title", MessageText.cut(MessageText.plain(facts.title), 200))
-        $0.member(
-            "message", MessageText.cut(facts.line + "\n" + MessageText.list(facts.reasons, limit: 900) { $0 }, 1_000))
-        $0.member("priority", priorities[facts.severity] ?? 3)
-        if let link = MessageText.link(facts.article.url) { $0.member("click", link) }
+        $0.member("title", MessageText.fit(facts.title, 250, .none, .bytes))
+        $0.member("message", details.isEmpty ? line : line + "\n" + details)
+        $0.member("priority", facts.priority)
+        $0.member("tags") { $0.array([tags[facts.severity] ?? "information_source"]) { $0.string($1) } }
+        if let link = facts.link { $0.member("click", link) }
     }
     return json.bytes
 }
 
 /// The server and the topic of a topic's address.
 func ntfyTopic(_ url: String) -> (server: String, topic: String) {
-    let trimmed = url.hasSuffix("/") ? String(url.dropLast()) : url
+    let path = url.prefix { $0 != "?" && $0 != "#" }
+    let trimmed = path.hasSuffix("/") ? path.dropLast() : path
     guard let slash = trimmed.lastIndex(of: "/") else { return (url, "") }
-    return (String(trimmed[...slash]), String(trimmed[trimmed.index(after: slash)...]))
+    return (String(trimmed[...slash]) + url[path.endIndex...], String(trimmed[trimmed.index(after: slash)...]))
 }
 
-/// PagerDuty's Events API v2: a summary of 1,024 characters.
+/// PagerDuty's Events API v2: a summary of 1,024 characters; alerts on one story are one incident.
 func pagerDutyEvent(_ facts: AlertFacts, key: String) -> [UInt8] {
     let severities = ["critical": "critical", "high": "error", "medium": "warning", "low": "warning"]
+    let links = facts.items.prefix(10).compactMap(\.link)
     var json = JSONText()
     json.object {
         $0.member("routing_key", key)
         $0.member("event_action", "trigger")
-        $0.member("dedup_key", facts.id)
+        $0.member("dedup_key", MessageText.cut(facts.story ?? facts.id, 255))
+        $0.member("client", "Marsad")
         $0.member("payload") { json in
             json.object {
-                $0.member("summary", MessageText.cut("\(facts.rule): \(MessageText.plain(facts.title))", 1_024))
-                $0.member("source", facts.article.feed.name)
+                $0.member("summary", MessageText.fit("\(MessageText.bare(facts.rule)): \(facts.title)", 1_024))
+                $0.member("source", MessageText.fit(facts.items.first?.feed ?? "marsad", 200))
                 $0.member("severity", severities[facts.severity] ?? "info")
                 $0.member("timestamp", facts.timestamp)
+                $0.member("class", MessageText.fit(facts.rule, 200))
                 $0.member("custom_details") { json in
-                    json.object { $0.member("reasons", MessageText.list(facts.reasons, limit: 5_000) { $0 }) }
+                    json.object {
+                        $0.member("alerts", facts.total)
+                        $0.member("reasons", facts.details(limit: 5_000))
+                    }
                 }
             }
         }
-        if let link = MessageText.link(facts.article.url) {
-            $0.member("links") { json in
-                json.array([link]) { json, link in
-                    json.object {
-                        $0.member("href", link)
-                        $0.member("text", "Article")
-                    }
+        guard !links.isEmpty else { return }
+        $0.member("links") { json in
+            json.array(Array(links)) { json, link in
+                json.object {
+                    $0.member("href", link)
+                    $0.member("text", "Article")
                 }
             }
         }

@@ -1,104 +1,55 @@
-import Foundation
-
 /// How a webhook's body is shaped, for receivers that understand one shape only.
 public enum MessageFormat: String, Sendable, CaseIterable {
-    case json, cloudevents, slack, discord, teams, mattermost, telegram, matrix, ntfy, pagerduty
+    case json, cloudevents, slack, discord, teams, mattermost, telegram, matrix, ntfy, pagerduty, template
 
     /// A request as the service wants it.
     struct Message {
         var method = "POST"
         var url: String
         var contentType = "application/json"
+        var headers: [(name: String, value: String)] = []
         var body: [UInt8]
     }
 
     /// Shapes an alert.
-    ///
-    /// - Parameter target: the chat of Telegram, the routing key of PagerDuty.
-    func message(_ alert: OutgoingAlert, url: String, target: String?) -> Message {
-        if self == .json { return Message(url: url, body: alert.body) }
-        guard let facts = AlertFacts(alert.body) else { return Message(url: url, body: alert.body) }
+    func message(_ alert: OutgoingAlert, for target: WebhookSink.Target) -> Message {
+        let url = target.url
+        guard self != .json, let facts = AlertFacts(alert.body) else { return Message(url: url, body: alert.body) }
+        let address = target.address ?? ""
         switch self {
         case .json: return Message(url: url, body: alert.body)
         case .cloudevents:
-            return Message(
-                url: url, contentType: "application/cloudevents+json; charset=utf-8",
-                body: cloudEvent(alert, facts))
+            guard target.isBinary else {
+                return Message(
+                    url: url, contentType: "application/cloudevents+json; charset=utf-8",
+                    body: cloudEvent(alert, facts))
+            }
+            return Message(url: url, headers: cloudEventHeaders(alert, facts), body: alert.body)
         case .slack: return Message(url: url, body: slackMessage(facts))
         case .discord: return Message(url: url, body: discordMessage(facts))
         case .teams: return Message(url: url, body: teamsMessage(facts))
         case .mattermost: return Message(url: url, body: mattermostMessage(facts))
-        case .telegram: return Message(url: url, body: telegramMessage(facts, chat: target ?? ""))
+        case .telegram: return Message(url: url, body: telegramMessage(facts, chat: address))
         case .matrix:
-            // The alert's id as the transaction's: the server drops a second copy.
-            return Message(method: "PUT", url: url + "/" + alert.id, body: matrixMessage(facts))
+            // The delivery's id as the transaction's: the server drops a second copy.
+            return Message(method: "PUT", url: matrixURL(url, transaction: alert.id), body: matrixMessage(facts))
         case .ntfy:
             let (server, topic) = ntfyTopic(url)
             return Message(url: server, body: ntfyMessage(facts, topic: topic))
-        case .pagerduty: return Message(url: url, body: pagerDutyEvent(facts, key: target ?? ""))
+        case .pagerduty: return Message(url: url, body: pagerDutyEvent(facts, key: address))
+        case .template:
+            guard let template = target.template else { return Message(url: url, body: alert.body) }
+            return Message(url: url, contentType: template.contentType, body: template.body(alert.body, facts))
         }
     }
 }
 
-/// What messages tell of an alert, read back from the document as it was recorded.
-struct AlertFacts: Decodable {
-    struct Article: Decodable {
-        struct Feed: Decodable {
-            let name: String
-            let url: String
-        }
-        let url: String?
-        let title: String
-        let published: String?
-        let language: String?
-        let summary: String?
-        let feed: Feed
-    }
-
-    private struct Document: Decodable {
-        let timestamp: String
-        let data: Data
-
-        struct Data: Decodable {
-            let id: String
-            let rule: String
-            let severity: String
-            let article: Article
-            let reasons: [String]
-        }
-    }
-
-    let id: String
-    let rule: String
-    let severity: String
-    let timestamp: String
-    let article: Article
-    let reasons: [String]
-
-    init?(_ body: [UInt8]) {
-        guard let document = try? JSONDecoder().decode(Document.self, from: Foundation.Data(body)) else { return nil }
-        id = document.data.id
-        rule = document.data.rule
-        severity = document.data.severity
-        timestamp = document.timestamp
-        article = document.data.article
-        reasons = document.data.reasons
-    }
-
-    /// The title, or where there is none what stands for it.
-    var title: String { article.title.isEmpty ? "(no title)" : article.title }
-
-    /// Rule, severity and feed on one line.
-    var line: String { "\(MessageText.plain(rule)) · \(severity) · \(MessageText.plain(article.feed.name))" }
-
-    /// Green to red, as 0xRRGGBB.
-    var colour: Int {
-        switch severity {
-        case "critical": 0xB00020
-        case "high": 0xE53935
-        case "medium": 0xFB8C00
-        case "low": 0xFDD835
-        default: 0x1E88E5
-        }
+/// The first body that a service takes, of those made with ever less room for details.
+func shrunk(to limit: Int, _ body: (_ room: Int) -> [UInt8]) -> [UInt8] {
+    var room = limit / 2
+    while true {
+        let bytes = body(room)
+        if bytes.count <= limit || room < 40 { return bytes }
+        room /= 2
     }
 }

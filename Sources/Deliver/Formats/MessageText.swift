@@ -1,19 +1,108 @@
+/// What a text must go through before it stands in a message of some service.
+struct Markup: Sendable {
+    /// What stands for a scalar; nil for itself.
+    let escape: @Sendable (Unicode.Scalar) -> String?
+
+    static let none = Markup { _ in nil }
+
+    /// For Slack's mrkdwn: the three characters of its markup; marks and @ that a zero-width space disarms.
+    static let slack = Markup { scalar in
+        switch scalar {
+        case "&": "&amp;"
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "*", "_", "~", "`", "@": "\(scalar)\u{200B}"
+        default: nil
+        }
+    }
+
+    /// For Markdown: its marks escaped, and an @ that calls nobody.
+    static let markdown = Markup { scalar in
+        switch scalar {
+        case "\\", "`", "*", "_", "{", "}", "[", "]", "(", ")", "#", "|", "~", "<", ">": "\\\(scalar)"
+        case "@": "@\u{200B}"
+        default: nil
+        }
+    }
+
+    /// For HTML, in text and in quoted attributes; an @ calls nobody.
+    static let html = Markup { scalar in
+        switch scalar {
+        case "&": "&amp;"
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "\"": "&quot;"
+        case "@": "@\u{200B}"
+        default: nil
+        }
+    }
+
+    func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            if let stand = escape(scalar) { result += stand } else { result.unicodeScalars.append(scalar) }
+        }
+        return result
+    }
+}
+
+/// In what a service counts its limits.
+enum Measure: Sendable {
+    /// Never less than characters or code points, whichever the service means.
+    case utf16
+    case bytes
+
+    func callAsFunction(_ text: String) -> Int { self == .utf16 ? text.utf16.count : text.utf8.count }
+}
+
 /// Text of others made harmless for messages.
 enum MessageText {
-    /// Without control characters, and isolated, so that its direction stays its own.
-    static func plain(_ text: String) -> String {
+    /// Without control and bidi control characters, on one line.
+    static func bare(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
-            case 0x0A, 0x09: result.append(" ")
-            case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F: continue
+            case 0x09...0x0D, 0x85, 0x2028, 0x2029: result.append(" ")
+            case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F, 0xFFF9...0xFFFB,
+                0xFEFF:
+                continue
             default: result.append(scalar)
             }
         }
-        return "\u{2068}" + String(result) + "\u{2069}"
+        return String(result)
     }
 
-    /// At most so many UTF-16 units, cut between characters.
+    /// Bare, line by line.
+    static func bareLines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { bare(String($0)) }.joined(separator: "\n")
+    }
+
+    /// Bare, and isolated, so that its direction stays its own.
+    static func plain(_ text: String) -> String { "\u{2068}" + bare(text) + "\u{2069}" }
+
+    /// Plain and escaped, cut between characters so that it measures no more than the limit.
+    static func fit(
+        _ text: String, _ limit: Int, _ markup: Markup = .none, _ measure: Measure = .utf16
+    ) -> String {
+        let ellipsis = "…"
+        let frame = measure("\u{2068}\u{2069}")
+        guard limit > frame + measure(ellipsis) else { return "" }
+        var result = "\u{2068}"
+        var length = frame
+        var whole = result.utf8.count
+        for character in bare(text) {
+            let piece = markup.escaped(String(character))
+            length += measure(piece)
+            guard length <= limit else {
+                return String(decoding: result.utf8.prefix(whole), as: UTF8.self) + ellipsis + "\u{2069}"
+            }
+            result += piece
+            if length + measure(ellipsis) <= limit { whole = result.utf8.count }
+        }
+        return result + "\u{2069}"
+    }
+
+    /// At most so many UTF-16 units of a text that is no markup, cut between characters.
     static func cut(_ text: String, _ limit: Int) -> String {
         guard text.utf16.count > limit else { return text }
         var length = 1
@@ -24,51 +113,41 @@ enum MessageText {
             if length > limit { break }
             end = next
         }
-        let kept = text[..<end]
-        // An isolate that was opened is closed.
-        let isOpen = kept.unicodeScalars.count { $0 == "\u{2068}" } > kept.unicodeScalars.count { $0 == "\u{2069}" }
-        return isOpen ? String(kept.dropLast()) + "…\u{2069}" : kept + "…"
+        return text[..<end] + "…"
     }
 
-    /// Reasons as a list, as many as fit.
-    static func list(_ reasons: [String], limit: Int, _ escape: (String) -> String) -> String {
-        var text = ""
-        for (index, reason) in reasons.enumerated() {
-            let line = "• " + escape(cut(plain(reason), 500)) + "\n"
-            guard text.utf16.count + line.utf16.count < limit - 20 else {
-                text += "… +\(reasons.count - index)"
+    /// As many lines as fit into the limit, and how many were left out.
+    static func lines(_ lines: [String], limit: Int, _ measure: Measure = .utf16) -> String {
+        var kept: [String] = []
+        var length = 0
+        for (index, line) in lines.enumerated() {
+            let isLast = index == lines.count - 1
+            guard length + measure(line) + 1 <= limit - (isLast ? 0 : 16) else {
+                kept.append("… +\(lines.count - index)")
                 break
             }
-            text += line
+            kept.append(line)
+            length += measure(line) + 1
         }
-        return text.hasSuffix("\n") ? String(text.dropLast()) : text
+        return kept.joined(separator: "\n")
     }
 
-    /// For Slack: the three characters of its markup, and no link or mention.
-    static func slack(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-    }
-
-    /// For Markdown: its marks escaped, and an @ that calls nobody.
-    static func markdown(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            if "\\`*_{}[]()#+-.!|~>".contains(character) { result.append("\\") }
-            result.append(character)
-            if character == "@" { result.append("\u{200B}") }
-        }
-        return result
-    }
-
-    static func html(_ text: String) -> String { slack(text).replacing("\"", with: "&quot;") }
-
-    /// A link that cannot leave its place in markup; nil for anything but http and https.
+    /// A link that cannot leave its place in markup, percent-encoded where it must be; nil for anything but http and
+    /// https, and beyond 2,000 bytes.
     static func link(_ url: String?) -> String? {
-        guard let url, url.hasPrefix("http://") || url.hasPrefix("https://"), url.utf8.count <= 2_000 else {
+        guard let url, url.lowercased().hasPrefix("http://") || url.lowercased().hasPrefix("https://") else {
             return nil
         }
-        return url.replacing(" ", with: "%20").replacing("|", with: "%7C").replacing(">", with: "%3E")
-            .replacing("<", with: "%3C").replacing("\"", with: "%22").replacing(")", with: "%29").replacing(
-                "(", with: "%28")
+        var result = ""
+        for byte in url.utf8 {
+            switch byte {
+            case 0x21, 0x23...0x27, 0x2A...0x3B, 0x3D, 0x3F...0x5B, 0x5D, 0x5F, 0x61...0x7A, 0x7E:
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let hex = String(byte, radix: 16, uppercase: true)
+                result += hex.utf8.count == 1 ? "%0\(hex)" : "%\(hex)"
+            }
+        }
+        return result.utf8.count <= 2_000 ? result : nil
     }
 }

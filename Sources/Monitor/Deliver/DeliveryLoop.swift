@@ -11,60 +11,92 @@ struct DeliveryLoop: Sendable {
     func run() async {
         while !Task.isCancelled {
             let generation = daemon.sinks
-            await withDiscardingTaskGroup { group in
-                for (sink, signal) in zip(generation.sinks, generation.signals) {
-                    group.addTask { await work(sink, signal, generation) }
-                }
-                if generation.sinks.isEmpty { await generation.ended.wait(atMost: .seconds(3_600)) }
-            }
+            if daemon.isDraining, generation.stations.isEmpty { return }
+            await serve(generation)
             if daemon.isDraining { return }
+        }
+    }
+
+    /// Lets every sink of a generation work until it is over; one that hangs in a transfer then has two seconds.
+    private func serve(_ generation: SinkGeneration) async {
+        await withTaskGroup(of: Bool.self) { group in
+            var working = generation.stations.count
+            for station in generation.stations {
+                group.addTask {
+                    await work(station, generation)
+                    return true
+                }
+            }
+            group.addTask {
+                while !generation.isOver, !Task.isCancelled { await generation.ended.wait(atMost: .seconds(3_600)) }
+                try? await Task.sleep(for: .seconds(2))
+                return false
+            }
+            for await isWorker in group {
+                if isWorker { working -= 1 }
+                if !isWorker || working == 0 { group.cancelAll() }
+            }
         }
     }
 
     /// One round over all queues, for `marsad poll`.
     func drainOnce() async throws(StoreError) {
-        for sink in daemon.sinks.sinks {
-            _ = try await worker(sink).drain(failures: 0)
-        }
-    }
-
-    private func worker(_ sink: any AlertSink) -> SinkWorker {
-        SinkWorker(
-            sink: sink, store: daemon.store, schedule: .standardWebhooks, counters: daemon.counters, logger: logger,
-            now: daemon.now)
-    }
-
-    private func work(_ sink: any AlertSink, _ signal: WakeSignal, _ generation: SinkGeneration) async {
-        let worker = worker(sink)
-        var failures = 0
-        while !Task.isCancelled, !generation.isOver {
-            var pause = Duration.seconds(60)
-            do {
-                switch try await worker.drain(failures: failures) {
-                case .idle(let until):
-                    failures = 0
-                    if let until { pause = .seconds(min(max(until - daemon.now(), 1), 60)) }
-                case .pause(let seconds):
-                    failures += 1
-                    pause = .seconds(seconds)
-                case .disabled:
-                    pause = .seconds(86_400)
-                    failures += 1
+        await withTaskGroup(of: Void.self) { group in
+            for station in daemon.sinks.stations {
+                group.addTask {
+                    let worker = SinkWorker(station, daemon: daemon, logger: logger)
+                    do {
+                        while try await worker.pass() == .more {}
+                        await station.sink.rest()
+                    } catch {
+                        logger.error("outbox cannot be read", metadata: ["reason": "\(error)"])
+                    }
                 }
-            } catch {
-                logger.error("outbox cannot be read; trying again", metadata: ["reason": "\(error)"])
-                pause = .seconds(5)
             }
-            if daemon.isDraining || generation.isOver { return }
-            await rest(pause, signal, generation, isDown: failures > 0)
         }
     }
 
-    /// Waits for new alerts; a receiver that is down is left alone for the whole pause.
-    private func rest(_ pause: Duration, _ signal: WakeSignal, _ generation: SinkGeneration, isDown: Bool) async {
-        let end = ContinuousClock.now + pause
+    private func work(_ station: SinkStation, _ generation: SinkGeneration) async {
+        let worker = SinkWorker(station, daemon: daemon, logger: logger)
+        var isStuck = false
+        while !Task.isCancelled, !generation.isOver {
+            // Another process may put deliveries back into the queue, so it is looked at now and then.
+            var end = daemon.now() + 5
+            var isDown = false
+            do {
+                switch try await worker.pass() {
+                case .more: continue
+                case .idle(let until):
+                    if let until { end = min(max(until, daemon.now() + 1), end) }
+                case .pause(let until):
+                    end = until
+                    isDown = true
+                case .disabled:
+                    end = .max
+                    isDown = true
+                }
+                isStuck = false
+            } catch {
+                if !isStuck { logger.error("outbox cannot be used; trying again", metadata: ["reason": "\(error)"]) }
+                isStuck = true
+                end = daemon.now() + 1
+                isDown = true
+            }
+            if daemon.isDraining { return }
+            await rest(until: end, station.signal, generation, isDown: isDown)
+        }
+    }
+
+    /// Waits for new alerts; a receiver that is down is left alone until the time has come.
+    ///
+    /// The clock may be set meanwhile, forwards or back: the time that passes counts too.
+    private func rest(until end: Int64, _ signal: WakeSignal, _ generation: SinkGeneration, isDown: Bool) async {
+        let most = end == .max ? Duration.seconds(1 << 40) : .seconds(max(end - daemon.now(), 0))
+        let last = ContinuousClock.now + most
         repeat {
-            await signal.wait(atMost: max(end - .now, .zero))
-        } while isDown && ContinuousClock.now < end && !Task.isCancelled && !generation.isOver && !daemon.isDraining
+            let left = min(last - .now, .seconds(5))
+            guard left > .zero, daemon.now() < end else { return }
+            await signal.wait(atMost: left)
+        } while isDown && !Task.isCancelled && !generation.isOver && !daemon.isDraining
     }
 }

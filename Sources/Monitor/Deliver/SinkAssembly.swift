@@ -5,59 +5,152 @@ public import Settings
 
 /// Opens the sinks that a configuration names; one that cannot be opened is a problem with its place.
 func openSinks(
-    _ configuration: Configuration, fetcher: Fetcher, now: @escaping @Sendable () -> Int64
-) -> (sinks: [any AlertSink], problems: [ConfigurationProblem]) {
-    var sinks: [any AlertSink] = []
+    _ configuration: Configuration, now: @escaping @Sendable () -> Int64
+) -> (stations: [SinkStation], problems: [ConfigurationProblem]) {
+    var stations: [SinkStation] = []
     var problems: [ConfigurationProblem] = []
-    for sink in configuration.sinks {
+    for settings in configuration.sinks {
         do {
-            switch sink.kind {
-            case .log(let path):
-                sinks.append(try LogFileSink(name: sink.name.value, path: path))
-            case .webhook(let url, let format, let target, let secrets, let headers):
-                sinks.append(
-                    try WebhookSink(
-                        name: sink.name.value, url: url.reveal, format: MessageFormat(rawValue: format) ?? .json,
-                        target: target?.reveal, secrets: secrets.map(\.reveal),
-                        headers: headers.map { (name: $0.name, value: $0.value.reveal) }, fetcher: fetcher, now: now))
-            }
+            let sink = try open(settings, configuration.fetchConfiguration, now: now)
+            let retry = settings.retry ?? configuration.deliver.retry
+            stations.append(SinkStation(sink: sink, schedule: retry.map(RetrySchedule.init) ?? .standardWebhooks))
         } catch {
-            problems.append(
-                ConfigurationProblem(
-                    position: sink.name.position, message: "sink \"\(sink.name.value)\": \(error)", hint: nil))
+            problems.append(problem(settings, error))
         }
     }
-    return (sinks, problems)
+    return (stations, problems)
+}
+
+private func open(
+    _ settings: SinkSettings, _ limits: FetchConfiguration, now: @escaping @Sendable () -> Int64
+) throws(SinkError) -> any AlertSink {
+    let name = settings.name.value
+    switch settings.kind {
+    case .log(let log):
+        return try LogFileSink(name: name, path: log.path.value, options: LogFileSink.Options(log))
+    case .webhook(let webhook):
+        return WebhookSink(name: name, target: try WebhookSink.Target(webhook), configuration: limits, now: now)
+    case .mail(let mail):
+        return MailSink(name: name, target: MailSink.Target(mail), configuration: limits)
+    case .command(let command):
+        let environment = command.environment.map { ($0.name, $0.value.reveal) }
+        return CommandSink(
+            name: name, arguments: command.arguments.map(\.value),
+            environment: Dictionary(environment) { $1 }, timeout: command.timeout)
+    case .journal(let path):
+        return JournalSink(name: name, path: path)
+    }
+}
+
+private func problem(_ settings: SinkSettings, _ error: SinkError) -> ConfigurationProblem {
+    ConfigurationProblem(position: settings.name.position, message: "sink \"\(settings.name.value)\": \(error)")
+}
+
+/// What can be known to be wrong with sinks without opening them: templates, paths, programs.
+func checkSinks(_ configuration: Configuration) -> [ConfigurationProblem] {
+    configuration.sinks.compactMap { settings in
+        do {
+            switch settings.kind {
+            case .log(let log):
+                try checkLog(log.path.value)
+            case .webhook(let webhook):
+                _ = try WebhookSink.Target(webhook)
+            case .command(let command):
+                try checkProgram(command.arguments.first?.value ?? "")
+            case .mail, .journal: break
+            }
+            return nil
+        } catch {
+            return problem(settings, error)
+        }
+    }
+}
+
+private func checkLog(_ path: String) throws(SinkError) {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+        if isFolder.boolValue { throw .file(path: path, reason: "is a directory; name a file in it") }
+        return
+    }
+    // The nearest folder that is there must be a folder.
+    var folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    while !FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder), folder.path != "/" {
+        folder.deleteLastPathComponent()
+    }
+    if !isFolder.boolValue { throw .file(path: path, reason: "\(folder.path) is no directory") }
+}
+
+private func checkProgram(_ path: String) throws(SinkError) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
+        throw .file(path: path, reason: "there is no such program")
+    }
+    guard access(path, X_OK) == 0 else { throw .file(path: path, reason: "is not executable; chmod +x") }
+}
+
+extension RetrySchedule {
+    fileprivate init(_ delays: [Duration]) { self.init(delays: delays.map(\.components.seconds)) }
+}
+
+extension LogFileSink.Options {
+    fileprivate init(_ log: LogSettings) {
+        self.init()
+        isText = log.isText
+        flush =
+            switch log.flush {
+            case .always: .always
+            case .interval: .interval
+            case .never: .never
+            }
+        maxSize = log.maxSize
+        keep = log.keep
+    }
+}
+
+extension WebhookSink.Target {
+    fileprivate init(_ webhook: WebhookSettings) throws(SinkError) {
+        self.init(url: webhook.url.reveal)
+        format = MessageFormat(rawValue: webhook.format) ?? .json
+        address = webhook.target?.reveal
+        isBinary = webhook.isBinary
+        timeout = webhook.timeout
+        headers = webhook.headers.map { (name: $0.name, value: $0.value.reveal) }
+        var keys: [SigningKey] = []
+        for secret in webhook.secrets { keys.append(try SigningKey(secret.reveal)) }
+        self.keys = keys
+        secrets = webhook.secrets.map(\.reveal) + (format == .pagerduty ? [address ?? ""] : [])
+        if let path = webhook.template?.value {
+            template = try MessageTemplate(path: path, contentType: webhook.contentType)
+        }
+    }
+}
+
+extension MailSink.Target {
+    fileprivate init(_ mail: MailSettings) {
+        let host = URL(string: mail.server)?.host ?? ""
+        let isLocal = host == "localhost" || host == "::1" || host.hasPrefix("127.")
+        let privacy: MailRequest.Privacy =
+            switch mail.privacy {
+            case .auto: isLocal ? .whereOffered : .required
+            case .starttls: .required
+            case .none: .none
+            }
+        self.init(server: mail.server, from: mail.from, to: mail.to, privacy: privacy)
+        user = mail.user
+        password = mail.password?.reveal
+    }
 }
 
 /// Tries one sink of a configuration once, without the outbox.
 public func trySink(
     _ name: String, of configuration: Configuration, with alert: OutgoingAlert
-) async -> DeliveryOutcome {
+) async -> Rehearsal {
     var one = configuration
     one.sinks = configuration.sinks.filter { $0.name.value == name }
-    do {
-        let fetcher = try Fetcher(configuration.fetchConfiguration)
-        let (sinks, problems) = openSinks(one, fetcher: fetcher) { Int64(Date().timeIntervalSince1970) }
-        guard let sink = sinks.first else {
-            return .rejected(reason: problems.first.map { "\($0)" } ?? "there is no such sink")
-        }
-        let outcome = await sink.deliver(alert)
-        await fetcher.shutdown()
-        return outcome
-    } catch {
-        return .rejected(reason: "\(error)")
+    let (stations, problems) = openSinks(one) { Int64(Date().timeIntervalSince1970) }
+    guard let station = stations.first else {
+        return Rehearsal(
+            outcome: .rejected(reason: problems.first.map { "\($0)" } ?? "there is no such sink"))
     }
-}
-
-/// An alert that tells of nothing, for trying a sink out.
-public func sampleAlert(time: Int64) -> OutgoingAlert {
-    let document = AlertDocument(
-        id: "sample-\(time)", rule: "A sample", severity: "info", timestamp: time,
-        article: AlertDocument.ArticlePart(
-            id: "sample", url: "https://example.org/sample", title: "This is a sample alert — هذا تنبيه للتجربة",
-            published: time, language: "en", summary: nil,
-            feed: AlertDocument.FeedPart(name: "marsad sinks test", url: "https://example.org/feed", tags: ["sample"])),
-        mentions: [], reasons: ["somebody asked for a sample with `marsad sinks test`"])
-    return OutgoingAlert(id: document.id, body: document.json())
+    return await station.sink.rehearse(alert)
 }

@@ -1,22 +1,16 @@
-import Deliver
 import Synchronization
 
 /// The sinks of one configuration, until the next one replaces them.
 final class SinkGeneration: Sendable {
-    let sinks: [any AlertSink]
-    /// One for each sink, in the same order.
-    let signals: [WakeSignal]
+    let stations: [SinkStation]
     let ended = WakeSignal()
     private let over = Atomic(false)
 
-    init(_ sinks: [any AlertSink]) {
-        self.sinks = sinks
-        signals = sinks.map { _ in WakeSignal() }
-    }
+    init(_ stations: [SinkStation]) { self.stations = stations }
 
     var isOver: Bool { over.load(ordering: .acquiring) }
 
-    /// Lets the workers finish the delivery they are at and leave.
+    /// Lets the workers finish what they are at and leave.
     func end() {
         over.store(true, ordering: .releasing)
         wake()
@@ -24,6 +18,6 @@ final class SinkGeneration: Sendable {
     }
 
     func wake() {
-        for signal in signals { signal.wake() }
+        for station in stations { station.signal.wake() }
     }
 }

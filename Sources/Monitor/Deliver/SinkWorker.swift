@@ -3,105 +3,210 @@ import Logging
 import Store
 
 /// Drains one sink's queue in the outbox, in order, at its own pace; other sinks do not wait for it.
-struct SinkWorker: Sendable {
-    let sink: any AlertSink
-    let store: ArticleStore
-    let schedule: RetrySchedule
-    let counters: Counters
-    let logger: Logger
-    let now: @Sendable () -> Int64
-
+///
+/// Alerts go out in batches, and how they fared is recorded while the next ones are under way. The alert at the head
+/// of the queue holds the others back while its next try is near, so that they keep their order; when it is far off,
+/// the next alert finds out whether the receiver is back.
+actor SinkWorker {
     /// What a pass over the queue came to.
     enum Pass: Sendable, Equatable {
+        /// More may be due.
+        case more
         /// Nothing is owed, or nothing before that Unix second.
         case idle(until: Int64?)
-        /// The receiver is down; come back after so many seconds.
-        case pause(seconds: Int64)
+        /// The receiver is down; come back at that Unix second.
+        case pause(until: Int64)
         /// The receiver said that it is gone for good: nothing more is sent until a reload.
         case disabled
     }
 
-    /// Sends what is due until nothing is, a try fails, or the task is cancelled.
-    ///
-    /// - Parameter failures: passes in a row that met a dead receiver, for the length of the pause.
-    func drain(failures: Int) async throws(StoreError) -> Pass {
-        var recovering = failures > 0
-        while !Task.isCancelled {
-            let deliveries = try await store.due(sink: sink.name, now: now())
-            guard !deliveries.isEmpty else { return .idle(until: try await store.nextDue(sink: sink.name)) }
-            for delivery in deliveries {
-                guard !Task.isCancelled else { break }
-                let outcome = await sink.deliver(outgoing(delivery))
-                if Task.isCancelled, outcome.isUnfinished { return .idle(until: now()) }
-                if let pass = try await settle(delivery, outcome, failures: failures) { return pass }
-                if recovering, case .delivered = outcome {
-                    recovering = false
-                    try await store.hasten(sink: sink.name, now: now())
-                    logger.info("sink answers again", metadata: ["sink": "\(sink.name)"])
-                    break
-                }
+    /// Seconds that the head of the queue may hold the others back for.
+    private static let patience: Int64 = 60
+    private static let batch = 256
+
+    private let sink: any AlertSink
+    private let schedule: RetrySchedule
+    private let daemon: Daemon
+    private let logger: Logger
+    /// Tries in a row that the receiver did not take.
+    private var failures = 0
+    /// What could not be recorded yet: nothing is sent before it is.
+    private var unrecorded: [Settlement] = []
+    private var lastRefusal: String?
+
+    init(_ station: SinkStation, daemon: Daemon, logger: Logger) {
+        sink = station.sink
+        schedule = station.schedule
+        self.daemon = daemon
+        self.logger = logger
+    }
+
+    /// Sends a batch of what is due.
+    func pass() async throws(StoreError) -> Pass {
+        try await record([])
+        let batch = try await daemon.store.due(sink: sink.name, now: daemon.now(), limit: Self.batch)
+        guard !batch.isEmpty else {
+            await sink.rest()
+            return .idle(until: try await daemon.store.nextDue(sink: sink.name))
+        }
+        return try await send(batch)
+    }
+
+    private func send(_ batch: [Delivery]) async throws(StoreError) -> Pass {
+        let alerts = batch.map {
+            OutgoingAlert(id: $0.alertID, body: $0.isUpdate ? AlertDocument.update($0.body) : $0.body)
+        }
+        let tally = Tally()
+        let (signals, signal) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        let sink = sink
+        async let sending: Void = {
+            await sink.deliver(alerts) { index, outcome in
+                defer { signal.yield() }
+                return tally.add(index, outcome)
+            }
+            signal.finish()
+        }()
+        var pass = Pass.more
+        var failure: StoreError?
+        for await _ in signals where failure == nil {
+            do { pass = try await settle(tally.take(), of: batch) ?? pass } catch {
+                failure = error
+                tally.stop()
             }
         }
-        return .idle(until: now())
+        await sending
+        // What came last, or after this task was cancelled.
+        pass = try await settle(tally.take(), of: batch) ?? pass
+        if let failure { throw failure }
+        return pass
     }
 
-    private func outgoing(_ delivery: Delivery) -> OutgoingAlert {
-        OutgoingAlert(
-            id: delivery.alertID, body: delivery.isUpdate ? AlertDocument.update(delivery.body) : delivery.body)
-    }
-
-    /// Records how a try ended; answers a pass where the queue must rest.
+    /// Records how tries ended; answers a pass where the queue must rest.
     private func settle(
-        _ delivery: Delivery, _ outcome: DeliveryOutcome, failures: Int
+        _ settled: [(index: Int, outcome: DeliveryOutcome)], of batch: [Delivery]
     ) async throws(StoreError) -> Pass? {
+        guard !settled.isEmpty else { return nil }
+        var pass: Pass?
+        var settlements: [Settlement] = []
+        for (index, outcome) in settled {
+            let (settlement, rest) = judge(batch[index], outcome)
+            settlements.append(settlement)
+            pass = rest ?? pass
+        }
+        try await record(settlements)
+        if settled.contains(where: { if case .delivered = $0.outcome { true } else { false } }) {
+            try await recover(hasFailedSince: pass != nil)
+        }
+        return pass
+    }
+
+    private func judge(_ delivery: Delivery, _ outcome: DeliveryOutcome) -> (Settlement, Pass?) {
         switch outcome {
         case .delivered(let status):
-            try await store.delivered([delivery.sequence], answer: status.map { "HTTP \($0)" })
-            counters.add(\.deliveries)
-            return nil
+            daemon.counters.add(\.deliveries)
+            lastRefusal = nil
+            return (
+                Settlement(sequence: delivery.sequence, state: .delivered, answer: status.map { "HTTP \($0)" }), nil
+            )
         case .retry(let reason, let after):
-            let wait = try await postpone(delivery, reason: reason, after: after)
-            if failures == 0 {
-                logger.warning(
-                    "sink does not take alerts; they are kept and sent again",
-                    metadata: ["sink": "\(sink.name)", "reason": "\(reason)", "retry_in": "\(wait ?? 0)s"])
-            }
-            let pause = max(min(Int64(5) << Int64(min(failures, 6)), 300), after.map { $0.components.seconds } ?? 0)
-            return .pause(seconds: min(pause, 86_400))
+            return postpone(delivery, reason, after: after)
         case .rejected(let reason):
-            _ = try await postpone(delivery, reason: reason, after: nil)
-            logger.warning(
-                "sink refused an alert; it is kept and tried again on the schedule",
-                metadata: ["sink": "\(sink.name)", "alert": "\(delivery.alertID)", "reason": "\(reason)"])
-            return nil
+            return (refuse(delivery, reason), nil)
         case .gone(let reason):
-            try await store.failed(delivery.sequence, answer: reason, nextTry: now() + 86_400)
+            daemon.counters.add(\.deliveryFailures)
             logger.error(
                 "sink is gone and is disabled until the next reload; its alerts are kept",
                 metadata: ["sink": "\(sink.name)", "reason": "\(reason)"])
-            return .disabled
+            daemon.note(SinkTrouble(sink: sink.name, isDisabled: true, reason: reason, since: daemon.now()))
+            return (Settlement(sequence: delivery.sequence, state: .pending(nextTry: 0), answer: reason), .disabled)
         }
     }
 
-    private func postpone(
-        _ delivery: Delivery, reason: String, after: Duration?
-    ) async throws(StoreError) -> Int64? {
-        counters.add(\.deliveryFailures)
-        let scheduled = schedule.delay(afterTries: delivery.tries + 1, random: .random(in: 0..<1))
-        let wait = scheduled.map { max($0.components.seconds, after?.components.seconds ?? 0) }
-        try await store.failed(delivery.sequence, answer: reason, nextTry: wait.map { now() + $0 })
-        if wait == nil {
-            logger.error(
-                "delivery given up after the last try; send it again with `marsad alerts resend`",
+    private func postpone(_ delivery: Delivery, _ reason: String, after: Duration?) -> (Settlement, Pass) {
+        daemon.counters.add(\.deliveryFailures)
+        failures += 1
+        let asked = after?.components.seconds ?? 0
+        let wait = schedule.delay(afterTries: delivery.tries + 1, random: .random(in: 0..<1)).map { max($0, asked) }
+        if failures == 1 {
+            logger.warning(
+                "sink does not take alerts; they are kept and sent again",
+                metadata: ["sink": "\(sink.name)", "reason": "\(reason)", "retry_in": "\(wait ?? 0)s"])
+        }
+        daemon.note(SinkTrouble(sink: sink.name, isDisabled: false, reason: reason, since: daemon.now()))
+        // A second is added, for the clock counts whole ones.
+        let now = daemon.now() + 1
+        guard let wait else {
+            giveUp(delivery, reason)
+            let pause = max(min(Int64(5) << Int64(min(failures, 6)), 300), asked)
+            return (
+                Settlement(sequence: delivery.sequence, state: .dead, answer: reason),
+                .pause(until: now + (schedule.delays.isEmpty ? asked : min(pause, schedule.delays.last ?? pause)))
+            )
+        }
+        let pause = wait <= Self.patience ? wait : max(min(Int64(5) << Int64(min(failures, 6)), 300), asked)
+        return (
+            Settlement(sequence: delivery.sequence, state: .pending(nextTry: now + wait), answer: reason),
+            .pause(until: now + pause)
+        )
+    }
+
+    private func refuse(_ delivery: Delivery, _ reason: String) -> Settlement {
+        daemon.counters.add(\.deliveryFailures)
+        if lastRefusal != reason {
+            logger.warning(
+                "sink refuses alerts; they are tried again a few times and kept",
                 metadata: ["sink": "\(sink.name)", "alert": "\(delivery.alertID)", "reason": "\(reason)"])
+            daemon.note(SinkTrouble(sink: sink.name, isDisabled: false, reason: reason, since: daemon.now()))
         }
-        return wait
+        lastRefusal = reason
+        let tries = delivery.tries + 1
+        guard tries < RetrySchedule.triesOfRefused,
+            let wait = schedule.delay(afterTries: tries, random: .random(in: 0..<1))
+        else {
+            giveUp(delivery, reason)
+            return Settlement(sequence: delivery.sequence, state: .dead, answer: reason)
+        }
+        return Settlement(
+            sequence: delivery.sequence, state: .pending(nextTry: daemon.now() + 1 + wait), answer: reason)
     }
-}
 
-extension DeliveryOutcome {
-    /// Whether a try that was cut off by our own stop would have to be made again.
-    fileprivate var isUnfinished: Bool {
-        if case .retry = self { true } else { false }
+    private func giveUp(_ delivery: Delivery, _ reason: String) {
+        daemon.counters.add(\.deliveriesGivenUp)
+        logger.error(
+            "delivery given up after the last try; send it again with `marsad alerts resend`",
+            metadata: ["sink": "\(sink.name)", "alert": "\(delivery.alertID)", "reason": "\(reason)"])
+    }
+
+    /// The receiver took an alert.
+    private func recover(hasFailedSince: Bool) async throws(StoreError) {
+        guard !hasFailedSince else {
+            failures = min(failures, 1)
+            return
+        }
+        // After an outage, what waits for a later try need not; a receiver that merely stumbled is no such case.
+        if failures >= 3 { try await daemon.store.hasten(sink: sink.name, now: daemon.now()) }
+        failures = 0
+        if daemon.clearTrouble(of: sink.name) {
+            logger.info("sink answers again", metadata: ["sink": "\(sink.name)"])
+        }
+    }
+
+    /// Records settlements together with those that could not be recorded before.
+    ///
+    /// In a task of its own: what a receiver has taken is recorded even when this one has been cancelled.
+    private func record(_ settlements: [Settlement]) async throws(StoreError) {
+        unrecorded += settlements
+        guard !unrecorded.isEmpty else { return }
+        let (store, owed) = (daemon.store, unrecorded)
+        let result = await Task { () -> Result<Void, StoreError> in
+            do throws(StoreError) {
+                try await store.settle(owed)
+                return .success(())
+            } catch {
+                return .failure(error)
+            }
+        }.value
+        try result.get()
+        unrecorded.removeFirst(owed.count)
     }
 }

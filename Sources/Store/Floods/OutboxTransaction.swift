@@ -36,7 +36,7 @@ public final class OutboxTransaction: FloodLedger {
         let state = later == .first ? DeliveryState.folded : .pending
         try database.cachedStatement(
             sql: "INSERT OR IGNORE INTO delivery (alert, sink, next_try, state, is_update) VALUES (?,?,?,?,?)"
-        ).execute(arguments: [alert, sink, now, state.rawValue, later == .updates])
+        ).execute(arguments: [alert, sink, 0, state.rawValue, later == .updates])
     }
 
     /// Writes a notice; answers false where it is there already.

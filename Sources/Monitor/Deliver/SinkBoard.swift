@@ -1,0 +1,33 @@
+import Logging
+public import Store
+import Synchronization
+
+/// What is wrong with sinks at the moment, for the log, `marsad alerts`, the metrics and systemd's status.
+public final class SinkBoard: Sendable {
+    private let troubles = Mutex<[String: SinkTrouble]>([:])
+
+    init() {}
+
+    /// By name of the sink.
+    public var now: [SinkTrouble] { troubles.withLock { $0.values.sorted { $0.sink < $1.sink } } }
+
+    /// Notes a trouble; answers whether it is news.
+    func set(_ trouble: SinkTrouble) -> Bool {
+        troubles.withLock { troubles in
+            let old = troubles[trouble.sink]
+            if let old, old.reason == trouble.reason, old.isDisabled == trouble.isDisabled { return false }
+            troubles[trouble.sink] = trouble
+            if let old { troubles[trouble.sink]?.since = old.since }
+            return true
+        }
+    }
+
+    /// All is well again; answers whether that is news.
+    func clear(_ sink: String) -> Bool { troubles.withLock { $0.removeValue(forKey: sink) != nil } }
+
+    /// One line for systemd's status; empty where all is well.
+    var line: String {
+        now.map { "sink \($0.sink) \($0.isDisabled ? "is disabled" : "takes no alerts"): \($0.reason)" }
+            .joined(separator: "; ")
+    }
+}
