@@ -55,8 +55,10 @@ public struct DashboardService: Service {
             return text(answers ? "ok\n" : "the store does not answer\n", status: answers ? .ok : .serviceUnavailable)
         }
         router.get("metrics") { _, _ -> Response in
-            let backlog = (try? await daemon.store.backlog()) ?? [:]
-            return text(metricsPage(daemon.counters.now, backlog: backlog))
+            let sinks = SinkStates(
+                pending: (try? await daemon.store.backlog()) ?? [:],
+                dead: (try? await daemon.store.backlog(.dead)) ?? [:], troubles: daemon.board.now)
+            return text(metricsPage(daemon.counters.now, sinks: sinks))
         }
         routeWebSub(router, daemon)
         if servesDemo {

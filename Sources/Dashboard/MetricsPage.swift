@@ -1,7 +1,8 @@
 import Monitor
+import Store
 
 /// The counters in the Prometheus text format.
-func metricsPage(_ values: Counters.Values, backlog: [String: Int]) -> String {
+func metricsPage(_ values: Counters.Values, sinks: SinkStates) -> String {
     let counters: [(String, String, Int)] = [
         ("marsad_fetch_polls_total", "Feeds asked.", values.polls),
         ("marsad_fetch_not_modified_total", "Polls answered 304.", values.notModified),
@@ -12,6 +13,7 @@ func metricsPage(_ values: Counters.Values, backlog: [String: Int]) -> String {
         ("marsad_pages_failures_total", "Pages that gave no article.", values.pageFailures),
         ("marsad_deliver_deliveries_total", "Alerts taken by a sink.", values.deliveries),
         ("marsad_deliver_failures_total", "Tries that a sink did not take.", values.deliveryFailures),
+        ("marsad_deliver_dead_total", "Deliveries given up after the last try.", values.deliveriesGivenUp),
         ("marsad_monitor_reloads_total", "Reloads asked for.", values.reloads),
         ("marsad_monitor_reload_failures_total", "Reloads that did not hold.", values.reloadFailures),
     ]
@@ -21,10 +23,29 @@ func metricsPage(_ values: Counters.Values, backlog: [String: Int]) -> String {
     }
     page += "# HELP marsad_fetch_under_way Feeds being asked or waiting for a place.\n"
     page += "# TYPE marsad_fetch_under_way gauge\nmarsad_fetch_under_way \(values.pollsUnderWay)\n"
-    page += "# HELP marsad_deliver_pending Alerts that a sink is owed.\n# TYPE marsad_deliver_pending gauge\n"
-    for (sink, count) in backlog.sorted(by: { $0.key < $1.key }) {
-        let label = sink.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ")
-        page += "marsad_deliver_pending{sink=\"\(label)\"} \(count)\n"
-    }
+    page += gauge("marsad_deliver_pending", "Alerts that a sink is owed.", sinks.pending)
+    page += gauge("marsad_deliver_dead", "Deliveries that were given up and are kept.", sinks.dead)
+    let failing = sinks.troubles.map { ($0.sink, 1) }
+    page += gauge(
+        "marsad_deliver_failing", "Sinks that take no alerts at the moment.", Dictionary(failing) { $1 })
+    let disabled = sinks.troubles.filter(\.isDisabled).map { ($0.sink, 1) }
+    page += gauge(
+        "marsad_deliver_disabled", "Sinks that said 410 and are disabled until a reload.", Dictionary(disabled) { $1 })
     return page
+}
+
+/// What the outbox and the sinks are at.
+struct SinkStates {
+    var pending: [String: Int]
+    var dead: [String: Int]
+    var troubles: [SinkTrouble]
+}
+
+private func gauge(_ name: String, _ help: String, _ values: [String: Int]) -> String {
+    var text = "# HELP \(name) \(help)\n# TYPE \(name) gauge\n"
+    for (sink, value) in values.sorted(by: { $0.key < $1.key }) {
+        let label = sink.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ")
+        text += "\(name){sink=\"\(label)\"} \(value)\n"
+    }
+    return text
 }

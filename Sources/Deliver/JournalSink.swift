@@ -36,7 +36,8 @@ public struct JournalSink: AlertSink {
             fields += [
                 ("MESSAGE", "\(facts.line()): \(MessageText.fit(facts.title, 1_000))"),
                 ("PRIORITY", priorities[facts.severity] ?? "6"), ("MARSAD_RULE", MessageText.bare(facts.rule)),
-                ("MARSAD_SEVERITY", facts.severity), ("MARSAD_TITLE", MessageText.cut(MessageText.bare(facts.title), 1_000)),
+                ("MARSAD_SEVERITY", facts.severity),
+                ("MARSAD_TITLE", MessageText.cut(MessageText.bare(facts.title), 1_000)),
                 ("MARSAD_LINK", facts.link ?? ""), ("MARSAD_STORY", facts.story ?? ""),
                 ("MARSAD_FEED", MessageText.bare(facts.items.first?.feed ?? "")),
                 ("MARSAD_LANGUAGE", facts.items.first?.language ?? ""),
@@ -44,7 +45,9 @@ public struct JournalSink: AlertSink {
             ]
         }
         // A datagram holds about 200 kB.
-        if alert.body.count <= 100_000 { fields.append(("MARSAD_DOCUMENT", String(decoding: alert.body, as: UTF8.self))) }
+        if alert.body.count <= 100_000 {
+            fields.append(("MARSAD_DOCUMENT", String(decoding: alert.body, as: UTF8.self)))
+        }
         var bytes: [UInt8] = []
         for (name, value) in fields where !value.isEmpty {
             bytes += Array("\(name)\n".utf8)

@@ -4,7 +4,7 @@
 public struct NotificationDocument: Sendable {
     /// The same at every replay.
     public var id: String
-    /// What it is, for receivers that care: `group`, `digest`, `summary`, `escalation`, …
+    /// What it is, for receivers that care, such as `group` or `digest`.
     public var kind: String
     /// One line for people.
     public var title: String

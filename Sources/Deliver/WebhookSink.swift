@@ -9,7 +9,7 @@ public struct WebhookSink: AlertSink {
         public var format = MessageFormat.json
         /// The chat of Telegram, the routing key of PagerDuty.
         public var address: String?
-        /// Each signs; several during a rotation. None: unsigned.
+        /// Each signs, several during a rotation; without any, requests are unsigned.
         public var template: MessageTemplate?
         /// CloudEvents' attributes as headers instead of around the alert.
         public var isBinary = false

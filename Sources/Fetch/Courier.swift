@@ -36,7 +36,7 @@ public final class Courier: Sendable {
         }
     }
 
-    /// Does work on the thread that owns the connection; a cancelled task cuts it short within a second.
+    /// Does work on the thread that owns the connection; a cancelled task cuts it short within two seconds.
     func run<T: Sendable>(_ work: @escaping @Sendable (EasyHandle, CourierRun) -> T?) async -> T? {
         let run = CourierRun()
         return await withTaskCancellationHandler {
@@ -78,11 +78,14 @@ public final class Courier: Sendable {
 
 /// One piece of a courier's work, which can be cut short.
 final class CourierRun: TransferRoom, Sendable {
-    private let cancelled = Atomic(false)
+    private let cancelled = Mutex<ContinuousClock.Instant?>(nil)
 
-    var isCancelled: Bool { cancelled.load(ordering: .acquiring) }
+    var isCancelled: Bool { cancelled.withLock { $0 != nil } }
 
-    func cancel() { cancelled.store(true, ordering: .releasing) }
+    func cancel() { cancelled.withLock { $0 = $0 ?? .now } }
+
+    /// What is under way has a second to end well, for its receiver may have it already.
+    var isCut: Bool { cancelled.withLock { $0.map { ContinuousClock.now - $0 >= .seconds(1) } ?? false } }
 
     /// Answers are small, and one at a time.
     func admits(_ bytes: Int, of transfer: Transfer) -> Bool { true }
@@ -93,7 +96,7 @@ final class CourierRun: TransferRoom, Sendable {
         marsad_set_pointer(raw, CURLOPT_XFERINFODATA, Unmanaged.passUnretained(self).toOpaque())
         marsad_set_progress_callback(raw) { context, _, _, _, _ in
             guard let context else { return 0 }
-            return Unmanaged<CourierRun>.fromOpaque(context).takeUnretainedValue().isCancelled ? 1 : 0
+            return Unmanaged<CourierRun>.fromOpaque(context).takeUnretainedValue().isCut ? 1 : 0
         }
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Language
+import Yams
 
 extension Reader {
     func readDeliver(_ place: Place?, into configuration: inout Configuration) {
@@ -36,15 +37,16 @@ extension Reader {
     ) -> SinkSettings? {
         let what = "sink \"\(name.value)\""
         let known = Self.kinds.map(\.key) + Self.common
-        guard let present = place.node.mapping?.keys.compactMap(\.string) else {
+        guard let present = place.node.mapping?.compactMap({ $0.key.string }) else {
             report(place, "\(what) must be a mapping (key: value)")
             return nil
         }
         let kinds = Self.kinds.filter { present.contains($0.key) }
         guard kinds.count == 1, let kind = kinds.first else {
-            for key in place.node.mapping?.keys ?? [] where !known.contains(key.string ?? "") {
-                guard let near = nearest(key.string ?? "", in: known) else { continue }
-                report(place.with(key), "unknown key \"\(key.string ?? "")\" in \(what)", "did you mean \"\(near)\"?")
+            if let strange = present.first(where: { !known.contains($0) && nearest($0, in: known) != nil }),
+                let near = nearest(strange, in: known)
+            {
+                report(place, "unknown key \"\(strange)\" in \(what)", "did you mean \"\(near)\"?")
                 return nil
             }
             report(place, "\(what) needs one of \(Self.kinds.map { "`\($0.key):`" }.joined(separator: ", "))")
@@ -191,9 +193,14 @@ extension Reader {
         guard let place, let text = string(place, what) else { return nil }
         let bare = text.hasSuffix(">") ? text.split(separator: "<").last.map { $0.dropLast() } ?? "" : text[...]
         let parts = bare.split(separator: "@", omittingEmptySubsequences: false)
-        let isPlain = bare.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && !"<>,;:\"()\\".unicodeScalars.contains($0) }
-        if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), isPlain, !text.contains(where: \.isNewline) { return text }
-        report(place, "smtp.\(what): that is no mail address", "write it as news@example.org or Name <news@example.org>")
+        let isPlain = bare.unicodeScalars.allSatisfy {
+            $0.value > 0x20 && $0.value != 0x7F && !"<>,;:\"()\\".unicodeScalars.contains($0)
+        }
+        if parts.count == 2, parts.allSatisfy({ !$0.isEmpty }), isPlain, !text.contains(where: \.isNewline) {
+            return text
+        }
+        report(
+            place, "smtp.\(what): that is no mail address", "write it as news@example.org or Name <news@example.org>")
         return nil
     }
 

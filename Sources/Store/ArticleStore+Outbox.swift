@@ -74,6 +74,11 @@ extension ArticleStore {
         }
     }
 
+    /// Forgets what was wrong with sinks: they are opened anew.
+    public func forgetTroubles() async throws(StoreError) {
+        try await write { database in try database.execute(sql: "DELETE FROM sink_trouble") }
+    }
+
     /// The sinks that take nothing at the moment, by name.
     public func troubles() async throws(StoreError) -> [SinkTrouble] {
         try await read { database in
@@ -84,8 +89,7 @@ extension ArticleStore {
         }
     }
 
-    /// Puts dead deliveries back into the queue and answers how many; all of them without an id. With one, whatever the alert's
-    /// deliveries have come to.
+    /// Puts deliveries back into the queue and answers how many: all dead ones, or all of one alert.
     public func resend(alert: String?) async throws(StoreError) -> Int {
         try await write { database in
             try database.execute(

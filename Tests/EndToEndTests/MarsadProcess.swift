@@ -30,12 +30,15 @@ final class MarsadProcess: Sendable {
     private let errorPath: String
 
     /// Starts it; standard output and error go to files of the workspace.
-    init(_ arguments: [String], in workspace: Workspace, label: String = UUID().uuidString) throws {
+    init(
+        _ arguments: [String], in workspace: Workspace, label: String = UUID().uuidString,
+        program: URL = executable
+    ) throws {
         errorPath = workspace.path("\(label).err")
         _ = FileManager.default.createFile(atPath: errorPath, contents: nil)
         let output = workspace.path("\(label).out")
         _ = FileManager.default.createFile(atPath: output, contents: nil)
-        process.executableURL = Self.executable
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = workspace.folder
         process.standardError = FileHandle(forWritingAtPath: errorPath)
@@ -48,7 +51,7 @@ final class MarsadProcess: Sendable {
     private let outputPath: String
 
     /// Beside the test bundle.
-    private static let executable: URL = {
+    static let executable: URL = {
         let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         return bundle.appendingPathComponent("marsad")
     }()
@@ -78,6 +81,15 @@ func marsad(
     _ arguments: [String], in workspace: Workspace
 ) async throws -> (status: Int32, output: String, diagnostics: String) {
     let process = try MarsadProcess(arguments, in: workspace)
+    let status = await process.wait()
+    return (status, process.output, process.diagnostics)
+}
+
+/// Runs another program to its end.
+func run(
+    _ program: String, _ arguments: [String], in workspace: Workspace
+) async throws -> (status: Int32, output: String, diagnostics: String) {
+    let process = try MarsadProcess(arguments, in: workspace, program: URL(fileURLWithPath: program))
     let status = await process.wait()
     return (status, process.output, process.diagnostics)
 }

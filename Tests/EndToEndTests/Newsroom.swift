@@ -18,6 +18,10 @@ final class Newsroom: Sendable {
         var deliveries: [Delivery] = []
         /// What the receiver answers.
         var answer = 200
+        /// What it answers before that, each once.
+        var first: [Int] = []
+        var retryAfter: String?
+        var requests = 0
     }
 
     private let state = Mutex(State())
@@ -29,6 +33,17 @@ final class Newsroom: Sendable {
     func answer(_ status: Int) {
         state.withLock { $0.answer = status }
     }
+
+    /// Answers the next requests so, with that Retry-After where they fail; then as before.
+    func answer(first: [Int], retryAfter: String? = nil) {
+        state.withLock { state in
+            state.first = first
+            state.retryAfter = retryAfter
+        }
+    }
+
+    /// How many webhooks have come, whatever they were answered.
+    var requests: Int { state.withLock { $0.requests } }
 
     var deliveries: [Delivery] { state.withLock { $0.deliveries } }
 
@@ -42,18 +57,11 @@ final class Newsroom: Sendable {
             let name = try context.parameters.require("name")
             return self.feed(name, validator: request.headers[.ifNoneMatch])
         }
-        router.post("hook") { request, _ -> Response in
-            let bytes = try await request.body.collect(upTo: 10_000_000)
-            let headers = Dictionary(
-                request.headers.map { ($0.name.rawName.lowercased(), $0.value) },
-                uniquingKeysWith: { first, _ in first })
-            let status = self.state.withLock { state in
-                if state.answer == 200 {
-                    state.deliveries.append(Delivery(headers: headers, body: Array(bytes.readableBytesView)))
-                }
-                return state.answer
+        for path in ["hook", "hook/:token"] {
+            router.post(RouterPath(path)) { request, _ -> Response in
+                let bytes = try await request.body.collect(upTo: 10_000_000)
+                return self.receive(request, Array(bytes.readableBytesView))
             }
-            return Response(status: .init(code: status))
         }
         var logger = Logger(label: "newsroom")
         logger.logLevel = .critical
@@ -68,6 +76,19 @@ final class Newsroom: Sendable {
             }
             try await group.next()
             group.cancelAll()
+        }
+    }
+
+    private func receive(_ request: Request, _ body: [UInt8]) -> Response {
+        let headers = Dictionary(
+            request.headers.map { ($0.name.rawName.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
+        return state.withLock { state in
+            state.requests += 1
+            let status = state.first.isEmpty ? state.answer : state.first.removeFirst()
+            if status == 200 { state.deliveries.append(Delivery(headers: headers, body: body)) }
+            var fields = HTTPFields()
+            if status != 200, let pause = state.retryAfter { fields[.retryAfter] = pause }
+            return Response(status: .init(code: status), headers: fields)
         }
     }
 

@@ -35,7 +35,8 @@ public struct CommandSink: AlertSink {
                 "MARSAD_ID": facts.id, "MARSAD_RULE": facts.rule, "MARSAD_SEVERITY": facts.severity,
                 "MARSAD_TITLE": facts.title, "MARSAD_LINK": facts.link ?? "",
             ]
-            command.environment.merge(known.mapValues { MessageText.cut(MessageText.bare($0), 2_000) }) { own, _ in own }
+            command.environment.merge(known.mapValues { MessageText.cut(MessageText.bare($0), 2_000) }) { own, _ in own
+            }
         }
         return await queue.run { [command] isCancelled in
             let ended = command.run(input: alert.body + [0x0A], isCancelled: isCancelled)
@@ -50,7 +51,8 @@ public struct CommandSink: AlertSink {
         case .exited(0): return .delivered(status: nil)
         // EX_DATAERR: the command cannot do anything with this alert.
         case .exited(65): return .rejected(reason: "the command refuses it: exit status 65\(said)")
-        case .exited, .killed, .timedOut, .notStarted: return .retry(reason: "the command failed: \(ended.end)\(said)", after: nil)
+        case .exited, .killed, .timedOut, .notStarted:
+            return .retry(reason: "the command failed: \(ended.end)\(said)", after: nil)
         }
     }
 }

@@ -2,10 +2,10 @@
 
 /// Slack's incoming webhook: sections of at most 3,000 characters, about 13,000 in all.
 func slackMessage(_ facts: AlertFacts) -> [UInt8] {
-    let link = facts.link.map { $0.replacing("&", with: "&amp;") }
-    let title = MessageText.fit(facts.title, 600, .slack)
+    let link = facts.link.map(slackLink)
+    let title = MessageText.fit(facts.title, min(600, 2_990 - (link?.utf16.count ?? 0)), .slack)
     let heading = link.map { "*<\($0)|\(title)>*" } ?? "*\(title)*"
-    let details = facts.details(limit: 2_900, .slack) { "<\($1.replacing("&", with: "&amp;"))|\($0)>" }
+    let details = facts.details(limit: 2_900, .slack) { "<\(slackLink($1))|\($0)>" }
     var json = JSONText()
     json.object {
         $0.member("text", facts.line(.slack) + ": " + title)
@@ -22,6 +22,12 @@ func slackMessage(_ facts: AlertFacts) -> [UInt8] {
         }
     }
     return json.bytes
+}
+
+/// A link for mrkdwn; one that escaping would make too long stays as it is, which Slack takes too.
+private func slackLink(_ link: String) -> String {
+    let escaped = link.replacing("&", with: "&amp;")
+    return escaped.utf16.count <= 2_600 ? escaped : link
 }
 
 private func slackSection(_ json: inout JSONText, _ text: String) {
@@ -130,6 +136,9 @@ func matrixMessage(_ facts: AlertFacts) -> [UInt8] {
 func matrixURL(_ url: String, transaction: String) -> String {
     let parts = url.split(separator: "?", maxSplits: 1).map(String.init)
     let base = parts.first.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? url
-    let safe = String(transaction.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || $0 == "-" || $0 == "_" || ("0"..."9").contains($0)) })
+    let safe = String(
+        transaction.unicodeScalars.filter {
+            $0.isASCII && ($0.properties.isAlphabetic || $0 == "-" || $0 == "_" || ("0"..."9").contains($0))
+        })
     return base + "/" + safe + (parts.count > 1 ? "?" + parts[1] : "")
 }

@@ -19,7 +19,8 @@ public struct MessageTemplate: Sendable {
         let type =
             contentType
             ?? (name.hasSuffix(".json")
-                ? "application/json" : name.hasSuffix(".html") ? "text/html; charset=utf-8" : "text/plain; charset=utf-8")
+                ? "application/json"
+                : name.hasSuffix(".html") ? "text/html; charset=utf-8" : "text/plain; charset=utf-8")
         self.contentType = type
         let escaping = type.contains("json") ? "JSON" : type.contains("html") ? "HTML" : "TEXT"
         _ = Self.registration
@@ -42,13 +43,9 @@ public struct MessageTemplate: Sendable {
         let sample = sampleAlert(time: 1_700_000_000)
         guard let facts = AlertFacts(sample.body) else { return }
         let bytes = body(sample.body, facts)
-        do {
-            _ = try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
-        } catch {
-            let index = (error as NSError).userInfo["NSJSONSerializationErrorIndex"] as? Int
-            let line = 1 + bytes.prefix(index ?? 0).count { $0 == 0x0A }
-            throw .template("\(path):\(line): what it renders is no JSON there; put {{…}} inside quotes")
-        }
+        guard let problem = JSONCheck.firstProblem(bytes) else { return }
+        let line = 1 + bytes.prefix(problem).count { $0 == 0x0A }
+        throw .template("\(path):\(line): what it renders is no JSON there; put {{…}} inside quotes")
     }
 
     private static let registration: Void = MustacheContentTypes.register(JSONEscaping(), named: "JSON")
@@ -59,7 +56,7 @@ public struct MessageTemplate: Sendable {
         case .unfinishedName: "a {{tag is not closed by }}"
         case .expectedSectionEnd: "a section is not closed"
         case .some(let error): "not Mustache: \(error)"
-        case nil: "not Mustache: it ends in the middle of a tag"
+        case nil: "a {{tag is not closed by }}"
         }
     }
 }

@@ -90,7 +90,9 @@ enum MessageText {
         var result = "\u{2068}"
         var length = frame
         var whole = result.utf8.count
-        for character in bare(text) {
+        // What lies far beyond the limit need not be looked at.
+        let beginning = String(text.unicodeScalars.prefix(4 * limit + 256))
+        for character in bare(beginning) {
             let piece = markup.escaped(String(character))
             length += measure(piece)
             guard length <= limit else {

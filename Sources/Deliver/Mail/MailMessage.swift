@@ -39,7 +39,7 @@ func mailMessage(_ alert: OutgoingAlert, from: String, to: [String]) -> [UInt8] 
     if facts.priority >= 4 { headers += ["Importance: high", "X-Priority: \(facts.priority == 5 ? 1 : 2)"] }
     headers += [
         "Auto-Submitted: auto-generated", "MIME-Version: 1.0",
-        "Content-Type: multipart/alternative; boundary=\"\(boundary)\"",
+        "Content-Type: multipart/alternative;\r\n boundary=\"\(boundary)\"",
     ]
     let message =
         headers.joined(separator: "\r\n") + "\r\n\r\n" + part("text/plain", plainBody(facts), boundary)
@@ -50,7 +50,9 @@ func mailMessage(_ alert: OutgoingAlert, from: String, to: [String]) -> [UInt8] 
 /// An encoded-word text (RFC 2047) of lines of at most 76 characters; plain where it is short and ASCII.
 func encodedWords(_ text: String) -> String {
     let clean = MessageText.bare(text)
-    if clean.utf8.count <= 60, clean.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }), !clean.contains("=?") { return clean }
+    if clean.utf8.count <= 60, clean.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }), !clean.contains("=?") {
+        return clean
+    }
     var words: [String] = []
     var bytes: [UInt8] = []
     func end() {
@@ -73,7 +75,8 @@ private func mailbox(_ address: MailAddress) -> String {
 private func encodedName(_ name: String) -> String {
     let isPlain = name.utf8.allSatisfy { byte in
         let scalar = Unicode.Scalar(byte)
-        return scalar == " " || (scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil))
+        return scalar == " "
+            || (scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil))
     }
     return isPlain && name.utf8.count < 60 ? name : encodedWordsAlways(name)
 }
@@ -85,12 +88,18 @@ private func encodedWordsAlways(_ text: String) -> String {
 
 /// What may stand in a Message-ID and a boundary.
 private func token(_ text: String) -> String {
-    String(text.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || $0 == "-" || ("0"..."9").contains($0) || $0 == ".") }.prefix(60).map(Character.init))
+    String(
+        text.unicodeScalars.filter {
+            $0.isASCII && ($0.properties.isAlphabetic || $0 == "-" || ("0"..."9").contains($0) || $0 == ".")
+        }.prefix(60).map(Character.init))
 }
 
 private func part(_ type: String, _ body: String, _ boundary: String) -> String {
-    let encoded = Data(body.utf8).base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed])
-    return "--\(boundary)\r\nContent-Type: \(type); charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n\(encoded)\r\n"
+    let encoded = Data(body.utf8).base64EncodedString(options: [
+        .lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed,
+    ])
+    return
+        "--\(boundary)\r\nContent-Type: \(type); charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n\(encoded)\r\n"
 }
 
 private func plainBody(_ facts: AlertFacts) -> String {

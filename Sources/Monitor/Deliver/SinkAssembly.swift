@@ -48,21 +48,22 @@ private func problem(_ settings: SinkSettings, _ error: SinkError) -> Configurat
 
 /// What can be known to be wrong with sinks without opening them: templates, paths, programs.
 func checkSinks(_ configuration: Configuration) -> [ConfigurationProblem] {
-    configuration.sinks.compactMap { settings in
-        do {
-            switch settings.kind {
-            case .log(let log):
-                try checkLog(log.path.value)
-            case .webhook(let webhook):
-                _ = try WebhookSink.Target(webhook)
-            case .command(let command):
-                try checkProgram(command.arguments.first?.value ?? "")
-            case .mail, .journal: break
-            }
+    configuration.sinks.compactMap { settings -> ConfigurationProblem? in
+        do throws(SinkError) {
+            try check(settings.kind)
             return nil
         } catch {
             return problem(settings, error)
         }
+    }
+}
+
+private func check(_ kind: SinkSettings.Kind) throws(SinkError) {
+    switch kind {
+    case .log(let log): try checkLog(log.path.value)
+    case .webhook(let webhook): _ = try WebhookSink.Target(webhook)
+    case .command(let command): try checkProgram(command.arguments.first?.value ?? "")
+    case .mail, .journal: break
     }
 }
 

@@ -1,4 +1,4 @@
-import Logging
+import Settings
 public import Store
 import Synchronization
 
@@ -25,9 +25,40 @@ public final class SinkBoard: Sendable {
     /// All is well again; answers whether that is news.
     func clear(_ sink: String) -> Bool { troubles.withLock { $0.removeValue(forKey: sink) != nil } }
 
+    func clearAll() { troubles.withLock { $0 = [:] } }
+
     /// One line for systemd's status; empty where all is well.
     var line: String {
         now.map { "sink \($0.sink) \($0.isDisabled ? "is disabled" : "takes no alerts"): \($0.reason)" }
             .joined(separator: "; ")
+    }
+}
+
+extension Daemon {
+    /// What `systemctl status` shows.
+    var statusLine: String {
+        let troubles = board.line
+        return "STATUS=watching \(plan.configuration.feeds.count) feeds" + (troubles.isEmpty ? "" : "; \(troubles)")
+    }
+
+    /// Shows a trouble everywhere; the log is the caller's.
+    func note(_ trouble: SinkTrouble) async {
+        guard board.set(trouble) else { return }
+        try? await store.note(trouble, of: trouble.sink)
+        notifier.send(statusLine)
+    }
+
+    /// Takes a sink's trouble back; answers whether there was one.
+    func clearTrouble(of sink: String) async -> Bool {
+        guard board.clear(sink) else { return false }
+        try? await store.note(nil, of: sink)
+        notifier.send(statusLine)
+        return true
+    }
+
+    /// The sinks are opened anew.
+    func forgetTroubles() async {
+        board.clearAll()
+        try? await store.forgetTroubles()
     }
 }

@@ -33,6 +33,8 @@ actor SinkWorker {
     /// What could not be recorded yet: nothing is sent before it is.
     private var unrecorded: [Settlement] = []
     private var lastRefusal: String?
+    /// To be shown once the outbox has it.
+    private var trouble: SinkTrouble?
 
     init(_ station: SinkStation, daemon: Daemon, logger: Logger) {
         sink = station.sink
@@ -94,6 +96,8 @@ actor SinkWorker {
             pass = rest ?? pass
         }
         try await record(settlements)
+        if let trouble { await daemon.note(trouble) }
+        trouble = nil
         if settled.contains(where: { if case .delivered = $0.outcome { true } else { false } }) {
             try await recover(hasFailedSince: pass != nil)
         }
@@ -117,7 +121,7 @@ actor SinkWorker {
             logger.error(
                 "sink is gone and is disabled until the next reload; its alerts are kept",
                 metadata: ["sink": "\(sink.name)", "reason": "\(reason)"])
-            daemon.note(SinkTrouble(sink: sink.name, isDisabled: true, reason: reason, since: daemon.now()))
+            trouble = SinkTrouble(sink: sink.name, isDisabled: true, reason: reason, since: daemon.now())
             return (Settlement(sequence: delivery.sequence, state: .pending(nextTry: 0), answer: reason), .disabled)
         }
     }
@@ -132,7 +136,7 @@ actor SinkWorker {
                 "sink does not take alerts; they are kept and sent again",
                 metadata: ["sink": "\(sink.name)", "reason": "\(reason)", "retry_in": "\(wait ?? 0)s"])
         }
-        daemon.note(SinkTrouble(sink: sink.name, isDisabled: false, reason: reason, since: daemon.now()))
+        trouble = SinkTrouble(sink: sink.name, isDisabled: false, reason: reason, since: daemon.now())
         // A second is added, for the clock counts whole ones.
         let now = daemon.now() + 1
         guard let wait else {
@@ -156,7 +160,7 @@ actor SinkWorker {
             logger.warning(
                 "sink refuses alerts; they are tried again a few times and kept",
                 metadata: ["sink": "\(sink.name)", "alert": "\(delivery.alertID)", "reason": "\(reason)"])
-            daemon.note(SinkTrouble(sink: sink.name, isDisabled: false, reason: reason, since: daemon.now()))
+            trouble = SinkTrouble(sink: sink.name, isDisabled: false, reason: reason, since: daemon.now())
         }
         lastRefusal = reason
         let tries = delivery.tries + 1
@@ -186,7 +190,7 @@ actor SinkWorker {
         // After an outage, what waits for a later try need not; a receiver that merely stumbled is no such case.
         if failures >= 3 { try await daemon.store.hasten(sink: sink.name, now: daemon.now()) }
         failures = 0
-        if daemon.clearTrouble(of: sink.name) {
+        if await daemon.clearTrouble(of: sink.name) {
             logger.info("sink answers again", metadata: ["sink": "\(sink.name)"])
         }
     }

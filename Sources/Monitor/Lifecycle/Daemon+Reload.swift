@@ -16,7 +16,7 @@ extension Daemon {
     /// Reads the configuration again; one that does not hold changes nothing and says so.
     func reload() async {
         notifier.send("RELOADING=1\nMONOTONIC_USEC=\(ServiceNotifier.monotonicMicroseconds)")
-        for sink in sinks.sinks { await sink.reopen() }
+        for station in sinks.stations { await station.sink.reopen() }
         var problems: [ConfigurationProblem] = []
         let loaded = loadConfiguration(path: configurationPath, environment: ProcessInfo.processInfo.environment)
         problems = loaded.problems.filter { !$0.isWarning }
@@ -34,7 +34,8 @@ extension Daemon {
             return
         }
         label("reload").info("configuration reloaded", metadata: ["feeds": "\(plan.configuration.feeds.count)"])
-        notifier.send("READY=1\nSTATUS=watching \(plan.configuration.feeds.count) feeds")
+        await forgetTroubles()
+        notifier.send("READY=1\n\(statusLine)")
     }
 
     /// Feeds systemd's watchdog as long as the store answers.

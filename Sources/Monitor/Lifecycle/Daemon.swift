@@ -11,6 +11,8 @@ import Synchronization
 public final class Daemon: Service {
     public let store: ArticleStore
     public let counters = Counters()
+    /// What is wrong with sinks.
+    public let board = SinkBoard()
     public let configurationPath: String
     let fetcher: Fetcher
     /// For pages: what is slow there holds up no poll and no delivery.
@@ -47,7 +49,7 @@ public final class Daemon: Service {
             throw StartError(lines: ["\(error)"])
         }
         robots = RobotsBook(fetcher: pageFetcher, now: now)
-        let (sinks, problems) = openSinks(plan.configuration, fetcher: fetcher, now: now)
+        let (sinks, problems) = openSinks(plan.configuration, now: now)
         guard problems.isEmpty else { throw StartError(lines: problems.map(\.description)) }
         let running = RunningPlan(plan, SinkGeneration(sinks))
         let inbox = PushInbox()
@@ -91,7 +93,8 @@ public final class Daemon: Service {
         if Task.isCancelled { return }
         let feeds = plan.configuration.feeds.count
         logger.info("marsad is running", metadata: ["feeds": "\(feeds)", "rules": "\(plan.configuration.rules.count)"])
-        notifier.send("READY=1\nSTATUS=watching \(feeds) feeds")
+        await forgetTroubles()
+        notifier.send("READY=1\n\(statusLine)")
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await PollLoop(daemon: self, logger: self.label("poll")).run() }
             group.addTask { await PageLoop(daemon: self, logger: self.label("pages")).run() }
@@ -123,6 +126,7 @@ public final class Daemon: Service {
     /// One round: polls what is due, delivers, returns.
     public func pollOnce(force: Int) async throws(StoreError) {
         let force = ScheduleBook.Force(rawValue: min(force, 2)) ?? .no
+        await forgetTroubles()
         try await PollLoop(daemon: self, logger: label("poll")).run(once: true, force: force)
         await FloodLoop(daemon: self, logger: label("deliver")).settle()
         try await DeliveryLoop(daemon: self, logger: label("deliver")).drainOnce()
@@ -152,7 +156,7 @@ public final class Daemon: Service {
 
     /// Puts a plan in force; in-flight polls end under the old one.
     func adopt(_ plan: Plan) -> [ConfigurationProblem] {
-        let (sinks, problems) = openSinks(plan.configuration, fetcher: fetcher, now: now)
+        let (sinks, problems) = openSinks(plan.configuration, now: now)
         guard problems.isEmpty else { return problems }
         running.replace(plan, SinkGeneration(sinks)).end()
         fetcher.adopt(plan.configuration.fetchConfiguration)

@@ -33,12 +33,22 @@ struct ListAlerts: AsyncParsableCommand {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
         do {
+            for trouble in try await store.troubles() {
+                let line = Self.view(trouble)
+                if json { complain(line) } else { say(line) }
+            }
             for alert in try await store.alerts(limit: limit, deadOnly: dead, heldOnly: held) {
                 say(json ? String(decoding: try encoder.encode(AlertLine(alert)), as: UTF8.self) : Self.view(alert))
             }
         } catch {
             throw failure("\(error)")
         }
+    }
+
+    private static func view(_ trouble: SinkTrouble) -> String {
+        let since = dayAndTime(trouble.since)
+        let state = trouble.isDisabled ? "is disabled until a reload" : "takes no alerts"
+        return "sink \(harmless(trouble.sink)) \(state), since \(since): \(harmless(trouble.reason))"
     }
 
     private static func view(_ alert: AlertRow) -> String {
@@ -63,13 +73,28 @@ struct ResendAlerts: AsyncParsableCommand {
 
     @OptionGroup var options: ConfigurationOptions
 
-    @Argument(help: "One alert's id; all dead deliveries without it.")
-    var id: String?
+    @Argument(help: "Alerts' ids: all their deliveries are made again. Without any, every dead delivery is.")
+    var ids: [String] = []
+
+    @Flag(help: "Every dead delivery, which is what no id means too.")
+    var allDead = false
+
+    func validate() throws {
+        if allDead, !ids.isEmpty { throw ValidationError("name alerts or say --all-dead, not both") }
+    }
 
     func run() async throws {
+        let store = try openStore(options)
         do {
-            let now = Int64(Date().timeIntervalSince1970)
-            let count = try await openStore(options).resend(alert: id, now: now)
+            guard !ids.isEmpty else {
+                return say("\(try await store.resend(alert: nil)) deliveries are queued again")
+            }
+            var count = 0
+            for id in ids {
+                let queued = try await store.resend(alert: id)
+                if queued == 0 { throw failure("there is no alert \(harmless(id)); see `marsad alerts`") }
+                count += queued
+            }
             say("\(count) deliveries are queued again")
         } catch let error as StoreError {
             throw failure("\(error)")

@@ -26,44 +26,20 @@ struct TestSink: AsyncParsableCommand {
             throw failure("there is no sink \"\(name)\"; the configuration has: \(known)")
         }
         let sample = sampleAlert(time: Int64(Date().timeIntervalSince1970))
-        say("sending \(String(decoding: sample.body, as: UTF8.self))")
-        switch await trySink(name, of: configuration, with: sample) {
+        let trial = await trySink(name, of: configuration, with: sample)
+        for line in trial.request { say("> " + Self.shown(line)) }
+        for line in trial.answer { say("< " + Self.shown(line)) }
+        switch trial.outcome {
         case .delivered(let status): say("delivered" + (status.map { ": HTTP \($0)" } ?? ""))
         case .retry(let reason, _): throw failure("not delivered, and would be tried again: \(reason)")
         case .rejected(let reason): throw failure("refused: \(reason)")
         case .gone(let reason): throw failure("the receiver is gone: \(reason)")
         }
     }
-}
 
-struct VerifySignature: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "verify",
-        abstract: "Check the signature of a webhook whose body is standard input, for people who write receivers.",
-        discussion: "The secret is read from the environment variable MARSAD_SECRET, so that no process list shows it.")
-
-    @Option(help: "The header webhook-id.")
-    var id: String
-
-    @Option(help: "The header webhook-timestamp.")
-    var timestamp: Int64
-
-    @Option(help: "The header webhook-signature.")
-    var signature: String
-
-    func run() throws {
-        guard let secret = ProcessInfo.processInfo.environment["MARSAD_SECRET"] else {
-            throw failure("set MARSAD_SECRET to the sink's secret, whsec_…")
-        }
-        do {
-            let body = try readFile("-")
-            guard try verifyStandardWebhook(id: id, timestamp: timestamp, body: body, header: signature, secret: secret)
-            else { throw failure("the signature does not hold for this id, timestamp, body and secret") }
-        } catch let error as SinkError {
-            throw failure("\(error)")
-        }
-        say("the signature holds")
-        let age = abs(Int64(Date().timeIntervalSince1970) - timestamp)
-        if age > 300 { complain("the timestamp is \(age) seconds off; a receiver should refuse more than 300") }
+    /// A text of several lines with its mark before each.
+    private static func shown(_ text: String) -> String {
+        text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+            .map { harmless(String($0)) }.joined(separator: "\n  ")
     }
 }
