@@ -99,7 +99,9 @@ import Testing
                     let answer = try? await Self.ask(callback, [:], method: "POST", headers: otherHeaders, body: other)
                     return answer?.status == 204
                 })
-            #expect(await eventually { workspace.lines(of: "alerts.jsonl").count == 2 }, "\(second.diagnostics)")
+            // The first may have come twice: the kill can strike between the line and its receipt.
+            #expect(
+                await eventually { Set(workspace.lines(of: "alerts.jsonl")).count == 2 }, "\(second.diagnostics)")
             #expect(await second.stop() == 0)
             #expect(!second.diagnostics.contains(secret) && !daemon.diagnostics.contains(secret))
         }
@@ -119,8 +121,7 @@ import Testing
     @Test func `a hub inside the network is not asked where the feed is not trusted to lead there`() async throws {
         let newsroom = Newsroom()
         try await newsroom.serve { port in
-            let feed = Self.feed([("one", "Weather", "Rain.")], port: port)
-            newsroom.publish(feed.replacing("127.0.0.1:\(port)/hook", with: "localhost:\(port)/hook"), at: "a")
+            newsroom.publish(Self.feed([("one", "Weather", "Rain.")], port: port), at: "a")
             let workspace = try Workspace()
             let text = Self.configuration(port, try freePort()).replacing("allow_private: true", with: "timeout: 5s")
             try workspace.write(text, to: "marsad.yaml")
