@@ -1,113 +1,186 @@
-/// The language of a text, decided by its script and its commonest words.
+/// The language of a text, decided by its script, its commonest words and its letters.
 ///
 /// Declared languages are often wrong, so they count as a hint only: they decide where the text is too short to tell.
 public struct ArticleLanguage: Sendable {
-    /// Common words of each language, chosen so that neighbours (ar fa ur, ru uk, es pt it) differ.
-    private static let commonWords: [(language: String, words: String)] = [
-        ("ar", "في من على إلى أن عن التي الذي هذا هذه كان قال بعد مع ذلك ما لم وقال خلال بين"),
-        ("fa", "در به از که را این با است برای و آن یک های شد می کرد خود تا بر گفت نیز شده"),
-        ("ur", "کے کی میں ہے کا نے سے کو اور پر ہیں کہ یہ نہیں تھا ہو کر گئے بھی"),
-        ("en", "the of and to in a is that for on was with as by at from it he said"),
-        ("fr", "le la les des et du en un une dans est que qui pour sur au par avec aux"),
-        ("es", "el la los de que y en las del un una por con para se su al lo como"),
-        ("pt", "o os a as do da de que e em no na um uma para com por não dos das ao"),
-        ("it", "il lo la gli di che e in del della per con un una è non dei al nel alla"),
-        ("de", "der die das und in den von zu mit ist im des dem ein eine auf für nicht sich"),
-        ("nl", "de het een van en in is dat op te voor met zijn niet aan er om door naar"),
-        ("tr", "ve bir bu için ile da de olarak olan daha çok sonra gibi kadar etti dedi"),
-        ("pl", "w i na z do nie się że o po od jest za przez jak to oraz dla ma"),
-        ("id", "yang dan di dari untuk dengan pada ini itu dalam akan tidak ke oleh juga adalah"),
-        ("ru", "в и на не что с по из к за от как его для это был у о после"),
-        ("uk", "в у і та на не що з до за від як його для це був про після й"),
-        ("el", "και το της του η την τη να με για από στο στην που σε οι των"),
-        ("hi", "के की में है का ने से को और पर हैं कि यह नहीं था हो कर भी"),
-    ]
+    /// What is known of every language, in tables that a loop over words can ask.
+    private struct Knowledge: Sendable {
+        /// A table of open addresses: a word's hash, and a bit for each language that it speaks for.
+        var slots: [(hash: UInt64, languages: UInt64)]
+        /// Bits by hash: most words of a text are in no list.
+        var filter: [UInt64]
+        /// A bit for each language that a letter speaks for, by the folded letter below U+0780.
+        var letters: [UInt64]
 
-    private struct Votes: Sendable {
-        var words: [UInt64: UInt32] = [:]
-        var filter = [UInt64](repeating: 0, count: 64)
-    }
+        static let size = 4096
 
-    private static let votes: Votes = {
-        var votes = Votes()
-        let words = Words()
-        for (index, entry) in commonWords.enumerated() {
-            words.cut(entry.words)
-            for at in 0..<words.count {
-                let hash = words[at].hash
-                votes.words[hash, default: 0] |= 1 << UInt32(index)
-                votes.filter[Int(hash >> 6 & 63)] |= 1 << (hash & 63)
+        init() {
+            slots = Array(repeating: (0, 0), count: Self.size)
+            filter = Array(repeating: 0, count: 256)
+            letters = Array(repeating: 0, count: 0x780)
+            let words = Words()
+            for (index, list) in CommonWords.lists.enumerated() {
+                words.cut(list.words)
+                for word in words.list.words { add(word.hash, 1 << UInt64(index)) }
+            }
+            for (text, languages) in CommonWords.letters {
+                words.cut(text)
+                for unit in words.list.words.flatMap({ Array(words.folded($0)) }) {
+                    for language in languages {
+                        guard let index = ArticleLanguage.index(of: language) else { continue }
+                        letters[Int(unit)] |= 1 << UInt64(index)
+                    }
+                }
             }
         }
-        return votes
-    }()
 
-    private var scores = [Int32](repeating: 0, count: 32)
-    private var kana = 0
-    private var ideographs = 0
-    private var hangul = 0
-    private var hebrew = 0
-    private var thai = 0
-    private var seen = 0
+        private mutating func add(_ hash: UInt64, _ language: UInt64) {
+            filter[Int(hash >> 6 & 255)] |= 1 << (hash & 63)
+            var slot = Int(hash >> 14 & UInt64(Self.size - 1))
+            while slots[slot].hash != hash, slots[slot].languages != 0 { slot = (slot + 1) & (Self.size - 1) }
+            slots[slot] = (hash, slots[slot].languages | language)
+        }
+    }
+
+    private static let knowledge = Knowledge()
+
+    private static let indices = Dictionary(
+        uniqueKeysWithValues: CommonWords.lists.enumerated().map { ($0.element.language, $0.offset) })
+
+    private static func index(of language: String) -> Int? { indices[language] }
+
+    /// Points by language, and words by script.
+    private var points = [Int32](repeating: 0, count: 64)
+    private var scripts = [Int32](repeating: 0, count: 32)
 
     public init() {}
 
     public mutating func reset() {
-        for index in scores.indices { scores[index] = 0 }
-        (kana, ideographs, hangul, hebrew, thai, seen) = (0, 0, 0, 0, 0, 0)
+        for index in points.indices { points[index] = 0 }
+        for index in scripts.indices { scripts[index] = 0 }
     }
 
     /// Counts the first words of a text.
-    public mutating func read(_ words: Words, limit: Int = 200) {
-        let votes = Self.votes
-        let words = words.list
-        for index in 0..<min(words.count, limit) {
-            let word = words[index]
-            seen += 1
-            let first = words.folded(word).first ?? 0
-            switch first {
-            case 0x3040...0x30FF: kana += 1
-            case 0x3400...0x9FFF: ideographs += 1
-            case 0xAC00...0xD7A3: hangul += 1
-            case 0x590...0x5FF: hebrew += 1
-            case 0xE00...0xE7F: thai += 1
-            default:
-                let hash = word.hash
-                guard votes.filter[Int(hash >> 6 & 63)] >> (hash & 63) & 1 == 1, var languages = votes.words[hash]
-                else { continue }
-                while languages != 0 {
-                    scores[languages.trailingZeroBitCount] += 1
-                    languages &= languages - 1
+    public mutating func read(_ words: Words, limit: Int = 60) {
+        let list = words.list
+        let count = min(list.count, limit)
+        guard count > 0 else { return }
+        points.withUnsafeMutableBufferPointer { points in
+            scripts.withUnsafeMutableBufferPointer { scripts in
+                Script.blocks.withUnsafeBufferPointer { blocks in
+                    Self.knowledge.filter.withUnsafeBufferPointer { filter in
+                        for index in 0..<count {
+                            let word = list[index]
+                            let first = UInt16(truncatingIfNeeded: list.firstFour(word))
+                            guard first > 0x39 else { continue }
+                            scripts[Int(blocks[Int(first &>> 7)])] &+= 1
+                            if first >= 0x400, first < 0x780, index < 16 { Self.readLetters(list.folded(word), points) }
+                            let hash = word.hash
+                            if filter[Int(hash &>> 6 & 255)] &>> (hash & 63) & 1 == 1 { Self.readWord(hash, points) }
+                        }
+                    }
                 }
             }
         }
     }
 
+    private static func readWord(_ hash: UInt64, _ points: UnsafeMutableBufferPointer<Int32>) {
+        knowledge.slots.withUnsafeBufferPointer { slots in
+            var slot = Int(hash &>> 14 & UInt64(Knowledge.size - 1))
+            while slots[slot].languages != 0 {
+                if slots[slot].hash == hash { return add(slots[slot].languages, 2, points) }
+                slot = (slot &+ 1) & (Knowledge.size - 1)
+            }
+        }
+    }
+
+    private static func readLetters(
+        _ units: UnsafeBufferPointer<UInt16>, _ points: UnsafeMutableBufferPointer<Int32>
+    ) {
+        knowledge.letters.withUnsafeBufferPointer { letters in
+            for unit in units where unit < 0x780 && letters[Int(unit)] != 0 { add(letters[Int(unit)], 1, points) }
+        }
+    }
+
+    @inline(__always)
+    private static func add(_ languages: UInt64, _ step: Int32, _ points: UnsafeMutableBufferPointer<Int32>) {
+        var languages = languages
+        while languages != 0 {
+            points[languages.trailingZeroBitCount] &+= step
+            languages &= languages &- 1
+        }
+    }
+
+    // MARK: - Deciding
+
     /// The language, as the first part of its BCP 47 tag; "und" where nothing tells.
     public func decide(declared: String?) -> String {
         let hint = declared.map(Self.base)
-        let half = seen / 3
-        if hangul > half { return "ko" }
-        if kana + ideographs > half {
-            if kana * 20 > ideographs { return "ja" }
-            return hint == "ja" && seen < 40 ? "ja" : "zh"
+        guard let script = mainScript() else { return hint ?? "und" }
+        let words = scripts[Int(script.rawValue)]
+        switch script {
+        case .han, .kana:
+            // Japanese is written with kana between its ideographs.
+            let kana = scripts[Int(Script.kana.rawValue)]
+            if kana * 20 > scripts[Int(Script.han.rawValue)] { return "ja" }
+            return hint == "ja" && words < 40 ? "ja" : hint == "yue" ? "yue" : "zh"
+        default: break
         }
-        if hebrew > half { return hint == "yi" ? "yi" : "he" }
-        if thai > half { return "th" }
-        let hinted = Self.commonWords.firstIndex { $0.language == hint }
-        var best = -1
-        for index in Self.commonWords.indices where best < 0 || scores[index] > scores[best] { best = index }
-        guard let hint else { return best >= 0 && scores[best] > 0 ? Self.commonWords[best].language : "und" }
-        guard let hinted else {
+        let best = best(of: script)
+        guard let hint else { return best?.language ?? script.language ?? "und" }
+        if let hinted = Self.index(of: hint), CommonWords.lists[hinted].script == script {
+            guard let best, best.points - points[hinted] >= 6, best.points > 2 * points[hinted] else { return hint }
+            return best.language
+        }
+        if Self.index(of: hint) == nil, Self.scriptOfOthers(hint) ?? script == script {
             // A language without a list of words: believed, unless the text is plainly in another.
-            return scores[best] * 4 > Int32(seen) && seen > 30 ? Self.commonWords[best].language : hint
+            guard let best, best.points > words / 2, words > 30 else { return hint }
+            return best.language
         }
-        let lead = scores[best] - scores[hinted]
-        return lead >= 3 && scores[best] > 2 * scores[hinted] ? Self.commonWords[best].language : hint
+        // Serbs write either script, and their Latin is what Croats write.
+        if hint == "sr", best?.language == "hr" { return hint }
+        // Declared to be in a language of another script: believed of a few words only.
+        guard words >= 4 || best?.points ?? 0 >= 4 || hint == "und" else { return hint }
+        return best?.language ?? script.language ?? (hint == "und" ? "und" : Self.latinOnly(hint))
+    }
+
+    /// The script of most words; kana and ideographs count together.
+    private func mainScript() -> Script? {
+        var best: (script: UInt8, words: Int32) = (0, 0)
+        for script in 1..<UInt8(scripts.count) {
+            var words = scripts[Int(script)]
+            if script == Script.han.rawValue { words += scripts[Int(Script.kana.rawValue)] }
+            if words > best.words { best = (script, words) }
+        }
+        return best.words > 0 ? Script(rawValue: best.script) : nil
+    }
+
+    private func best(of script: Script) -> (language: String, points: Int32)? {
+        var best: (index: Int, points: Int32) = (0, 0)
+        for index in Self.ranges[Int(script.rawValue)] where points[index] > best.points {
+            best = (index, points[index])
+        }
+        return best.points > 0 ? (CommonWords.lists[best.index].language, best.points) : nil
+    }
+
+    /// The lists of each script, which stand together.
+    private static let ranges: [Range<Int>] = Script.allCases.map { script in
+        let first = CommonWords.lists.firstIndex { $0.script == script } ?? 0
+        return first..<first + CommonWords.lists.count { $0.script == script }
+    }
+
+    /// The script of a language that is decided by it alone.
+    private static func scriptOfOthers(_ language: String) -> Script? {
+        Script.allCases.first { $0.language == language }
+    }
+
+    /// A text in Latin letters that tells nothing is in no language of another script.
+    private static func latinOnly(_ hint: String) -> String {
+        index(of: hint) == nil && scriptOfOthers(hint) == nil ? hint : "und"
     }
 
     /// "ar" of "ar-EG" and "AR_iq".
     private static func base(_ tag: String) -> String {
-        String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
+        if tag.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) { return tag }
+        return String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
     }
 }

@@ -2,34 +2,11 @@ import Foundation
 
 /// What becomes of a scalar in a folded word.
 ///
-/// Folding serves matching only. Each line says why two spellings are one; what is not listed stays itself.
+/// Folding serves matching only; why letters are one is said in `FoldRules`.
 struct FoldTable: Sendable {
     static let shared = FoldTable()
 
-    private let entries: [UInt16]
-    /// A bit a scalar below U+2100: whether it is upper case.
-    private let capitals: [UInt64]
-
-    private init() {
-        entries = Self.table
-        var capitals = [UInt64](repeating: 0, count: 0x2100 / 64)
-        for value in 0..<0x2100 where Unicode.Scalar(UInt32(value))?.properties.isUppercase ?? false {
-            capitals[value / 64] |= 1 << UInt64(value % 64)
-        }
-        self.capitals = capitals
-    }
-
-    /// Lends the entries of the Basic Multilingual Plane and the bits of the capitals.
-    func withPointers<Result>(_ body: (UnsafePointer<UInt16>, UnsafePointer<UInt64>) -> Result) -> Result? {
-        entries.withUnsafeBufferPointer { entries in
-            capitals.withUnsafeBufferPointer { capitals in
-                guard let first = entries.baseAddress, let bits = capitals.baseAddress else { return nil }
-                return body(first, bits)
-            }
-        }
-    }
-
-    /// A value below 0xFFF0 is the folded scalar; those above say that the scalar is no plain letter.
+    /// A value below 0xFFF0 is the folded scalar; those from there on say that the scalar is no plain letter.
     static let dropped: UInt16 = 0xFFF0
     static let separator: UInt16 = 0xFFF1
     /// Folds to several scalars, see `expansions`.
@@ -38,94 +15,197 @@ struct FoldTable: Sendable {
     static let alone: UInt16 = 0xFFF3
     /// Hangul: syllables stand alone, and a name begins where their run begins.
     static let syllable: UInt16 = 0xFFF4
+    /// Changes the kana before it.
+    static let voicing: UInt16 = 0xFFF5
 
     /// The Basic Multilingual Plane.
-    ///
-    /// Scalars beyond it are separators, but for ideographs.
-    private static var table: [UInt16] {
-        var table = [UInt16](repeating: separator, count: 0x10000)
-        for value in 0..<0x10000 {
-            guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
-            table[value] = entry(scalar)
-        }
-        for (from, to) in merged { table[Int(from.value)] = UInt16(to.value) }
-        for scalar in "\u{640}\u{200C}\u{200D}\u{AD}\u{200E}\u{200F}\u{61C}\u{FEFF}".unicodeScalars {
-            // Tatweel, joiners, soft hyphen and direction marks shape a word and are no part of it.
-            table[Int(scalar.value)] = dropped
-        }
-        for value in 0x202A...0x202E { table[value] = dropped }
-        for value in 0x2060...0x2069 { table[value] = dropped }
-        for (from, _) in expansions { table[Int(from)] = expands }
-        return table
+    private let entries: [UInt16]
+    /// Of two bytes, the first the upper, what the letter without case that they encode folds to; see `Pair`.
+    private let pairs: [UInt16]
+    /// A bit a scalar below U+2100: whether it is upper case, or of a script without case.
+    private let capitals: [UInt64]
+    private let expansions: [UInt32: [UInt16]]
+    private let aloneForms: [UInt32: UInt32]
+    private let voicedKana: [UInt32: UInt16]
+
+    /// What two bytes are that encode no such letter; they may also be `dropped`.
+    enum Pair {
+        /// They begin with a mark or space, or encode one.
+        static let ends: UInt16 = 0xFFF1
+        /// One must look at more than these two.
+        static let unsure: UInt16 = 0xFFF2
     }
 
-    /// Letters that are one in news, whatever Unicode says.
-    private static let merged: [(Unicode.Scalar, Unicode.Scalar)] = [
-        // alef forms: hamza and madda are left out freely
-        ("أ", "ا"), ("إ", "ا"), ("آ", "ا"), ("ٱ", "ا"),
-        ("ؤ", "و"), ("ئ", "ي"),  // hamza seats: مسؤول, مسئول
-        ("ى", "ي"), ("ی", "ي"), ("ې", "ي"), ("ے", "ي"),  // alef maqsura; Persian and Urdu yeh
-        // teh marbuta, Urdu heh
-        ("ة", "ه"), ("ۃ", "ه"), ("ہ", "ه"), ("ھ", "ه"), ("ۀ", "ه"), ("ە", "ه"), ("ۂ", "ه"),
-        ("ک", "ك"), ("ڪ", "ك"),  // Persian and Sindhi kaf
-        ("ё", "е"), ("Ё", "е"),  // Russian prints ё as е
-        // Turkish dotless and dotted i: one here, so that no language need be known
-        ("ı", "i"), ("İ", "i"), ("I", "i"),
-        ("ø", "o"), ("Ø", "o"), ("ł", "l"), ("Ł", "l"), ("đ", "d"), ("Đ", "d"), ("ð", "d"), ("ħ", "h"), ("ŧ", "t"),
-        ("ς", "σ"),  // final sigma
-        // Hebrew final letters, before a suffix
-        ("ך", "כ"), ("ם", "מ"), ("ן", "נ"), ("ף", "פ"), ("ץ", "צ"),
-    ]
+    struct Pointers {
+        var pairs: UnsafePointer<UInt16>
+        var entries: UnsafePointer<UInt16>
+        var capitals: UnsafePointer<UInt64>
+        var powers: UnsafePointer<UInt64>
+    }
 
-    private static let mergedLetters = Dictionary(merged, uniquingKeysWith: { first, _ in first })
+    /// Lends the tables that every letter goes through.
+    func withPointers(_ body: (Pointers) -> Void) {
+        pairs.withUnsafeBufferPointer { pairs in
+            entries.withUnsafeBufferPointer { entries in
+                capitals.withUnsafeBufferPointer { capitals in
+                    WordHash.powers.withUnsafeBufferPointer { powers in
+                        guard let pairs = pairs.baseAddress, let entries = entries.baseAddress,
+                            let capitals = capitals.baseAddress, let powers = powers.baseAddress
+                        else { return }
+                        body(Pointers(pairs: pairs, entries: entries, capitals: capitals, powers: powers))
+                    }
+                }
+            }
+        }
+    }
 
-    /// Scalars that fold to several.
-    static let expansions: [UInt32: [UInt16]] = [
-        0xDF: [0x73, 0x73], 0xE6: [0x61, 0x65], 0xC6: [0x61, 0x65], 0x153: [0x6F, 0x65], 0x152: [0x6F, 0x65],
-        0xFE: [0x74, 0x68], 0xDE: [0x74, 0x68], 0xFEFB: [0x644, 0x627], 0xFEFC: [0x644, 0x627], 0xFEF5: [0x644, 0x627],
-        0xFEF6: [0x644, 0x627], 0xFEF7: [0x644, 0x627], 0xFEF8: [0x644, 0x627], 0xFEF9: [0x644, 0x627],
-        0xFEFA: [0x644, 0x627], 0xFDF2: [0x627, 0x644, 0x644, 0x647],
-    ]
+    /// The entry of any scalar; those beyond the plane are ideographs, selectors of their variants, the letters of
+    /// mathematics, or separate words.
+    @inline(__always)
+    static func entry(_ value: UInt32, _ table: UnsafePointer<UInt16>) -> UInt16 {
+        value < 0x10000 ? table[Int(value)] : beyond(value)
+    }
 
-    /// Combining marks that are left out in print: accents, Arabic vowels, Hebrew points.
-    ///
-    /// Indic vowel signs are letters.
-    private static func isDroppedMark(_ value: UInt32) -> Bool {
+    private static func beyond(_ value: UInt32) -> UInt16 {
         switch value {
-        case 0x300...0x36F, 0x591...0x5BD, 0x5BF...0x5C7, 0x610...0x61A, 0x64B...0x65F, 0x670, 0x6D6...0x6DC,
-            0x6DF...0x6E8, 0x6EA...0x6ED, 0x8D3...0x8FF, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF,
-            0xFE00...0xFE0F, 0xFE20...0xFE2F:
-            true
+        case 0x20000..<0x32000: alone
+        case 0xE0100...0xE01EF: dropped
+        case 0x1D400...0x1D7FF: shared.expansions[value] == nil ? separator : expands
+        default: separator
+        }
+    }
+
+    /// What a scalar folds to where it is not one unit.
+    static func expansion(_ value: UInt32) -> [UInt16] { shared.expansions[value] ?? [] }
+
+    /// The ideograph that a form for compatibility stands for.
+    func aloneForm(_ value: UInt32) -> UInt32? {
+        value < 0x3000 || value >= 0xF900 ? aloneForms[value] : nil
+    }
+
+    /// The kana with a voicing mark: か and ゛ are が.
+    func voiced(_ kana: UInt16, _ mark: UInt32) -> UInt16? {
+        let isHalf = mark == 0x309A || mark == 0x309C || mark == 0xFF9F
+        return voicedKana[UInt32(kana) << 1 | (isHalf ? 1 : 0)]
+    }
+
+    /// Joiners and direction marks, which are no part of a word that they follow.
+    static func isFormat(_ value: UInt32) -> Bool {
+        switch value {
+        case 0xAD, 0x61C, 0x200C...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
         default: false
         }
     }
 
-    private static func entry(_ scalar: Unicode.Scalar) -> UInt16 {
+    /// Hebrew and Arabic, and all their presentation forms.
+    static func isSemitic(_ value: UInt32) -> Bool { (0x590..<0x780).contains(value) || value >= 0xFB1D }
+
+    // MARK: - Making it
+
+    private init() {
+        var entries = [UInt16](repeating: Self.separator, count: 0x10000)
+        var expansions: [UInt32: [UInt16]] = [:]
+        var aloneForms: [UInt32: UInt32] = [:]
+        func add(_ scalar: Unicode.Scalar) -> UInt16 {
+            let units = Self.units(scalar)
+            if let one = units.first, units.count == 1 { return one }
+            if units.isEmpty { return Self.dropped }
+            expansions[scalar.value] = units
+            return Self.expands
+        }
+        for value in UInt32(0)..<0x10000 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let kind = Self.kind(scalar)
+            entries[Int(value)] = kind ?? add(scalar)
+            guard kind == Self.alone, value < 0x3000 || value >= 0xF900 else { continue }
+            if let ideograph = Self.decomposed(scalar).first, ideograph != scalar {
+                aloneForms[value] = ideograph.value
+            }
+        }
+        for value in UInt32(0x1D400)...0x1D7FF {
+            if let scalar = Unicode.Scalar(value) { expansions[value] = Self.units(scalar) }
+        }
+        var capitals = [UInt64](repeating: 0, count: 0x2100 / 64)
+        for value in UInt32(0)..<0x2100 {
+            let isCaseless = value < 0x61 || (0x590..<0x10A0).contains(value)
+            guard isCaseless || Unicode.Scalar(value)?.properties.isUppercase ?? false else { continue }
+            capitals[Int(value / 64)] |= 1 << UInt64(value % 64)
+        }
+        (self.entries, self.expansions, self.aloneForms) = (entries, expansions, aloneForms)
+        self.capitals = capitals
+        pairs = Self.pairs(entries)
+        voicedKana = Self.voicedKana()
+    }
+
+    /// What a scalar is if it is no letter of a word.
+    private static func kind(_ scalar: Unicode.Scalar) -> UInt16? {
         let value = scalar.value
-        if isDroppedMark(value) { return dropped }
+        if FoldRules.isDropped(value) { return dropped }
         switch value {
-        case 0x660...0x669: return UInt16(0x30 + value - 0x660)  // Arabic-Indic digits
-        case 0x6F0...0x6F9: return UInt16(0x30 + value - 0x6F0)  // Persian digits
-        case 0xAC00...0xD7A3: return syllable
-        case 0x2E80...0x2FDF, 0x3005...0x3007, 0x3040...0x309F, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF,
-            0xE00...0xE7F:
+        case 0x3099...0x309C, 0xFF9E, 0xFF9F: return voicing
+        case 0xAC00...0xD7A3, 0x1100...0x1112: return syllable
+        case 0x2E80...0x2FDF, 0x3005...0x3007, 0x3040...0x309F, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF:
             return alone
-        case 0x30FB: return separator  // the Japanese middle dot
+        case 0x2BB, 0x2BC, 0x30FB, 0xFF65, 0xFDFA, 0xFDFB:
+            // Apostrophes among letters, the Japanese middle dot, whole blessings in one scalar.
+            return separator
         default: break
         }
         let properties = scalar.properties
         guard properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
         else { return separator }
-        let needsDecomposition = value >= 0xC0 && value < 0x400 || (0x1E00..<0x2000).contains(value) || value >= 0xFB00
-        var folded = scalar
-        if needsDecomposition,
-            let base = String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars.first
-        {
-            // Latin and Greek diacritics, presentation forms, full width; Cyrillic й and ї are letters of their own.
-            folded = base
+        guard properties.numericType != .decimal else { return nil }
+        switch value {
+        // Thai, Lao, Burmese, Khmer.
+        case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF: return alone
+        default: return nil
         }
-        let lower = folded.properties.lowercaseMapping.unicodeScalars.first ?? folded
-        let final = mergedLetters[lower] ?? lower
-        return final.value < 0xFFF0 ? UInt16(final.value) : separator
+    }
+
+    /// The folded letters of a scalar that is one.
+    private static func units(_ scalar: Unicode.Scalar) -> [UInt16] {
+        if scalar.properties.numericType == .decimal, let digit = scalar.properties.numericValue {
+            return [0x30 + UInt16(digit)]
+        }
+        if let latin = FoldRules.spelledOut[scalar] { return Array(latin.utf16) }
+        let letters = FoldRules.isDecomposed(scalar.value) ? decomposed(scalar) : [scalar]
+        return letters.compactMap { letter in
+            guard letter.value > 0x20, !FoldRules.isDropped(letter.value) else { return nil }
+            let lower = letter.properties.lowercaseMapping.unicodeScalars.first ?? letter
+            let folded = FoldRules.one[lower] ?? lower
+            return folded.value < 0xFFF0 ? UInt16(folded.value) : nil
+        }
+    }
+
+    private static func decomposed(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+        Array(String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars)
+    }
+
+    private static func pairs(_ entries: [UInt16]) -> [UInt16] {
+        var pairs = [UInt16](repeating: Pair.unsure, count: 0x10000)
+        for first in 0..<0x80 where !WordCutter.isWord(UInt8(first)) {
+            for second in 0..<0x100 { pairs[first << 8 | second] = Pair.ends }
+        }
+        for first in 0xD7..<0xE0 {
+            for second in 0x80..<0xC0 {
+                let value = (first & 0x1F) << 6 | second & 0x3F
+                let entry = entries[value]
+                if entry == separator { pairs[first << 8 | second] = Pair.ends }
+                guard entry >= 0x80, entry <= dropped, !isFormat(UInt32(value)) else { continue }
+                pairs[first << 8 | second] = entry
+            }
+        }
+        return pairs
+    }
+
+    private static func voicedKana() -> [UInt32: UInt16] {
+        var kana: [UInt32: UInt16] = [:]
+        for value in UInt32(0x3040)...0x30FF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let parts = decomposed(scalar).map(\.value)
+            guard parts.count == 2 else { continue }
+            kana[parts[0] << 1 | (parts[1] == 0x309A ? 1 : 0)] = UInt16(value)
+        }
+        return kana
     }
 }

@@ -1,216 +1,254 @@
 /// The state of one pass over a text.
+///
+/// Most of a text is words of ASCII letters, which are taken eight at a time, and words of two-byte letters without case
+/// (Arabic, Hebrew); both are cut by one loop. What is neither goes a scalar at a time, see `WordCutter+Scalars`. Every read
+/// is within the text: bytes that are no UTF-8 give words of no sense and nothing worse.
 struct WordCutter {
     private let words: Words
-    private let table: UnsafePointer<UInt16>
-    private let capitals: UnsafePointer<UInt64>
-    private var list: UnsafeMutablePointer<Word>
-    private let units: UnsafeMutablePointer<UInt16>
-    private var wordCount = 0
-    private var unitCount = 0
-    private var wordStart = -1
-    private var foldedStart = 0
-    private var hash: UInt64 = 0
-    private var shape: Word.Shape = []
-    private var sawLower = false
-    private var endsSentence = true
-    private var lastKind: UInt16 = 0
-    private var lastEnd = -1
-    private var apostropheAt = -1
+    let tables: FoldTable.Pointers
+    let bytes: UnsafePointer<UInt8>
+    let count: Int
+    let units: UnsafeMutablePointer<UInt16>
+    var unitCount = 0
+    /// The next free place, and the end of the places.
+    private(set) var next: UnsafeMutablePointer<Word>
+    private var end: UnsafeMutablePointer<Word>
+    /// What the text before the next word says of its shape.
+    var coming: Word.Shape = [.sentenceStart]
+    /// The last word of a script without spaces: its kind, and where it ends.
+    var lastKind: UInt16 = 0
+    var lastAlone = -1
 
-    init(words: Words, table: UnsafePointer<UInt16>, capitals: UnsafePointer<UInt64>) {
+    init(_ words: Words, _ tables: FoldTable.Pointers, _ bytes: UnsafePointer<UInt8>, count: Int) {
         self.words = words
-        self.table = table
-        self.capitals = capitals
-        list = words.words
+        self.tables = tables
+        (self.bytes, self.count) = (bytes, count)
         units = words.units
+        next = words.words
+        end = words.words + words.wordCapacity
     }
 
-    mutating func cut(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var at = 0
-        let count = bytes.count
-        while at < count {
-            let start = at
-            var value = UInt32(bytes[at])
-            at += 1
-            if value == 0x20 {
-                close(start)
-                lastKind = 0
-                continue
-            }
-            if value >= 0x80 {
-                if value < 0xE0 {
-                    guard at < count else { break }
-                    value = (value & 0x1F) << 6 | UInt32(bytes[at] & 0x3F)
-                    at += 1
-                } else {
-                    let length = value < 0xF0 ? 2 : 3
-                    value &= length == 2 ? 0x0F : 0x07
-                    for _ in 0..<length where at < count {
-                        value = value << 6 | UInt32(bytes[at] & 0x3F)
-                        at += 1
-                    }
-                }
-            }
-            if value >= 0x10000 {
-                close(start)
-                if (0x20000..<0x32000).contains(value) {
-                    single(value, start, at, FoldTable.alone)
-                } else {
-                    lastKind = 0
-                }
-                continue
-            }
-            let entry = table[Int(value)]
-            if entry < FoldTable.dropped {
-                if wordStart < 0 { open(value, start) }
-                if !sawLower { sawLower = !isCapital(value) }
-                append(entry)
-                at = goOn(at, bytes)
-            } else {
-                special(entry, value, start, at, bytes)
-            }
-        }
-        close(count)
-        words.wordCount = wordCount
+    /// The beginning of a word: its byte, its unit, and what it looks like so far.
+    struct Beginning {
+        var start: Int
+        var first: Int
+        var shape: Word.Shape
     }
 
-    /// Takes the letters that go on a word and tell nothing new of its shape, which most of a text is: small letters
-    /// once one was seen, and letters of scripts without case.
+    mutating func cut() {
+        // Nearly all of a text can be read eight bytes at a time without a look at where it ends.
+        let at = cut(from: 0, to: count &- 8, isNearEnd: false)
+        _ = cut(from: at, to: count, isNearEnd: true)
+        words.wordCount = next - words.words
+    }
+
+    /// Cuts the words that begin before a place; answers where the next would begin.
     @inline(__always)
-    private mutating func goOn(_ start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        // Locals, for the units may not be told apart from the fields of this value.
-        let (units, table, end, isSmall) = (self.units, self.table, bytes.count - 1, sawLower)
-        var (at, hash, count) = (start, self.hash, unitCount)
-        while at < end {
+    private mutating func cut(from: Int, to limit: Int, isNearEnd: Bool) -> Int {
+        // Locals, for what is written may not be told apart from the fields of this value.
+        let (bytes, count, units) = (bytes, count, units)
+        let (pairs, powers) = (tables.pairs, tables.powers)
+        var (at, unitCount, next, coming) = (from, unitCount, next, coming)
+        while at < limit {
             let byte = bytes[at]
-            let unit: UInt16
-            if byte &- 0x61 < 26 {
-                guard isSmall else { break }
-                unit = UInt16(byte)
-                at += 1
-            } else if byte & 0xE0 == 0xC0 {
-                let value = (UInt16(byte) & 0x1F) << 6 | UInt16(bytes[at + 1] & 0x3F)
-                unit = table[Int(value)]
-                guard unit < FoldTable.dropped, isSmall || value >= 0x590 else { break }
-                at += 2
-            } else {
-                break
+            if byte == 0x20 {
+                at &+= 1
+                continue
             }
-            units[count] = unit
-            count += 1
-            hash = hash &* WordHash.base &+ UInt64(unit)
+            let start = at
+            let first = unitCount
+            var hash: UInt64
+            var shape = coming
+            let goesOn: Bool
+            if byte < 0x80 {
+                let block =
+                    isNearEnd
+                    ? Self.lastBytes(bytes + at, count &- at)
+                    : UInt64(littleEndian: UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self))
+                let (folded, kept) = Self.word(block)
+                UnsafeMutableRawPointer(units + first).storeBytes(
+                    of: SIMD8<UInt16>(truncatingIfNeeded: folded), as: SIMD8<UInt16>.self)
+                let length = (~kept).trailingZeroBitCount &>> 3
+                guard length > 0 else {
+                    coming.remove(.suffix)
+                    if Self.isTelling(byte) {
+                        self.next = next
+                        coming.formUnion(told(by: UInt32(byte), at, at &+ 1))
+                    }
+                    at &+= 1
+                    continue
+                }
+                hash = WordHash.joining(UInt64(littleEndian: unsafeBitCast(folded, to: UInt64.self)) & kept, to: 0)
+                var small = block & (block &>> 1) & kept
+                at &+= length
+                unitCount &+= length
+                if length == 8 {
+                    let run = Self.goOn(bytes + at, count &- at, units + unitCount, hash)
+                    hash = run.hash
+                    small |= run.small
+                    at &+= run.length
+                    unitCount &+= run.length
+                }
+                if byte < 0x61 {
+                    shape.formUnion(small & 0x2020_2020_2020_2020 != 0 ? .capital : [.capital, .allCapitals])
+                }
+                goesOn = (!isNearEnd || at < count) && bytes[at] >= 0x80
+            } else {
+                guard byte >= 0xD7, byte < 0xE0,
+                    case let run = Self.caseless(bytes + at, count &- at, units + unitCount, pairs, powers),
+                    run.length > 0
+                else {
+                    (self.unitCount, self.next, self.coming) = (unitCount, next, coming)
+                    at = other(at)
+                    (unitCount, next, coming) = (self.unitCount, self.next, self.coming)
+                    continue
+                }
+                at &+= 2 &* run.length
+                unitCount &+= run.length
+                hash = run.hash
+                shape.formUnion([.capital, .allCapitals, .takesProclitics])
+                goesOn = run.code != FoldTable.Pair.ends && self.goesOn(at)
+            }
+            if goesOn {
+                (self.unitCount, self.next) = (unitCount, next)
+                at = rest(at, Beginning(start: start, first: first, shape: shape))
+                (unitCount, next) = (self.unitCount, self.next)
+            } else {
+                if next == end { next = grow(next) }
+                next.initialize(
+                    to: Word(
+                        hash: hash, foldedStart: Int32(truncatingIfNeeded: first),
+                        foldedEnd: Int32(truncatingIfNeeded: unitCount), start: Int32(truncatingIfNeeded: start),
+                        end: Int32(truncatingIfNeeded: at), shape: shape))
+                next += 1
+            }
+            coming = []
         }
-        (self.hash, unitCount) = (hash, count)
+        (self.unitCount, self.next, self.coming) = (unitCount, next, coming)
         return at
     }
 
+    /// Eight bytes folded, and a mask of those that are ASCII letters and digits up to the first that is none.
+    @inline(__always)
+    private static func word(_ block: UInt64) -> (folded: SIMD8<UInt8>, kept: UInt64) {
+        typealias Eight = SIMD8<UInt8>
+        let bytes = unsafeBitCast(block.littleEndian, to: Eight.self)
+        let folded = bytes | Eight(repeating: 0x20)
+        let isLetter = (folded &- Eight(repeating: 0x61)) .<= Eight(repeating: 25)
+        let isDigit = (bytes &- Eight(repeating: 0x30)) .<= Eight(repeating: 9)
+        let word = UInt64(littleEndian: unsafeBitCast(isLetter .| isDigit, to: UInt64.self))
+        return (folded, ~word & (word &+ 1) &- 1)
+    }
+
+    /// What follows the first eight letters of a word of ASCII; nothing if it ends there.
     @inline(never)
-    private mutating func special(
-        _ entry: UInt16, _ value: UInt32, _ start: Int, _ end: Int, _ bytes: UnsafeBufferPointer<UInt8>
-    ) {
-        switch entry {
-        case FoldTable.separator:
-            close(start)
-            lastKind = 0
-            switch value {
-            case 0x20: break
-            case 0x2E:
-                // A full stop inside U.S. or 2.5, or after an initial, ends no sentence.
-                if end >= bytes.count || bytes[end] <= 0x20 || bytes[end] >= 0x80, !followsInitial(start) {
-                    endsSentence = true
-                }
-            case 0x21, 0x3F, 0x0A, 0x61F, 0x6D4, 0x3002, 0xFF01, 0xFF1F, 0x964, 0x2026: endsSentence = true
-            case 0x27, 0x2019, 0x2BC: if lastEnd == start { apostropheAt = end }
-            default: break
+    private static func goOn(
+        _ bytes: UnsafePointer<UInt8>, _ left: Int, _ units: UnsafeMutablePointer<UInt16>, _ hash: UInt64
+    ) -> (hash: UInt64, length: Int, small: UInt64) {
+        var (hash, small) = (hash, UInt64(0))
+        var (length, taken) = (0, 0)
+        repeat {
+            let block =
+                length &+ 8 <= left
+                ? UInt64(littleEndian: UnsafeRawPointer(bytes + length).loadUnaligned(as: UInt64.self))
+                : lastBytes(bytes + length, left &- length)
+            let (folded, kept) = word(block)
+            UnsafeMutableRawPointer(units + length).storeBytes(
+                of: SIMD8<UInt16>(truncatingIfNeeded: folded), as: SIMD8<UInt16>.self)
+            small |= block & (block &>> 1) & kept
+            taken = (~kept).trailingZeroBitCount &>> 3
+            if taken > 0 {
+                hash = WordHash.joining(UInt64(littleEndian: unsafeBitCast(folded, to: UInt64.self)) & kept, to: hash)
             }
-        case FoldTable.dropped:
-            if value == 0x64B, wordStart >= 0 { shape.insert(.tanwin) }
-        case FoldTable.expands:
-            if wordStart < 0 { open(value, start) }
-            if !sawLower { sawLower = !isCapital(value) }
-            for part in FoldTable.expansions[value] ?? [] { append(part) }
-        default:
-            close(start)
-            single(value, start, end, entry)
+            length &+= taken
+        } while taken == 8
+        return (hash, length, small)
+    }
+
+    /// Up to eight bytes, the first the lowest; spaces beyond them.
+    @inline(never)
+    private static func lastBytes(_ bytes: UnsafePointer<UInt8>, _ left: Int) -> UInt64 {
+        var block: UInt64 = 0x2020_2020_2020_2020
+        var index = min(left, 8)
+        while index > 0 {
+            index &-= 1
+            block = block &<< 8 | UInt64(bytes[index])
         }
+        return block
     }
 
-    /// Whether the word that ends here is one capital letter.
-    private func followsInitial(_ end: Int) -> Bool {
-        guard wordCount > 0 else { return false }
-        let last = list[wordCount - 1]
-        return last.end == Int32(truncatingIfNeeded: end) && last.end - last.start == 1 && last.shape.contains(.capital)
-    }
-
-    @inline(__always)
-    private mutating func open(_ value: UInt32, _ start: Int) {
-        wordStart = start
-        foldedStart = unitCount
-        hash = 0
-        shape = []
-        sawLower = false
-        if isCapital(value) { shape.insert(.capital) }
-        if (0x590..<0x780).contains(value) || value >= 0xFB1D { shape.insert(.takesProclitics) }
-        if endsSentence { shape.insert(.sentenceStart) }
-        if apostropheAt == start { shape.insert(.suffix) }
-        endsSentence = false
-    }
-
-    /// Upper case, or of a script without case.
-    @inline(__always)
-    private func isCapital(_ value: UInt32) -> Bool {
-        if value < 0x80 { return value < 0x61 }
-        if value >= 0x2100 { return true }
-        if value >= 0x590 && value < 0x10A0 { return true }
-        return capitals[Int(value >> 6)] >> UInt64(value & 63) & 1 == 1
-    }
-
-    @inline(__always)
-    private mutating func append(_ unit: UInt16) {
-        units[unitCount] = unit
-        unitCount += 1
-        hash = hash &* WordHash.base &+ UInt64(unit)
-    }
-
-    @inline(__always)
-    private mutating func close(_ end: Int) {
-        guard wordStart >= 0 else { return }
-        if !sawLower { shape.insert(.allCapitals) }
-        emit(start: wordStart, end: end, folded: foldedStart)
-        wordStart = -1
-        lastEnd = end
-    }
-
-    @inline(__always)
-    private mutating func emit(start: Int, end: Int, folded: Int) {
-        if wordCount == words.wordCapacity {
-            words.wordCount = wordCount
-            words.grow()
-            list = words.words
+    /// Takes the two-byte letters without case that a text begins with.
+    ///
+    /// The code is that of the two bytes where it ended.
+    @inline(never)
+    private static func caseless(
+        _ bytes: UnsafePointer<UInt8>, _ left: Int, _ units: UnsafeMutablePointer<UInt16>,
+        _ pairs: UnsafePointer<UInt16>, _ powers: UnsafePointer<UInt64>
+    ) -> (hash: UInt64, length: Int, code: UInt16) {
+        let most = min(left / 2, WordHash.longest)
+        var hash: UInt64 = 0
+        var length = 0
+        while length < most {
+            let pair = UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: 2 &* length, as: UInt16.self).bigEndian
+            let code = pairs[Int(pair)]
+            if code >= FoldTable.dropped { return (hash, length, code) }
+            units[length] = code
+            hash = hash &+ UInt64(code) &* powers[length]
+            length &+= 1
         }
-        (list + wordCount).initialize(
+        return (hash, length, FoldTable.Pair.unsure)
+    }
+
+    /// A letter or digit of ASCII.
+    @inline(__always)
+    static func isWord(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+
+    /// Whether a mark of ASCII says anything of the next word.
+    @inline(__always)
+    private static func isTelling(_ byte: UInt8) -> Bool {
+        let telling: UInt64 = 1 << 0x0A | 1 << 0x21 | 1 << 0x27 | 1 << 0x2E | 1 << 0x3F
+        return byte < 0x40 && telling &>> UInt64(byte) & 1 == 1
+    }
+
+    /// Adds a word that a scalar at a time was read.
+    mutating func emit(_ hash: UInt64, _ beginning: Beginning, end: Int) {
+        if next == self.end { next = grow(next) }
+        next.initialize(
             to: Word(
-                hash: hash, foldedStart: Int32(truncatingIfNeeded: folded),
-                foldedEnd: Int32(truncatingIfNeeded: unitCount), start: Int32(truncatingIfNeeded: start),
-                end: Int32(truncatingIfNeeded: end), shape: shape))
-        wordCount += 1
+                hash: hash, foldedStart: Int32(truncatingIfNeeded: beginning.first),
+                foldedEnd: Int32(truncatingIfNeeded: unitCount), start: Int32(truncatingIfNeeded: beginning.start),
+                end: Int32(truncatingIfNeeded: end), shape: beginning.shape))
+        next += 1
+        coming = []
     }
 
-    private mutating func single(_ value: UInt32, _ start: Int, _ end: Int, _ kind: UInt16) {
-        let from = unitCount
-        hash = 0
-        append(UInt16(truncatingIfNeeded: value))
-        // Ideographs beyond the plane keep apart from those whose lower bits they share.
-        if value > 0xFFFF { append(UInt16(truncatingIfNeeded: value >> 16)) }
-        shape = [.capital, .allCapitals]
-        if endsSentence { shape.insert(.sentenceStart) }
-        endsSentence = false
-        if lastEnd == start {
-            shape.insert(.joined)
-            if kind == FoldTable.syllable, lastKind == kind { shape.insert(.insideRun) }
+    @inline(never)
+    private mutating func grow(_ next: UnsafeMutablePointer<Word>) -> UnsafeMutablePointer<Word> {
+        words.wordCount = next - words.words
+        words.grow()
+        end = words.words + words.wordCapacity
+        return words.words + words.wordCount
+    }
+
+    /// The word before the next.
+    var last: UnsafeMutablePointer<Word>? { next > words.words ? next - 1 : nil }
+
+    /// What a mark between words says of the next one.
+    @inline(never)
+    mutating func told(by value: UInt32, _ start: Int, _ end: Int) -> Word.Shape {
+        let last = last?.pointee
+        let isBehindWord = last.map { $0.end == Int32(truncatingIfNeeded: start) } ?? false
+        switch value {
+        case 0x2E:
+            // A full stop inside U.S. or 2.5, or after an initial, ends no sentence.
+            if end < count, bytes[end] > 0x20, bytes[end] < 0x80 { return [] }
+            guard let last, isBehindWord, last.end - last.start == 1, last.shape.contains(.capital) else {
+                return .sentenceStart
+            }
+            return []
+        case 0x21, 0x3F, 0x0A, 0x61F, 0x6D4, 0x3002, 0xFF01, 0xFF1F, 0x964, 0x2026: return .sentenceStart
+        case 0x27, 0x2019, 0x2BC: return isBehindWord && end < count && bytes[end] != 0x20 ? .suffix : []
+        default: return []
         }
-        emit(start: start, end: end, folded: from)
-        lastEnd = end
-        lastKind = kind
     }
 }

@@ -1,6 +1,6 @@
 /// One word of a text, folded.
 public struct Word: Sendable {
-    /// Of the folded units, see `wordHash`.
+    /// Of the folded units, see `WordHash`.
     public var hash: UInt64
     /// The folded form in `Words.folded`.
     public var foldedStart: Int32
@@ -40,11 +40,12 @@ public struct Word: Sendable {
 ///
 /// Reuse one value: after warm-up it allocates nothing. It belongs to one task at a time.
 public final class Words {
-    @usableFromInline var words = UnsafeMutablePointer<Word>.allocate(capacity: 1024)
-    @usableFromInline var units = UnsafeMutablePointer<UInt16>.allocate(capacity: 4096)
-    @usableFromInline var wordCount = 0
-    var wordCapacity = 1024
-    var unitCapacity = 4096
+    // One task at a time: overlapping accesses need not be looked for at every one.
+    @exclusivity(unchecked) @usableFromInline var words = UnsafeMutablePointer<Word>.allocate(capacity: 1024)
+    @exclusivity(unchecked) @usableFromInline var units = UnsafeMutablePointer<UInt16>.allocate(capacity: 4096)
+    @exclusivity(unchecked) @usableFromInline var wordCount = 0
+    @exclusivity(unchecked) var wordCapacity = 1024
+    @exclusivity(unchecked) var unitCapacity = 4096
 
     public init() {}
 
@@ -83,6 +84,20 @@ public final class Words {
 
         @inlinable public subscript(index: Int) -> Word { words[index] }
 
+        /// The first four units of a word, the first the lowest; what stands behind a shorter one has no meaning.
+        @inlinable
+        public func firstFour(_ word: Word) -> UInt64 { fourUnits(word, from: 0) }
+
+        /// The same from a unit of the word on.
+        @inlinable
+        public func fourUnits(_ word: Word, from offset: Int) -> UInt64 {
+            let first = units + (Int(word.foldedStart) + offset)
+            return UInt64(littleEndian: UnsafeRawPointer(first).loadUnaligned(as: UInt64.self))
+        }
+
+        /// The last unit of a word.
+        @inlinable public func last(_ word: Word) -> UInt16 { units[Int(word.foldedEnd) - 1] }
+
         /// The folded form of a word: scalars of the Basic Multilingual Plane.
         @inlinable
         public func folded(_ word: Word) -> UnsafeBufferPointer<UInt16> {
@@ -95,18 +110,19 @@ public final class Words {
         text.withUTF8 { cut($0) }
     }
 
-    /// Cuts valid UTF-8; texts beyond 256 MB are cut there.
+    /// Cuts UTF-8; texts beyond 256 MB are cut there.
     public func cut(_ bytes: UnsafeBufferPointer<UInt8>) {
         wordCount = 0
+        guard let first = bytes.baseAddress, !bytes.isEmpty else { return }
         let count = min(bytes.count, 1 << 28)
         reserveUnits(2 * count + 8)
-        FoldTable.shared.withPointers { table, capitals in
-            var cutter = WordCutter(words: self, table: table, capitals: capitals)
-            cutter.cut(UnsafeBufferPointer(rebasing: bytes[..<count]))
+        FoldTable.shared.withPointers { tables in
+            var cutter = WordCutter(self, tables, first, count: count)
+            cutter.cut()
         }
     }
 
-    /// No scalar folds to more units than twice its bytes.
+    /// No scalar folds to more units than twice its bytes; runs are written eight units at a time.
     private func reserveUnits(_ needed: Int) {
         guard needed > unitCapacity else { return }
         units.deallocate()

@@ -6,8 +6,7 @@ public final class CompiledWatch: Sendable {
     let lexicon: Lexicon
     let cueLexicon: Lexicon
     let countries: Countries
-    private let personNames: [String]
-    private let topicNames: [String]
+    let names: WatchedNames
     let rules: [(rule: WatchRule, expression: RuleExpression)]
     private let topicTerms: TopicTerms
     private let phraseCount: Int
@@ -21,7 +20,7 @@ public final class CompiledWatch: Sendable {
         let words = Words()
         var forms = PersonForms()
         for (index, person) in definition.people.enumerated() {
-            problems += unusable(person, index)
+            problems += unusable(person, index, words)
             forms.add(person, UInt32(index), to: &lexicon)
         }
         var topicTerms = TopicTerms()
@@ -34,7 +33,7 @@ public final class CompiledWatch: Sendable {
             }
         }
         problems += pin(definition.senses, gazetteer.countries, &lexicon, words)
-        var parser = RuleParser(names: names(definition, gazetteer.countries, gazetteer.lexicon))
+        var parser = RuleParser(names: ruleNames(definition, gazetteer.countries, gazetteer.lexicon))
         for (index, expression) in definition.expressions.enumerated() {
             do {
                 try parser.define(expression.name, expression.when)
@@ -70,15 +69,15 @@ public final class CompiledWatch: Sendable {
         self.lexicon = lexicon
         self.cueLexicon = cueLexicon
         self.countries = countries
-        personNames = definition.people.map(\.name)
-        topicNames = definition.topics.map(\.name)
+        names = WatchedNames(
+            countries: countries.codes, people: definition.people.map(\.name), topics: definition.topics.map(\.name))
         self.rules = rules
         self.topicTerms = topicTerms
         self.phraseCount = phraseCount
     }
 
-    private static func unusable(_ person: WatchedPerson, _ index: Int) -> [WatchProblem] {
-        ([person.name] + person.aliases).filter { !Term.isSearchable($0) }.map {
+    private static func unusable(_ person: WatchedPerson, _ index: Int, _ words: Words) -> [WatchProblem] {
+        ([person.name] + person.aliases).filter { !Term.isSearchable($0, words) }.map {
             WatchProblem(
                 subject: .person(index), message: "the name \"\($0)\" has no letter to look for",
                 hint: "write the name as the news does")
@@ -108,7 +107,7 @@ public final class CompiledWatch: Sendable {
         return problems
     }
 
-    private static func names(_ definition: WatchDefinition, _ countries: Countries, _ lexicon: LexiconBuilder)
+    private static func ruleNames(_ definition: WatchDefinition, _ countries: Countries, _ lexicon: LexiconBuilder)
         -> RuleParser.Names
     {
         var known: [String: UInt32] = [:]
@@ -160,7 +159,8 @@ public final class CompiledWatch: Sendable {
     func withScratch<Result>(_ body: (Scratch) -> Result) -> Result {
         let scratch = pool.withLock { $0.popLast() } ?? Scratch()
         scratch.tally.reset(
-            countries: countries.codes.count, people: personNames.count, topics: topicNames.count, phrases: phraseCount)
+            countries: names.countries.count, people: names.people.count, topics: names.topics.count,
+            phrases: phraseCount)
         defer {
             scratch.tally.add(scratch.found, -1)
             scratch.found.removeAll(keepingCapacity: true)
@@ -173,16 +173,15 @@ public final class CompiledWatch: Sendable {
     func find(_ article: WatchedArticle, _ scratch: Scratch, keepsReasons: Bool) -> String {
         scratch.language.reset()
         for (field, scan) in zip(Mention.Field.allCases, scratch.fields) {
-            scan.words.cut(article.text(field))
-            scratch.language.read(scan.words, limit: 120)
+            scan.cut(article.text(field))
+            scratch.language.read(scan.words, limit: 60)
         }
         let language = scratch.language.decide(declared: article.language ?? article.feedLanguage)
         // Persian and Urdu write و and ب apart; there a proclitic would be a letter of the word.
         let proclitics = language != "fa" && language != "ur"
         for scan in scratch.fields {
-            scan.hits.removeAll(keepingCapacity: true)
-            Scanner.scan(scan.words, lexicon, proclitics: proclitics, into: &scan.hits)
-            if scan.hits.contains(where: dependsOnCapitals) { scan.readCapitals() }
+            Scanner.scan(
+                scan.words, lexicon, proclitics: proclitics, with: scratch.candidates, into: &scan.hits)
         }
         scratch.found.removeAll(keepingCapacity: true)
         scratch.decisions.removeAll(keepingCapacity: true)
@@ -191,26 +190,18 @@ public final class CompiledWatch: Sendable {
             keepsReasons: keepsReasons)
         countryResolver.resolve(article, scratch, proclitics: proclitics)
         let firstPerson = scratch.found.count
-        if !personNames.isEmpty {
+        if !names.people.isEmpty {
             var personResolver = PersonResolver(lexicon: lexicon)
             personResolver.resolve(article, scratch)
             dropCountriesInNames(scratch, firstPerson)
         }
-        if !topicNames.isEmpty || phraseCount > 0 {
+        if !names.topics.isEmpty || phraseCount > 0 {
             var termResolver = TermResolver(lexicon: lexicon, topicTerms: topicTerms)
             termResolver.resolve(article, scratch)
         }
-        scratch.found.sort {
-            ($0.field, $0.start, $1.end, $0.kind.rawValue) < ($1.field, $1.start, $0.end, $1.kind.rawValue)
-        }
+        if scratch.found.count > 1 { scratch.found.sort { $0.order < $1.order } }
         scratch.tally.add(scratch.found)
         return language
-    }
-
-    private func dependsOnCapitals(_ hit: Hit) -> Bool {
-        let entry = lexicon.entries[Int(hit.entry)]
-        return entry.kind == .personSurname
-            || entry.kind.layer == 0 && !entry.marks.isDisjoint(with: [.exact, .ambiguous])
     }
 
     /// السوداني of محمد شياع السوداني is no country.
@@ -227,64 +218,25 @@ public final class CompiledWatch: Sendable {
 
     private func mentions(_ article: WatchedArticle, _ scratch: Scratch) -> [Mention] {
         var mentions: [Mention] = []
+        guard !scratch.found.isEmpty else { return mentions }
         mentions.reserveCapacity(scratch.found.count)
         for (index, field) in Mention.Field.allCases.enumerated() {
             guard scratch.found.contains(where: { Int($0.field) == index }) else { continue }
             var text = article.text(field)
-            text.withUTF8 { bytes in
+            text.makeContiguousUTF8()
+            let words = scratch.fields[index].words.list
+            text.utf8.withContiguousStorageIfAvailable { bytes in
                 var offsets = ScalarOffsets(bytes: bytes)
                 for found in scratch.found where Int(found.field) == index && found.kind != .phrase {
-                    let words = scratch.fields[index].words
-                    let start = Int(words[Int(found.start)].start)
-                    let end = Int(words[Int(found.end) - 1].end)
+                    let range = Int(words[Int(found.start)].start)..<Int(words[Int(found.end) - 1].end)
                     mentions.append(
                         Mention(
-                            kind: found.mentionKind, id: id(found), form: found.form,
-                            text: String(decoding: bytes[start..<end], as: UTF8.self), field: field,
-                            start: offsets.scalars(at: start), end: offsets.scalars(at: end)))
+                            found: found, names: names, source: text, bytes: range,
+                            start: offsets.scalars(at: range.lowerBound), end: offsets.scalars(at: range.upperBound)))
                 }
             }
         }
         return mentions
-    }
-
-    /// The code of a country, the name of a person or topic.
-    func id(_ found: Found) -> String {
-        switch found.mentionKind {
-        case .country: countries.codes[Int(found.subject)]
-        case .person: personNames[Int(found.subject)]
-        case .topic: topicNames[Int(found.subject)]
-        }
-    }
-}
-
-/// Counts scalars up to a byte, going on from the byte asked for before.
-private struct ScalarOffsets {
-    let bytes: UnsafeBufferPointer<UInt8>
-    private var byte = 0
-    private var scalar = 0
-
-    init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
-
-    mutating func scalars(at target: Int) -> Int {
-        let base = UnsafeRawBufferPointer(bytes)
-        while byte + 8 <= target {
-            // Eight bytes at a time: those that go on a scalar begin with the bits 10.
-            let word = base.loadUnaligned(fromByteOffset: byte, as: UInt64.self)
-            let goingOn = (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
-            scalar += 8 - goingOn.nonzeroBitCount
-            byte += 8
-        }
-        while byte < target {
-            if bytes[byte] & 0xC0 != 0x80 { scalar += 1 }
-            byte += 1
-        }
-        // Mentions may overlap: then it goes back a little.
-        while byte > target {
-            byte -= 1
-            if bytes[byte] & 0xC0 != 0x80 { scalar -= 1 }
-        }
-        return scalar
     }
 }
 

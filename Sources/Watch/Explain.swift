@@ -33,7 +33,8 @@ extension CompiledWatch {
                         && lexicon.entries[Int($0.entry)].subject == found.subject
                 }
                 let field = Mention.Field.allCases[Int(found.field)].rawValue
-                return "  \(found.mentionKind.rawValue) \(id(found)), \(found.form.rawValue): \(text), in \(field)"
+                return
+                    "  \(found.mentionKind.rawValue) \(names.id(found)), \(found.form.rawValue): \(text), in \(field)"
                     + notes(hit, scan)
             }
     }

@@ -24,7 +24,12 @@ struct LanguageSet {
     ///
     /// Its own, and those of the best known language of every other script: a Latin name in an Arabic article is most
     /// likely English.
-    static func forms(in language: String) -> UInt32 {
+    static func forms(in language: String) -> UInt32 { known[language] ?? reckoned(language) }
+
+    private static let known = Dictionary(
+        uniqueKeysWithValues: (languages.map(\.code) + ["und"]).map { ($0, reckoned($0)) })
+
+    private static func reckoned(_ language: String) -> UInt32 {
         if language == "und" { return ~0 }
         let script =
             languages.first { $0.code == language }?.script

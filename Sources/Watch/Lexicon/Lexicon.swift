@@ -2,8 +2,8 @@ import Language
 
 /// Everything watched, as one trie over the hashes of folded words.
 ///
-/// Its edges stand in one flat open-addressing table; a bit a first word lets most words of a text go by with a single
-/// look. Immutable once built.
+/// Its edges stand in one flat open-addressing table. Most words of a text go by with a single look at `first`, and most of
+/// the rest with one more at `pairs`, without touching the table. Immutable once built.
 final class Lexicon: Sendable {
     /// Node 0 is the root.
     typealias Node = UInt32
@@ -14,35 +14,50 @@ final class Lexicon: Sendable {
         var target: Node
     }
 
-    /// A slot of the table, 0 where it is empty: the upper 40 bits of an edge's key above its target.
+    /// A slot of the table, 0 where it is empty: the upper 37 bits of an edge's key above its target and what is known of
+    /// it.
     ///
-    /// Which slot it is tells of the lower bits, so that some 60 bits of the key are compared in all.
+    /// Which slot it is tells of the key's lower half, so that most of the key is compared.
     struct Edge: Sendable {
-        static let targetMask: UInt64 = 1 << 24 - 1
+        private static let targetMask: UInt64 = 1 << 24 - 1
+        private static let keyMask: UInt64 = ~(1 << 27 - 1)
+        /// Of the target: words follow; wildcards follow; words known by their sound follow.
+        static let goesOn: UInt64 = 1 << 24
+        static let wildcards: UInt64 = 1 << 25
+        static let sounds: UInt64 = 1 << 26
+        static let anyOfThem = goesOn | wildcards | sounds
         var bits: UInt64
 
-        init(key: UInt64, target: Node) { bits = key & ~Self.targetMask | UInt64(target) }
+        init(key: UInt64, target: Node, flags: UInt64) { bits = key & Self.keyMask | flags | UInt64(target) }
 
-        static let empty = Edge(key: 0, target: 0)
+        static let empty = Edge(key: 0, target: 0, flags: 0)
 
         var isEmpty: Bool { bits == 0 }
         var target: Node { Node(truncatingIfNeeded: bits & Self.targetMask) }
 
         @inline(__always)
-        func isFor(_ key: UInt64) -> Bool { (bits ^ key) & ~Self.targetMask == 0 }
+        func has(_ flags: UInt64) -> Bool { bits & flags != 0 }
+
+        @inline(__always)
+        func isFor(_ key: UInt64) -> Bool { (bits ^ key) & Self.keyMask == 0 }
     }
 
     /// The most nodes that edges can lead to.
     static let mostNodes = 1 << 24
 
     let edges: [Edge]
-    /// Two bits for each first word, both in one word of the filter.
-    let filter: [UInt64]
-    let filterShift: UInt64
-    /// The first entry of each node, 0 for none; the two top bits say that wildcards, or
-    /// words known by their sound, go on from it.
-    let firstEntry: [UInt32]
+    /// The words that terms begin with.
+    let first: WordFilter
+    /// Those of them that are terms themselves, or go on in another way than by a word.
+    let sufficient: WordFilter
+    /// The first two words of terms, see `pair`.
+    let pairs: WordFilter
+    /// The first letters of terms that begin with a wildcard, see `beginning`; how many letters, at most three.
+    let beginnings: WordFilter
+    let beginningLengths: [Int]
+    /// Of the nodes that stand for something, from 1 to `lastNamed`, their first entries; behind them all others.
     let entries: [Entry]
+    let lastNamed: Node
     /// Wildcards by node and first unit.
     let prefixes: [UInt64: [Prefix]]
     /// First units of the wildcards at the root.
@@ -53,37 +68,47 @@ final class Lexicon: Sendable {
     let hasSounds: Bool
 
     init(
-        edges: [Edge], filter: [UInt64], filterShift: UInt64, firstEntry: [UInt32], entries: [Entry],
-        prefixes: [UInt64: [Prefix]], rootPrefixes: Set<UInt64>, spellings: [[UInt8]], hasSounds: Bool
+        edges: [Edge], filters: (first: WordFilter, sufficient: WordFilter, pairs: WordFilter, beginnings: WordFilter),
+        entries: [Entry], lastNamed: Node, prefixes: [UInt64: [Prefix]], rootPrefixes: Set<UInt64>,
+        spellings: [[UInt8]], hasSounds: Bool
     ) {
         self.edges = edges
-        self.filter = filter
-        self.filterShift = filterShift
-        self.firstEntry = firstEntry
+        (first, sufficient, pairs, beginnings) = filters
         self.entries = entries
+        self.lastNamed = lastNamed
         self.prefixes = prefixes
         self.rootPrefixes = rootPrefixes
+        beginningLengths = Set(rootPrefixes.isEmpty ? [] : prefixes.values.joined().map { min($0.units.count, 3) })
+            .sorted()
         self.spellings = spellings
         self.hasSounds = hasSounds
     }
 
-    static let wildcards: UInt32 = 1 << 31
-    static let sounds: UInt32 = 1 << 30
-    static let entryMask: UInt32 = sounds - 1
-
     /// The key of the edge from a node by a word.
     @inline(__always)
     static func key(_ node: Node, _ hash: UInt64) -> UInt64 {
-        // Odd multipliers spread the polynomial hash over the high bits, which choose the slot.
+        // Odd multipliers spread the polynomial hash over the high bits.
         let mixed = (hash ^ UInt64(node) &* 0xD6E8_FEB8_6659_FD93) &* 0xA24B_AED4_963E_E407
         return (mixed ^ mixed >> 29) | 1 << 63
     }
 
-    /// The word of the filter that a hash falls into, and its two bits there.
+    /// The slot where the search for a key begins, in a table of any size up to 2³².
     @inline(__always)
-    static func filterPlace(_ hash: UInt64, _ shift: UInt64) -> (word: Int, bits: UInt64) {
-        let mixed = hash &* 0xA24B_AED4_963E_E407
-        let bits: UInt64 = 1 << (mixed >> 20 & 63) | 1 << (mixed >> 26 & 63)
-        return (Int(truncatingIfNeeded: mixed >> shift), bits)
+    static func slot(_ key: UInt64, _ size: Int) -> Int {
+        Int(truncatingIfNeeded: ((key & 0xFFFF_FFFF) &* UInt64(truncatingIfNeeded: size)) &>> 32)
+    }
+
+    /// Two words that follow each other.
+    @inline(__always)
+    static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 0xD6E8_FEB8_6659_FD93 &+ second }
+
+    /// A hash that `sufficient` always has: a word to look into.
+    static let doubtful: UInt64 = 0x5DEE_CE66_D1CE_B00B
+
+    /// The first units of a word, one to three, as `beginnings` has them.
+    @inline(__always)
+    static func beginning(_ units: UInt64, length: Int) -> UInt64 {
+        let bits = UInt64(16 &* length)
+        return units & (1 &<< bits &- 1) | bits &<< 48
     }
 }

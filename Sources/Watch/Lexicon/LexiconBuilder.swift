@@ -2,17 +2,41 @@ import Language
 
 /// Grows a lexicon, a term at a time.
 struct LexiconBuilder: Sendable {
-    private var edges: [Lexicon.Edge] = Array(repeating: .empty, count: 1 << 12)
-    /// Of the edges, whole: a slot keeps only a part.
-    private var keys: [UInt64] = []
-    private var rootHashes: [UInt64] = []
-    private var firstEntry: [UInt32] = [0]
+    /// The edges so far, and a table of their indices, counted from 1.
+    private var edges: [Edge] = []
+    private var table = [UInt32](repeating: 0, count: 1 << 12)
+    private var pairs: [UInt64] = []
+    private var nodes: [Node] = [Node()]
     /// Entry 0 is nobody's.
     private var entries: [Entry] = [Entry(kind: .cue, subject: 0)]
-    private var prefixes: [UInt64: [Lexicon.Prefix]] = [:]
-    private var rootPrefixes: [UInt64] = []
+    private var prefixes: [Beginning: [Lexicon.Prefix]] = [:]
     private var spellings: [[UInt8]] = []
     private var hasSounds = false
+
+    private struct Edge {
+        var hash: UInt64
+        var from: Lexicon.Node
+        var target: Lexicon.Node
+    }
+
+    private struct Node {
+        /// Its first entry, 0 for none.
+        var entry: UInt32 = 0
+        /// Of `Lexicon.Edge`, moved down to the lowest bits.
+        var flags: UInt8 = 0
+
+        var edgeFlags: UInt64 { UInt64(flags) &* Lexicon.Edge.goesOn }
+    }
+
+    /// Where wildcards of one first unit go on from.
+    private struct Beginning: Hashable {
+        var node: Lexicon.Node
+        var unit: UInt16
+    }
+
+    private static let goesOn: UInt8 = 1
+    private static let wildcards = UInt8(Lexicon.Edge.wildcards / Lexicon.Edge.goesOn)
+    private static let sounds = UInt8(Lexicon.Edge.sounds / Lexicon.Edge.goesOn)
 
     init() {}
 
@@ -30,26 +54,29 @@ struct LexiconBuilder: Sendable {
     mutating func add(_ path: [[UInt64]], wildcard: [UInt16]? = nil, _ entry: Entry) {
         guard !path.isEmpty || wildcard != nil else { return }
         // Some five million terms: beyond, nothing more is taken in.
-        guard firstEntry.count + path.count < Lexicon.mostNodes else { return }
-        var nodes: [Lexicon.Node] = [0]
+        guard nodes.count + path.count < Lexicon.mostNodes else { return }
+        var ends: [Lexicon.Node] = [0]
+        if path.count > 1 {
+            for first in path[0] { for second in path[1] { pairs.append(Lexicon.pair(first, second)) } }
+        }
         for alternatives in path {
             if entry.marks.contains(.bySound) {
                 hasSounds = true
-                for node in nodes { firstEntry[Int(node)] |= Lexicon.sounds }
+                for node in ends { nodes[Int(node)].flags |= Self.sounds }
             }
-            nodes = step(from: nodes, alternatives)
+            ends = step(from: ends, alternatives)
         }
-        if let wildcard { nodes = nodes.map { step(from: $0, wildcard) } }
-        for node in nodes { attach(entry, to: node) }
+        if let wildcard { ends = ends.map { step(from: $0, wildcard) } }
+        for node in ends { attach(entry, to: node) }
     }
 
-    private mutating func step(from nodes: [Lexicon.Node], _ alternatives: [UInt64]) -> [Lexicon.Node] {
+    private mutating func step(from starts: [Lexicon.Node], _ alternatives: [UInt64]) -> [Lexicon.Node] {
         var fresh: Lexicon.Node = 0
         var targets: [Lexicon.Node] = []
-        for node in nodes {
+        for node in starts {
+            nodes[Int(node)].flags |= Self.goesOn
             for hash in alternatives {
-                let key = Lexicon.key(node, hash)
-                if let target = self[key] {
+                if let target = self[node, hash] {
                     if !targets.contains(target) { targets.append(target) }
                     continue
                 }
@@ -57,30 +84,28 @@ struct LexiconBuilder: Sendable {
                     fresh = newNode()
                     targets.append(fresh)
                 }
-                insert(Lexicon.Edge(key: key, target: fresh), key)
-                if node == 0 { rootHashes.append(hash) }
+                insert(Edge(hash: hash, from: node, target: fresh))
             }
         }
         return targets
     }
 
     private mutating func step(from node: Lexicon.Node, _ wildcard: [UInt16]) -> Lexicon.Node {
-        let key = Lexicon.key(node, UInt64(wildcard.first ?? 0))
-        if let known = prefixes[key]?.first(where: { $0.units == wildcard }) { return known.target }
+        let beginning = Beginning(node: node, unit: wildcard.first ?? 0)
+        if let known = prefixes[beginning]?.first(where: { $0.units == wildcard }) { return known.target }
         let target = newNode()
-        prefixes[key, default: []].append(Lexicon.Prefix(units: wildcard, target: target))
-        firstEntry[Int(node)] |= Lexicon.wildcards
-        if node == 0 { rootPrefixes.append(UInt64(wildcard.first ?? 0)) }
+        prefixes[beginning, default: []].append(Lexicon.Prefix(units: wildcard, target: target))
+        nodes[Int(node)].flags |= Self.wildcards
         return target
     }
 
     private mutating func newNode() -> Lexicon.Node {
-        firstEntry.append(0)
-        return Lexicon.Node(firstEntry.count - 1)
+        nodes.append(Node())
+        return Lexicon.Node(nodes.count - 1)
     }
 
     private mutating func attach(_ entry: Entry, to node: Lexicon.Node) {
-        var index = firstEntry[Int(node)] & Lexicon.entryMask
+        var index = nodes[Int(node)].entry
         let first = index
         while index != 0 {
             if entries[Int(index)].isSame(as: entry) {
@@ -92,18 +117,18 @@ struct LexiconBuilder: Sendable {
         var entry = entry
         entry.next = first
         entries.append(entry)
-        firstEntry[Int(node)] = firstEntry[Int(node)] & ~Lexicon.entryMask | UInt32(entries.count - 1)
+        nodes[Int(node)].entry = UInt32(entries.count - 1)
     }
 
     /// What a path stands for so far.
     func entries(at path: [[UInt64]]) -> [Entry] {
         var node: Lexicon.Node = 0
         for word in path {
-            guard let hash = word.first, let next = self[Lexicon.key(node, hash)] else { return [] }
+            guard let hash = word.first, let next = self[node, hash] else { return [] }
             node = next
         }
         var found: [Entry] = []
-        var index = path.isEmpty ? 0 : firstEntry[Int(node)] & Lexicon.entryMask
+        var index = path.isEmpty ? 0 : nodes[Int(node)].entry
         while index != 0 {
             found.append(entries[Int(index)])
             index = entries[Int(index)].next
@@ -111,48 +136,110 @@ struct LexiconBuilder: Sendable {
         return found
     }
 
-    private subscript(key: UInt64) -> Lexicon.Node? {
-        let mask = edges.count - 1
-        var slot = Int(truncatingIfNeeded: key) & mask
-        while !edges[slot].isEmpty {
-            if edges[slot].isFor(key) { return edges[slot].target }
-            slot = (slot + 1) & mask
+    private subscript(node: Lexicon.Node, hash: UInt64) -> Lexicon.Node? {
+        var slot = Lexicon.slot(Lexicon.key(node, hash), table.count)
+        while table[slot] != 0 {
+            let edge = edges[Int(table[slot]) - 1]
+            if edge.hash == hash, edge.from == node { return edge.target }
+            slot = slot + 1 == table.count ? 0 : slot + 1
         }
         return nil
     }
 
-    private mutating func insert(_ edge: Lexicon.Edge, _ key: UInt64) {
-        if keys.count * 2 >= edges.count { grow() }
-        keys.append(key)
-        place(edge, key)
+    private mutating func insert(_ edge: Edge) {
+        edges.append(edge)
+        if edges.count * 2 > table.count {
+            table = [UInt32](repeating: 0, count: table.count * 2)
+            for index in edges.indices { place(index) }
+        } else {
+            place(edges.count - 1)
+        }
     }
 
-    private mutating func place(_ edge: Lexicon.Edge, _ key: UInt64) {
-        let mask = edges.count - 1
-        var slot = Int(truncatingIfNeeded: key) & mask
-        while !edges[slot].isEmpty { slot = (slot + 1) & mask }
-        edges[slot] = edge
+    private mutating func place(_ index: Int) {
+        var slot = Lexicon.slot(Lexicon.key(edges[index].from, edges[index].hash), table.count)
+        while table[slot] != 0 { slot = slot + 1 == table.count ? 0 : slot + 1 }
+        table[slot] = UInt32(index + 1)
     }
 
-    private mutating func grow() {
-        let targets = keys.map { self[$0] ?? 0 }
-        edges = Array(repeating: .empty, count: edges.count * 2)
-        for (key, target) in zip(keys, targets) { place(Lexicon.Edge(key: key, target: target), key) }
-    }
+    // MARK: - The finished lexicon
 
-    /// The finished lexicon.
     func build() -> Lexicon {
-        var bits = 1 << 14
-        while bits < rootHashes.count * 16 { bits *= 2 }
-        var filter = [UInt64](repeating: 0, count: bits / 64)
-        let shift = UInt64(64 - (bits / 64).trailingZeroBitCount)
-        for hash in rootHashes {
-            let place = Lexicon.filterPlace(hash, shift)
-            filter[place.word] |= place.bits
+        let (numbers, lastNamed) = numbered()
+        // Three slots in five are taken.
+        let size = max(16, edges.count * 5 / 3)
+        var slots = [Lexicon.Edge](repeating: .empty, count: size)
+        for edge in edges {
+            let key = Lexicon.key(numbers[Int(edge.from)], edge.hash)
+            var slot = Lexicon.slot(key, size)
+            while !slots[slot].isEmpty { slot = slot + 1 == size ? 0 : slot + 1 }
+            slots[slot] = Lexicon.Edge(
+                key: key, target: numbers[Int(edge.target)], flags: nodes[Int(edge.target)].edgeFlags)
         }
         return Lexicon(
-            edges: edges, filter: filter, filterShift: shift, firstEntry: firstEntry, entries: entries,
-            prefixes: prefixes, rootPrefixes: Set(rootPrefixes), spellings: spellings, hasSounds: hasSounds)
+            edges: slots, filters: filters(), entries: entries(in: numbers, lastNamed), lastNamed: lastNamed,
+            prefixes: Dictionary(
+                prefixes.map { beginning, prefixes in
+                    (
+                        Lexicon.key(numbers[Int(beginning.node)], UInt64(beginning.unit)),
+                        prefixes.map { Lexicon.Prefix(units: $0.units, target: numbers[Int($0.target)]) }
+                    )
+                }, uniquingKeysWith: +),
+            rootPrefixes: Set(prefixes.keys.filter { $0.node == 0 }.map { UInt64($0.unit) }), spellings: spellings,
+            hasSounds: hasSounds)
+    }
+
+    /// New numbers for the nodes, those with entries first; the root stays 0.
+    private func numbered() -> (numbers: [Lexicon.Node], lastNamed: Lexicon.Node) {
+        var numbers = [Lexicon.Node](repeating: 0, count: nodes.count)
+        var next: Lexicon.Node = 0
+        for index in nodes.indices.dropFirst() where nodes[index].entry != 0 {
+            next += 1
+            numbers[index] = next
+        }
+        let lastNamed = next
+        for index in nodes.indices.dropFirst() where nodes[index].entry == 0 {
+            next += 1
+            numbers[index] = next
+        }
+        return (numbers, lastNamed)
+    }
+
+    /// The entries, the first of each node where its number says.
+    private func entries(in numbers: [Lexicon.Node], _ lastNamed: Lexicon.Node) -> [Entry] {
+        var placed = [Entry](repeating: entries[0], count: Int(lastNamed) + 1)
+        placed.reserveCapacity(entries.count)
+        for (node, number) in zip(nodes, numbers) where node.entry != 0 {
+            var entry = entries[Int(node.entry)]
+            var next = entry.next
+            var place = Int(number)
+            while next != 0 {
+                entry.next = UInt32(placed.count)
+                placed[place] = entry
+                place = placed.count
+                entry = entries[Int(next)]
+                next = entry.next
+                placed.append(entry)
+            }
+            placed[place] = entry
+        }
+        return placed
+    }
+
+    private func filters() -> (first: WordFilter, sufficient: WordFilter, pairs: WordFilter, beginnings: WordFilter) {
+        let roots = edges.filter { $0.from == 0 }
+        let sufficient = roots.filter {
+            let target = nodes[Int($0.target)]
+            return target.entry != 0 || target.flags & (Self.wildcards | Self.sounds) != 0
+        }
+        let beginnings = prefixes.filter { $0.key.node == 0 }.values.joined().map { prefix in
+            let units = prefix.units.prefix(3).reversed().reduce(0) { $0 << 16 | UInt64($1) }
+            return Lexicon.beginning(units, length: min(prefix.units.count, 3))
+        }
+        return (
+            WordFilter(roots.map(\.hash)), WordFilter(sufficient.map(\.hash) + [Lexicon.doubtful]), WordFilter(pairs),
+            WordFilter(beginnings)
+        )
     }
 }
 

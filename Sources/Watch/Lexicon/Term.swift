@@ -3,8 +3,7 @@ import Language
 /// A term as the user writes it: a word or phrase, `word*` for all that begins so, `=NATO` for that spelling alone.
 enum Term {
     /// Whether there is a letter or digit to look for.
-    static func isSearchable(_ term: String) -> Bool {
-        let words = Words()
+    static func isSearchable(_ term: String, _ words: Words = Words()) -> Bool {
         words.cut(term)
         return words.count > 0
     }

@@ -9,15 +9,26 @@ enum Arabic {
     static let beh: UInt16 = 0x628
     static let kaf: UInt16 = 0x643
 
-    /// The hash of ال.
-    static let article = UInt64(alef) &* WordHash.base &+ UInt64(lam)
+    /// A bit, by the lower six bits, for each of the letters that are written to a word (و ف ب ك ل).
+    static let proclitics: UInt64 = 1 << 0x08 | 1 << 0x01 | 1 << 0x28 | 1 << 0x03 | 1 << 0x04
+    /// The same of those that may stand behind them (ب ك ل), and the article's alef.
+    static let innerProclitics: UInt64 = 1 << 0x28 | 1 << 0x03 | 1 << 0x04 | 1 << 0x27
 
-    /// What undoes a multiplication by `WordHash.base` modulo 2⁶⁴ (Newton's iteration).
-    static let inverseBase: UInt64 = {
-        var inverse: UInt64 = WordHash.base
-        for _ in 0..<6 { inverse = inverse &* (2 &- WordHash.base &* inverse) }
-        return inverse
-    }()
+    /// ال as two units, the first the lower.
+    static let articleUnits: UInt32 = 0x0644_0627
+
+    /// The hash of ال.
+    static let article = UInt64(alef) &+ UInt64(lam) &* WordHash.base
+
+    /// The hash of a word with the article before it.
+    @inline(__always)
+    static func withArticle(_ hash: UInt64) -> UInt64 { article &+ hash &* WordHash.base &* WordHash.base }
+
+    /// Whether a unit is one of a set of letters given by their lower six bits.
+    @inline(__always)
+    static func isOne(of letters: UInt64, _ unit: UInt16) -> Bool {
+        unit &- 0x620 < 64 && letters &>> UInt64(unit & 63) & 1 == 1
+    }
 
     @inline(__always)
     static func isProclitic(_ unit: UInt16) -> Bool {

@@ -41,7 +41,8 @@ struct CountryResolver {
         guard !scratch.pending.isEmpty else { return }
         for scan in scratch.fields {
             scan.cues.removeAll(keepingCapacity: true)
-            Scanner.scan(scan.words, cueLexicon, proclitics: proclitics, into: &scan.cues)
+            Scanner.scan(
+                scan.words, cueLexicon, proclitics: proclitics, with: scratch.candidates, into: &scan.cues)
         }
         decide(scratch)
     }

@@ -9,6 +9,12 @@ struct Found {
     /// Words of the field, the end excluded.
     var start: Int32
     var end: Int32
+
+    /// The order of the text: by field and first word, of those that begin alike the longest first.
+    var order: UInt64 {
+        let place = UInt64(field) << 56 | UInt64(UInt32(bitPattern: start)) << 28
+        return (place | UInt64(UInt32(bitPattern: 1 << 28 - 1 - end))) << 4 | UInt64(kind.rawValue)
+    }
 }
 
 /// A form of a country's name whose sense was decided by the article around it.
@@ -25,41 +31,54 @@ struct SenseDecision {
 
 /// What a match needs beside the article; used again and again, so that a match allocates little.
 ///
-/// It belongs to one match at a time, see `ScratchPool`.
+/// It belongs to one match at a time, so that overlapping accesses need not be looked for at every one.
 final class Scratch: @unchecked Sendable {
     let fields: [FieldScan] = Mention.Field.allCases.map { _ in FieldScan() }
-    var language = ArticleLanguage()
-    var found: [Found] = []
-    var decisions: [SenseDecision] = []
-    var pending: [PendingCountry] = []
-    var tally = Tally()
+    @exclusivity(unchecked) var language = ArticleLanguage()
+    let candidates = Candidates()
+    @exclusivity(unchecked) var found: [Found] = []
+    @exclusivity(unchecked) var decisions: [SenseDecision] = []
+    @exclusivity(unchecked) var pending: [PendingCountry] = []
+    @exclusivity(unchecked) var tally = Tally()
     /// Where the last term of each topic or phrase ended in the field at hand, see `TermResolver`.
-    var consumed: [UInt64: Int32] = [:]
+    @exclusivity(unchecked) var consumed: [UInt64: Int32] = [:]
 }
 
 /// One field of an article, cut and scanned; used again and again.
 final class FieldScan {
     let words = Words()
     /// In the order of their first words.
-    var hits: [Hit] = []
-    var cues: [Hit] = []
-    /// Most words begin with a capital, so that capitals tell nothing.
-    var isTitleCase = false
-    var isMostlyCapitals = false
+    @exclusivity(unchecked) var hits: [Hit] = []
+    @exclusivity(unchecked) var cues: [Hit] = []
+    /// How capitals are used, once it has been asked for.
+    @exclusivity(unchecked) private var capitals: (isTitleCase: Bool, isMostlyCapitals: Bool)?
 
-    /// Learns how capitals are used.
-    func readCapitals() {
+    /// Cuts another text.
+    func cut(_ text: String) {
+        words.cut(text)
+        hits.removeAll(keepingCapacity: true)
+        capitals = nil
+    }
+
+    /// Most words begin with a capital, so that capitals tell nothing.
+    var isTitleCase: Bool { readCapitals().isTitleCase }
+    var isMostlyCapitals: Bool { readCapitals().isMostlyCapitals }
+
+    private func readCapitals() -> (isTitleCase: Bool, isMostlyCapitals: Bool) {
+        if let capitals { return capitals }
         var long = 0
         var capital = 0
         var allCapitals = 0
-        (isTitleCase, isMostlyCapitals) = (false, false)
         for word in words.list.words {
             guard word.foldedEnd - word.foldedStart > 3 else { continue }
             long += 1
             if word.shape.contains(.capital) { capital += 1 }
             if word.shape.contains(.allCapitals) { allCapitals += 1 }
         }
-        isTitleCase = long > 2 && capital * 10 > long * 7
-        isMostlyCapitals = long > 1 && allCapitals * 10 > long * 6
+        let found = (
+            isTitleCase: long > 2 && capital * 10 > long * 7, isMostlyCapitals: long > 1 && allCapitals * 10 > long * 6
+        )
+        capitals = found
+        return found
     }
 }

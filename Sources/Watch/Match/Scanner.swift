@@ -3,15 +3,13 @@ import Language
 /// Finds every term of a lexicon in the words of a field.
 struct Scanner {
     private let words: Words.List
+    private let choice: WordChoice
     private let edges: UnsafePointer<Lexicon.Edge>
-    private let edgeMask: Int
-    private let filter: UnsafePointer<UInt64>
-    private let filterShift: UInt64
-    private let firstEntry: UnsafePointer<UInt32>
+    private let edgeCount: Int
     private let entries: UnsafePointer<Entry>
+    private let lastNamed: Lexicon.Node
     private let lexicon: Lexicon
     private let hasWildcards: Bool
-    private let hasSounds: Bool
     private let takesProclitics: Bool
 
     /// Where the word at hand may begin, its proclitics set aside.
@@ -26,47 +24,41 @@ struct Scanner {
     /// Scans the words.
     ///
     /// - Parameter proclitics: whether Arabic proclitics may be written to words; not so in Persian and Urdu.
-    static func scan(_ words: Words, _ lexicon: Lexicon, proclitics: Bool, into hits: inout [Hit]) {
-        lexicon.edges.withUnsafeBufferPointer { edges in
-            lexicon.filter.withUnsafeBufferPointer { filter in
-                lexicon.firstEntry.withUnsafeBufferPointer { firstEntry in
-                    lexicon.entries.withUnsafeBufferPointer { entries in
-                        guard let edge = edges.baseAddress, let bits = filter.baseAddress,
-                            let first = firstEntry.baseAddress, let entry = entries.baseAddress
-                        else { return }
-                        let scanner = Scanner(
-                            words: words.list, edges: edge, edgeMask: edges.count - 1, filter: bits,
-                            filterShift: lexicon.filterShift, firstEntry: first, entries: entry, lexicon: lexicon,
-                            hasWildcards: !lexicon.rootPrefixes.isEmpty, hasSounds: lexicon.hasSounds,
-                            takesProclitics: proclitics)
-                        scanner.run(&hits)
-                    }
+    static func scan(
+        _ words: Words, _ lexicon: Lexicon, proclitics: Bool, with candidates: Candidates, into hits: inout [Hit]
+    ) {
+        guard words.count > 0 else { return }
+        WordChoice.withChoice(in: words.list, lexicon, proclitics: proclitics, candidates) { choice in
+            lexicon.edges.withUnsafeBufferPointer { edges in
+                lexicon.entries.withUnsafeBufferPointer { entries in
+                    guard let edge = edges.baseAddress, let entry = entries.baseAddress else { return }
+                    let scanner = Scanner(
+                        words: words.list, choice: choice, edges: edge, edgeCount: edges.count, entries: entry,
+                        lastNamed: lexicon.lastNamed, lexicon: lexicon, hasWildcards: !lexicon.rootPrefixes.isEmpty,
+                        takesProclitics: proclitics)
+                    for index in choice.run() { scanner.read(Int(index), &hits) }
                 }
             }
         }
     }
 
-    private func run(_ hits: inout [Hit]) {
-        for index in 0..<words.count {
-            let word = words[index]
-            if word.shape.contains(.insideRun) { continue }
-            let length = Int(word.foldedEnd - word.foldedStart)
-            let plain = Reading(hash: word.hash, length: length, clitic: 0, traits: [])
-            if isKnown(word.hash) { probe(plain, index, &hits) }
-            if hasWildcards { wildcard(0, index, plain, word, &hits) }
-            if hasSounds, let sound = sound(word), isKnown(sound) {
-                probe(Reading(hash: sound, length: length, clitic: 0, traits: [.bySound]), index, &hits)
-            }
-            guard word.shape.contains(.takesProclitics), length > 2, length <= WordHash.longest else { continue }
-            readings(word, index, length, hasWildcards, &hits)
+    /// Finds the terms that begin at a word.
+    private func read(_ index: Int, _ hits: inout [Hit]) {
+        let word = words[index]
+        if word.shape.contains(.insideRun) { return }
+        let length = Int(word.foldedEnd - word.foldedStart)
+        let plain = Reading(hash: word.hash, length: length, clitic: 0, traits: [])
+        if isKnown(word.hash) { probe(plain, index, &hits) }
+        if hasWildcards { wildcard(0, index, plain, word, &hits) }
+        if lexicon.hasSounds, let sound = choice.sound(word), isKnown(sound) {
+            probe(Reading(hash: sound, length: length, clitic: 0, traits: [.bySound]), index, &hits)
         }
+        guard word.shape.contains(.takesProclitics), length > 2, length <= WordHash.longest else { return }
+        readings(word, index, length, hasWildcards, &hits)
     }
 
     @inline(__always)
-    private func isKnown(_ hash: UInt64) -> Bool {
-        let place = Lexicon.filterPlace(hash, filterShift)
-        return filter[place.word] & place.bits == place.bits
-    }
+    private func isKnown(_ hash: UInt64) -> Bool { choice.first.has(hash) != 0 }
 
     /// Tries a word without what may be written to its beginning.
     @inline(__always)
@@ -106,7 +98,7 @@ struct Scanner {
         } else if units[at - 1] == Arabic.lam, units[at] == Arabic.lam {
             var rest = drop(at + 1, units, reading, word, [.article])
             attempt(rest, word, index, wildcards, &hits)
-            rest.hash = WordHash.prepending(Arabic.article, to: rest.hash, length: rest.length)
+            rest.hash = Arabic.withArticle(rest.hash)
             rest.length += 2
             rest.traits = []
             attempt(rest, word, index, wildcards, &hits)
@@ -118,10 +110,8 @@ struct Scanner {
     private func drop(
         _ count: Int, _ units: UnsafeBufferPointer<UInt16>, _ whole: Reading, _ traits: Hit.Traits
     ) -> Reading {
-        var prefix: UInt64 = 0
-        for at in 0..<count { prefix = prefix &* WordHash.base &+ UInt64(units[at]) }
         let rest = whole.length - count
-        let hash = WordHash.dropping(prefix: prefix, from: whole.hash, leaving: rest)
+        let hash = WordHash.dropping(count, of: units, from: whole.hash)
         let clitic = traits.contains(.article) ? count - 2 : count
         return Reading(hash: hash, length: rest, clitic: UInt8(truncatingIfNeeded: clitic), traits: traits)
     }
@@ -149,7 +139,7 @@ struct Scanner {
     @inline(__always)
     private func tanwin(_ whole: Reading, _ index: Int, _ hits: inout [Hit]) {
         guard whole.length > 3 else { return }
-        let hash = (whole.hash &- UInt64(Arabic.alef)) &* Arabic.inverseBase
+        let hash = WordHash.droppingLast(Arabic.alef, from: whole.hash, length: whole.length)
         guard isKnown(hash) else { return }
         probe(Reading(hash: hash, length: whole.length - 1, clitic: 0, traits: [.tanwin]), index, &hits)
     }
@@ -168,45 +158,50 @@ struct Scanner {
 
     @inline(never)
     private func probe(_ reading: Reading, _ index: Int, _ hits: inout [Hit]) {
-        guard let node = target(0, reading.hash) else { return }
-        walk(node, index, reading, &hits)
+        guard let edge = edge(0, reading.hash) else { return }
+        walk(edge, index, reading, &hits)
     }
 
     @inline(__always)
-    private func target(_ node: Lexicon.Node, _ hash: UInt64) -> Lexicon.Node? {
+    private func edge(_ node: Lexicon.Node, _ hash: UInt64) -> Lexicon.Edge? {
         let key = Lexicon.key(node, hash)
-        var slot = Int(truncatingIfNeeded: key) & edgeMask
+        var slot = Lexicon.slot(key, edgeCount)
         while true {
             let edge = edges[slot]
-            if edge.isFor(key) { return edge.target }
+            if edge.isFor(key) { return edge }
             if edge.isEmpty { return nil }
-            slot = (slot + 1) & edgeMask
+            slot &+= 1
+            if slot == edgeCount { slot = 0 }
         }
     }
 
     /// Follows a term from its first word.
-    private func walk(_ from: Lexicon.Node, _ index: Int, _ reading: Reading, _ hits: inout [Hit]) {
-        var node = from
+    private func walk(_ from: Lexicon.Edge, _ index: Int, _ reading: Reading, _ hits: inout [Hit]) {
+        var edge = from
         var reading = reading
         var next = index + 1
         while true {
-            let first = firstEntry[Int(node)]
-            collect(first & Lexicon.entryMask, index, next, reading, &hits)
-            guard next < words.count, !reading.traits.contains(.tanwin) else { return }
+            let node = edge.target
+            if node <= lastNamed { collect(node, index, next, reading, &hits) }
+            guard edge.has(Lexicon.Edge.anyOfThem), next < words.count, !reading.traits.contains(.tanwin) else {
+                return
+            }
             let word = words[next]
             // A full stop may belong to a short form: EE. UU.
             guard !word.shape.contains(.sentenceStart) || isShort(words[next - 1]) else { return }
-            if first & Lexicon.wildcards != 0 {
+            if edge.has(Lexicon.Edge.wildcards) {
                 let plain = Reading(hash: 0, length: 0, clitic: reading.clitic, traits: reading.traits)
                 wildcard(node, next, plain, word, &hits, start: index)
             }
-            if let child = target(node, word.hash) {
-                node = child
+            if let child = self.edge(node, word.hash) {
+                edge = child
             } else if let child = withoutArticle(node, word) {
-                node = child
+                edge = child
                 reading.traits.insert(.article)
-            } else if first & Lexicon.sounds != 0, let sound = sound(word), let child = target(node, sound) {
-                node = child
+            } else if edge.has(Lexicon.Edge.sounds), let sound = choice.sound(word),
+                let child = self.edge(node, sound)
+            {
+                edge = child
                 reading.traits.insert(.bySound)
             } else {
                 return
@@ -217,22 +212,12 @@ struct Scanner {
 
     private func isShort(_ word: Word) -> Bool { word.end - word.start <= 2 && word.shape.contains(.capital) }
 
-    /// The key of a word written with a Latin capital, by its sound.
-    @inline(__always)
-    private func sound(_ word: Word) -> UInt64? {
-        guard word.shape.contains(.capital), !word.shape.contains(.joined) else { return nil }
-        let units = words.folded(word)
-        guard units[0] < 0x250, units[0] > 0x40, units.count > 2 else { return nil }
-        return TransliterationKey.key(units)
-    }
-
-    private func withoutArticle(_ node: Lexicon.Node, _ word: Word) -> Lexicon.Node? {
+    private func withoutArticle(_ node: Lexicon.Node, _ word: Word) -> Lexicon.Edge? {
         guard word.shape.contains(.takesProclitics) else { return nil }
         let units = words.folded(word)
         guard units.count > 3, units.count <= WordHash.longest, units[0] == Arabic.alef, units[1] == Arabic.lam
         else { return nil }
-        let rest = WordHash.dropping(prefix: Arabic.article, from: word.hash, leaving: units.count - 2)
-        return target(node, rest)
+        return edge(node, WordHash.dropping(2, of: units, from: word.hash))
     }
 
     @inline(__always)
@@ -271,8 +256,7 @@ struct Scanner {
         guard let prefixes = lexicon.prefixes[Lexicon.key(node, first)] else { return }
         for prefix in prefixes where prefix.units.count <= units.count - skipped {
             guard zip(prefix.units, units[skipped...]).allSatisfy(==) else { continue }
-            let entry = firstEntry[Int(prefix.target)] & Lexicon.entryMask
-            collect(entry, start ?? index, index + 1, reading, &hits)
+            collect(prefix.target, start ?? index, index + 1, reading, &hits)
         }
     }
 }

@@ -30,7 +30,7 @@ enum Surroundings {
         let units = scan.words.folded(word)
         guard units.count > 3, let first = units.first, Arabic.isProclitic(first) else { return false }
         return GivenNames.arabic.contains(
-            WordHash.dropping(prefix: UInt64(first), from: word.hash, leaving: units.count - 1))
+            WordHash.dropping(1, of: units, from: word.hash))
     }
 
     /// Mark Cuban, Mrs Ireland.

@@ -20,7 +20,7 @@ struct TopicTerms: Sendable {
     {
         var unusable: [String] = []
         func add(_ term: String, _ sense: UInt32) {
-            guard Term.isSearchable(term) else { return unusable.append(term) }
+            guard Term.isSearchable(term, words) else { return unusable.append(term) }
             Term.add(term, Entry(kind: .topic, subject: index, sense: sense), to: &lexicon, words)
         }
         guard !topic.isPlain else {

@@ -1,0 +1,46 @@
+/// Says of a hash that it was never added, or that it may have been.
+///
+/// A bit for each hash among sixteen to thirty-two: a question is one load and few instructions, and of twenty hashes never
+/// added one is taken for known.
+struct WordFilter: Sendable {
+    private let bits: [UInt64]
+    private let shift: UInt64
+
+    init(_ hashes: some Collection<UInt64>) {
+        var size = 64
+        while size * 4 < hashes.count { size *= 2 }
+        shift = UInt64(58 - size.trailingZeroBitCount)
+        var bits = [UInt64](repeating: 0, count: size)
+        for hash in hashes {
+            let place = Self.place(hash, shift)
+            bits[Int(place >> 6)] |= 1 << (place & 63)
+        }
+        self.bits = bits
+    }
+
+    /// Odd multipliers spread the polynomial hash over the high bits.
+    @inline(__always)
+    private static func place(_ hash: UInt64, _ shift: UInt64) -> UInt64 {
+        (hash &* 0xA24B_AED4_963E_E407) &>> shift
+    }
+
+    /// Plain memory, for loops; good as long as the filter lives.
+    struct View {
+        fileprivate let bits: UnsafePointer<UInt64>
+        fileprivate let shift: UInt64
+
+        /// 1 where the hash may be known, 0 where it is not.
+        @inline(__always)
+        func has(_ hash: UInt64) -> Int {
+            let place = WordFilter.place(hash, shift)
+            return Int(truncatingIfNeeded: bits[Int(truncatingIfNeeded: place &>> 6)] &>> (place & 63)) & 1
+        }
+    }
+
+    func withView(_ body: (View) -> Void) {
+        bits.withUnsafeBufferPointer { buffer in
+            guard let first = buffer.baseAddress else { return }
+            body(View(bits: first, shift: shift))
+        }
+    }
+}

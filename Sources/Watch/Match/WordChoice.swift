@@ -1,0 +1,220 @@
+import Language
+
+/// Chooses the words of a field that a term may begin at.
+///
+/// Most words begin no term, and most of those that begin one are not followed by its second word. Both are told by
+/// filters, in two loops over all words in which nearly nothing depends on a guess of what a word is.
+struct WordChoice {
+    let first: WordFilter.View
+    private let sufficient: WordFilter.View
+    private let pairs: WordFilter.View
+    private let beginnings: WordFilter.View
+    private let beginningLengths: [Int]
+    private let words: Words.List
+    private let candidates: Candidates
+    private let takesProclitics: Bool
+    private let hasSounds: Bool
+
+    static func withChoice(
+        in words: Words.List, _ lexicon: Lexicon, proclitics: Bool, _ candidates: Candidates,
+        _ body: (WordChoice) -> Void
+    ) {
+        candidates.reserve(words.count)
+        lexicon.first.withView { first in
+            lexicon.sufficient.withView { sufficient in
+                lexicon.pairs.withView { pairs in
+                    lexicon.beginnings.withView { beginnings in
+                        body(
+                            WordChoice(
+                                first: first, sufficient: sufficient, pairs: pairs, beginnings: beginnings,
+                                beginningLengths: lexicon.beginningLengths, words: words, candidates: candidates,
+                                takesProclitics: proclitics, hasSounds: lexicon.hasSounds))
+                    }
+                }
+            }
+        }
+    }
+
+    /// The words chosen, in order.
+    func run() -> UnsafeBufferPointer<Int32> { narrow(choose()) }
+
+    // MARK: - Words that terms begin with
+
+    /// Fills in the words that a term may begin with, as they stand or without what is written to them; answers how many.
+    private func choose() -> Int {
+        let (list, first, words) = (candidates.list, first, words)
+        let isPlain = beginningLengths.isEmpty && !hasSounds
+        var count = 0
+        for index in 0..<words.count {
+            let word = words[index]
+            list[count] = Candidate(hash: word.hash, index: index)
+            count &+= first.has(word.hash)
+            if word.shape.contains(.takesProclitics) { count = chooseParts(of: word, index, count) }
+            if !isPlain { count = chooseOthers(word, index, count) }
+        }
+        return count
+    }
+
+    /// The same of what remains of an Arabic or Hebrew word without what may be written to its beginning or end.
+    @inline(__always)
+    private func chooseParts(of word: Word, _ index: Int, _ known: Int) -> Int {
+        let list = candidates.list
+        let units = words.firstFour(word)
+        let unit = UInt16(truncatingIfNeeded: units)
+        var count = known
+        if unit &- 0x590 < 0x70 {
+            list[count] = Candidate(hash: Lexicon.doubtful, index: index)
+            return count &+ (Arabic.isHebrewProclitic(unit) ? 1 : 0)
+        }
+        guard takesProclitics else { return count }
+        let isProclitic = Arabic.isOne(of: Arabic.proclitics, unit)
+        let hasArticle = UInt32(truncatingIfNeeded: units) == Arabic.articleUnits
+        let one = (word.hash &- UInt64(unit)) &* WordHash.inverse
+        let two = (one &- UInt64(Arabic.lam)) &* WordHash.inverse
+        let rest = hasArticle ? two : one
+        list[count] = Candidate(hash: rest, index: index)
+        count &+= first.has(rest) & (isProclitic || hasArticle ? 1 : 0)
+        // Chains such as وال, وب and فلل, digits behind a letter, and a tanwin's alef are fewer.
+        let second = UInt16(truncatingIfNeeded: units &>> 16)
+        let isChain = isProclitic && Arabic.isOne(of: Arabic.innerProclitics, second) || second < 0x80
+        guard isChain || words.last(word) == Arabic.alef else { return count }
+        return chooseChains(of: word, index, count)
+    }
+
+    /// The same of a word with two things written to its beginning, or an alef to its end.
+    @inline(never)
+    private func chooseChains(of word: Word, _ index: Int, _ known: Int) -> Int {
+        let list = candidates.list
+        let units = words.folded(word)
+        let length = units.count
+        guard length > 2, length <= WordHash.longest else { return known }
+        var count = known
+        func choose(_ hash: UInt64) {
+            list[count] = Candidate(hash: hash, index: index)
+            count &+= first.has(hash)
+        }
+        if units[length - 1] == Arabic.alef, length > 3, units[0] >= 0x80 {
+            choose(WordHash.droppingLast(Arabic.alef, from: word.hash, length: length))
+        }
+        guard Arabic.isProclitic(units[0]) else { return count }
+        if length > 4, units[1] == Arabic.alef, units[2] == Arabic.lam {
+            choose(WordHash.dropping(3, of: units, from: word.hash))
+        } else if units[1] != Arabic.alef {
+            list[count] = Candidate(hash: Lexicon.doubtful, index: index)
+            count &+= 1
+        }
+        return count
+    }
+
+    /// The same of words that begin as a wildcard does, or sound like a name.
+    @inline(never)
+    private func chooseOthers(_ word: Word, _ index: Int, _ known: Int) -> Int {
+        let list = candidates.list
+        var count = known
+        if hasSounds, let sound = sound(word) {
+            list[count] = Candidate(hash: sound, index: index)
+            count &+= first.has(sound)
+        }
+        guard !beginningLengths.isEmpty else { return count }
+        // Behind four letters at most, which is what proclitics and an article come to.
+        var units = words.firstFour(word)
+        let offsets = word.shape.contains(.takesProclitics) ? min(5, Int(word.foldedEnd - word.foldedStart)) : 1
+        var isFound = 0
+        for offset in 0..<offsets {
+            if offset > 0 { units = words.fourUnits(word, from: offset) }
+            for length in beginningLengths { isFound |= beginnings.has(Lexicon.beginning(units, length: length)) }
+        }
+        list[count] = Candidate(hash: Lexicon.doubtful, index: index)
+        return count &+ isFound
+    }
+
+    // MARK: - Words that are followed by what follows in a term
+
+    /// Keeps those of the candidates that are a whole term or followed by a term's second word.
+    private func narrow(_ count: Int) -> UnsafeBufferPointer<Int32> {
+        let (list, chosen) = (candidates.list, candidates.chosen)
+        var kept = 0
+        var last: Int32 = -1
+        for at in 0..<count {
+            let candidate = list[at]
+            var isKept = sufficient.has(candidate.hash)
+            let next = Int(candidate.index) &+ 1
+            if next < words.count {
+                let word = words[next]
+                isKept |= pairs.has(Lexicon.pair(candidate.hash, word.hash))
+                if word.shape.contains(.takesProclitics) {
+                    let units = words.firstFour(word)
+                    let one = (word.hash &- UInt64(Arabic.alef)) &* WordHash.inverse
+                    let rest = (one &- UInt64(Arabic.lam)) &* WordHash.inverse
+                    let hasArticle = UInt32(truncatingIfNeeded: units) == Arabic.articleUnits ? 1 : 0
+                    isKept |= pairs.has(Lexicon.pair(candidate.hash, rest)) & hasArticle
+                }
+            }
+            // Of one word there may be several candidates.
+            chosen[kept] = candidate.index
+            kept &+= isKept & (candidate.index == last ? 0 : 1)
+            last = isKept == 1 ? candidate.index : last
+        }
+        return UnsafeBufferPointer(start: chosen, count: kept)
+    }
+
+    /// The key of a word written with a Latin capital, by its sound.
+    @inline(__always)
+    func sound(_ word: Word) -> UInt64? {
+        guard word.shape.contains(.capital), !word.shape.contains(.joined) else { return nil }
+        let units = words.folded(word)
+        guard units[0] < 0x250, units[0] > 0x40, units.count > 2 else { return nil }
+        return candidates.sound(of: word.hash, units)
+    }
+}
+
+/// A word that a term may begin with.
+struct Candidate {
+    /// Of the word or what remains of it.
+    var hash: UInt64
+    var index: Int32
+
+    @inline(__always)
+    init(hash: UInt64, index: Int) {
+        self.hash = hash
+        self.index = Int32(truncatingIfNeeded: index)
+    }
+}
+
+/// Room for the candidates of a field, used again and again, and the sounds of the words met lately.
+///
+/// It belongs to one match at a time.
+final class Candidates {
+    @exclusivity(unchecked) private(set) var list = UnsafeMutablePointer<Candidate>.allocate(capacity: 0)
+    @exclusivity(unchecked) private(set) var chosen = UnsafeMutablePointer<Int32>.allocate(capacity: 0)
+    @exclusivity(unchecked) private var capacity = 0
+    /// By the lower bits of the word's hash.
+    private let sounds = UnsafeMutablePointer<(word: UInt64, key: UInt64)>.allocate(capacity: Candidates.soundCount)
+    private static let soundCount = 4096
+
+    init() { sounds.initialize(repeating: (0, 0), count: Self.soundCount) }
+
+    deinit {
+        list.deallocate()
+        chosen.deallocate()
+        sounds.deallocate()
+    }
+
+    /// Makes room for the candidates of so many words: of each itself, its sound, and three more.
+    func reserve(_ words: Int) {
+        guard words > capacity else { return }
+        list.deallocate()
+        chosen.deallocate()
+        capacity = words + words / 2
+        list = .allocate(capacity: capacity * 5 + 5)
+        chosen = .allocate(capacity: capacity + 1)
+    }
+
+    func sound(of word: UInt64, _ units: UnsafeBufferPointer<UInt16>) -> UInt64 {
+        let slot = sounds + Int(truncatingIfNeeded: (word ^ word &>> 32) & UInt64(Self.soundCount - 1))
+        if slot.pointee.word == word { return slot.pointee.key }
+        let key = TransliterationKey.key(units)
+        slot.pointee = (word, key)
+        return key
+    }
+}
