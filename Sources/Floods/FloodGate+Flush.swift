@@ -16,7 +16,7 @@ extension FloodGate {
     private func flushDigest(
         _ bucket: Bucket, _ waiting: [HeldAlert], now: Int64, _ ledger: some FloodLedger
     ) throws -> HeldMessage? {
-        if let end = quietEnd(waiting, bucket, now: now) {
+        if let end = quietEnd(waiting, now: now) {
             try postpone(bucket, until: end, now: now, ledger)
             return nil
         }
@@ -27,12 +27,15 @@ extension FloodGate {
     private func flushQuiet(
         _ bucket: Bucket, _ waiting: [HeldAlert], now: Int64, _ ledger: some FloodLedger
     ) throws -> HeldMessage? {
-        if let end = quietEnd(waiting, bucket, now: now) {
-            try postpone(bucket, until: end, now: now, ledger)
-            return nil
-        }
         try ledger.remove(bucket)
-        return message(.summary, .quiet, bucket, try sift(waiting, now: now, ledger))
+        var hours = HoursBook(policy: policy, now: now)
+        // Each by its own hours: a reload may have changed them, and rules differ.
+        let over = try sift(waiting, now: now, ledger).filter { held in
+            guard let end = hours.end(holding: held) else { return true }
+            try hold(held, inQuietHoursUntil: end, now: now, ledger)
+            return false
+        }
+        return message(.summary, .quiet, bucket, over)
     }
 
     private func flushThrottle(
@@ -54,8 +57,8 @@ extension FloodGate {
             try postpone(bucket, until: window.isOver(limit), now: now, ledger)
             return nil
         }
-        if let end = quietEnd(rest, bucket, now: now) {
-            try move(rest, toQuietHoursOf: bucket, until: end, now: now, ledger)
+        if quietEnd(rest, now: now) != nil {
+            try moveToQuietHours(rest, now: now, ledger)
             try postpone(bucket, until: max(window.isOver(limit), now + 1), now: now, ledger)
             return nil
         }
@@ -91,8 +94,8 @@ extension FloodGate {
             }
             return nil
         }
-        if let end = quietEnd(rest, bucket, now: now) {
-            if !isRepetition { try move(rest, toQuietHoursOf: bucket, until: end, now: now, ledger) }
+        if quietEnd(rest, now: now) != nil {
+            if !isRepetition { try moveToQuietHours(rest, now: now, ledger) }
             _ = group.spoke(at: now)
             bucket.group = group
             try restUntilNextLook(bucket, group, now: now, ledger)
@@ -157,21 +160,32 @@ extension FloodGate {
         }
     }
 
-    /// When the quiet hours end that hold all these alerts.
-    private func quietEnd(_ alerts: [HeldAlert], _ bucket: Bucket, now: Int64) -> Int64? {
-        let rank = alerts.map(\.labels.rank).max() ?? 0
-        return policy.controls(of: bucket.labels, for: bucket.sink).quietHours(for: rank)?.end(holding: now)
+    /// When the first of them may go, where quiet hours hold all of them.
+    private func quietEnd(_ alerts: [HeldAlert], now: Int64) -> Int64? {
+        var hours = HoursBook(policy: policy, now: now)
+        var first: Int64?
+        for held in alerts {
+            guard let end = hours.end(holding: held) else { return nil }
+            first = min(first ?? end, end)
+        }
+        return first
     }
 
-    private func move(
-        _ alerts: [HeldAlert], toQuietHoursOf bucket: Bucket, until end: Int64, now: Int64, _ ledger: some FloodLedger
-    ) throws {
-        let route = policy.destinations(of: bucket.labels).first { $0.sink == bucket.sink }?.route ?? ""
-        for alert in alerts {
-            var held = alert
-            held.reason = .quiet
-            try put(&held, in: self.bucket(.quiet, held, route, now: now, ledger), due: end, ledger)
+    private func moveToQuietHours(_ alerts: [HeldAlert], now: Int64, _ ledger: some FloodLedger) throws {
+        var hours = HoursBook(policy: policy, now: now)
+        for held in alerts {
+            try hold(held, inQuietHoursUntil: hours.end(holding: held) ?? now, now: now, ledger)
         }
+    }
+
+    private func hold(
+        _ held: HeldAlert, inQuietHoursUntil end: Int64, now: Int64, _ ledger: some FloodLedger
+    ) throws {
+        let route = policy.destinations(of: held.labels).first { $0.sink == held.sink }?.route ?? ""
+        var held = held
+        held.reason = .quiet
+        let bucket = try bucket(.quiet, held, route, values: ["\(end)"], now: now, ledger)
+        try put(&held, in: bucket, due: end, ledger)
     }
 
     private func postpone(_ bucket: Bucket, until due: Int64, now: Int64, _ ledger: some FloodLedger) throws {

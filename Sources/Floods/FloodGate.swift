@@ -76,7 +76,9 @@ public struct FloodGate: Sendable {
         }
         if let end = controls.quietHours(for: arrival.labels.rank)?.end(holding: now) {
             held.reason = .quiet
-            try put(&held, in: bucket(.quiet, held, destination.route, now: now, ledger), due: end, ledger)
+            try put(
+                &held, in: bucket(.quiet, held, destination.route, values: ["\(end)"], now: now, ledger), due: end,
+                ledger)
             return false
         }
         if case .set(let names, let owner) = controls.groupBy {
@@ -138,6 +140,8 @@ public struct FloodGate: Sendable {
             ?? AlertGroup(
                 by: zip(names, values).map { [$0, $1] }, times: times, opened: held.since, lastArrival: held.since)
         group.times = times
+        // A silence has taken all that waited: the group begins anew.
+        if group.lastSent == nil, try !ledger.hasWaiting(in: bucket.key) { group.opened = held.since }
         let due = group.arrive(at: held.since)
         bucket.group = group
         held.reason = .grouped

@@ -17,8 +17,6 @@ struct LocalClock {
         var day: Int
         /// 1 for Sunday to 7 for Saturday.
         var weekday: Int
-        /// How many days the month has.
-        var monthLength: Int
     }
 
     /// The day in which a time falls, so many days later.
@@ -31,8 +29,13 @@ struct LocalClock {
         let date = calendar.date(from: noon) ?? base
         let found = calendar.dateComponents([.year, .month, .day, .weekday], from: date)
         return Day(
-            year: found.year ?? 1970, month: found.month ?? 1, day: found.day ?? 1, weekday: found.weekday ?? 1,
-            monthLength: calendar.range(of: .day, in: .month, for: date)?.count ?? 31)
+            year: found.year ?? 1970, month: found.month ?? 1, day: found.day ?? 1, weekday: found.weekday ?? 1)
+    }
+
+    /// How many days the month of a day has.
+    func monthLength(_ day: Day) -> Int {
+        let last = calendar.date(from: DateComponents(year: day.year, month: day.month + 1, day: 0, hour: 12))
+        return last.map { calendar.component(.day, from: $0) } ?? 31
     }
 
     /// The time of a minute of a day; 1440 is the end of the day.

@@ -46,16 +46,17 @@ public struct QuietSpan: Sendable, Equatable {
         self.zone = zone
     }
 
-    private func holds(_ day: LocalClock.Day) -> Bool {
+    private func holds(_ day: LocalClock.Day, _ clock: LocalClock) -> Bool {
         guard weekdays.isEmpty || weekdays.contains(day.weekday) else { return false }
         guard months.isEmpty || months.contains(day.month) else { return false }
-        return monthDays.isEmpty
-            || monthDays.contains { $0.contains(day.day) || $0.contains(day.day - day.monthLength - 1) }
+        guard !monthDays.isEmpty else { return true }
+        let fromEnd = day.day - clock.monthLength(day) - 1
+        return monthDays.contains { $0.contains(day.day) || $0.contains(fromEnd) }
     }
 
     /// The spans that begin on a day, as Unix seconds.
     private func ranges(_ day: LocalClock.Day, _ clock: LocalClock) -> [Range<Int64>] {
-        guard holds(day) else { return [] }
+        guard holds(day, clock) else { return [] }
         let times = times.isEmpty ? [ClockRange(start: 0, end: 1_440)] : times
         return times.compactMap { range in
             let start = clock.time(day, minute: range.start)

@@ -63,7 +63,7 @@ struct FloodDesk: AlertIntake {
     /// Empties a bucket whose time has come into the outbox.
     func settle(_ bucket: Bucket, _ outbox: OutboxTransaction) throws {
         guard let message = try rules.gate.flush(bucket, now: outbox.now, ledger: outbox) else { return }
-        for part in try MessageWriter(message: message, outbox: outbox).parts() {
+        try MessageWriter(message: message, outbox: outbox).forEachPart { part in
             try outbox.write(part.notice)
             try outbox.deliver(part.notice.id, to: message.sink, now: outbox.now)
             if !message.isRepetition { try outbox.carry(part.alerts, by: part.notice.id) }

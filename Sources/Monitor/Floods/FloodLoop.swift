@@ -13,26 +13,27 @@ struct FloodLoop: Sendable {
     func run() async {
         var version: Int?
         while !Task.isCancelled {
-            if version != daemon.plan.version {
-                version = daemon.plan.version
-                try? await daemon.store.reconsiderHeld(now: daemon.now())
-            }
-            let next = await settle()
+            let isNew = version != daemon.plan.version
+            version = daemon.plan.version
+            let next = await settle(isNewPlan: isNew)
             let pause = min(max((next ?? .max) - min(daemon.now(), next ?? .max), 0), Self.longestPause)
             await daemon.floodSignal.wait(atMost: pause == 0 ? .milliseconds(100) : .seconds(pause))
         }
     }
 
     /// Sends what is due and answers when the next is; tries again soon where the store fails.
+    ///
+    /// - Parameter isNewPlan: whether another configuration may let go what waits.
     @discardableResult
-    func settle() async -> Int64? {
+    func settle(isNewPlan: Bool) async -> Int64? {
         let desk = FloodDesk(rules: daemon.plan.floods)
         do {
-            let next = try await daemon.store.settleDue(now: daemon.now()) { bucket, outbox in
+            if isNewPlan { try await daemon.store.reconsiderHeld(now: daemon.now()) }
+            let result = try await daemon.store.settleDue(now: daemon.now()) { bucket, outbox in
                 try desk.settle(bucket, outbox)
             }
-            daemon.sinks.wake()
-            return next
+            if result.settled > 0 { daemon.sinks.wake() }
+            return result.next
         } catch {
             logger.error("messages that are due cannot be written; trying again", metadata: ["reason": "\(error)"])
             return daemon.now() + 5

@@ -17,20 +17,29 @@ struct MessageWriter {
     private static let mostAlerts = 200
     private static let mostBytes = 400_000
 
-    func parts() throws -> [Part] {
-        var chunks: [[(held: HeldAlert, body: [UInt8])]] = []
-        var size = 0
-        for held in message.alerts {
-            guard let body = try outbox.body(of: held.alert) else { continue }
-            if chunks.isEmpty || size + body.count > Self.mostBytes || chunks[chunks.count - 1].count >= Self.mostAlerts
-            {
-                chunks.append([])
-                size = 0
-            }
-            chunks[chunks.count - 1].append((held, body))
-            size += body.count
+    /// Hands out one part after the other, so that only the documents of one are in memory.
+    func forEachPart(_ body: (Part) throws -> Void) throws {
+        let chunks = try chunks()
+        for (index, chunk) in chunks.enumerated() {
+            let members = try chunk.map { (held: $0, body: try outbox.body(of: $0.alert) ?? []) }
+            try body(part(members, number: index + 1, of: chunks.count))
         }
-        return chunks.enumerated().map { index, chunk in part(chunk, number: index + 1, of: chunks.count) }
+    }
+
+    private func chunks() throws -> [[HeldAlert]] {
+        var chunks: [[HeldAlert]] = []
+        var room = (alerts: 0, bytes: 0)
+        for held in message.alerts {
+            let size = try outbox.size(of: held.alert)
+            guard size > 0 else { continue }
+            if room.alerts < 1 || room.bytes < size {
+                chunks.append([])
+                room = (Self.mostAlerts, Self.mostBytes)
+            }
+            chunks[chunks.count - 1].append(held)
+            room = (room.alerts - 1, room.bytes - size)
+        }
+        return chunks
     }
 
     private func part(_ chunk: [(held: HeldAlert, body: [UInt8])], number: Int, of parts: Int) -> Part {

@@ -128,7 +128,7 @@ public final class Daemon: Service {
         let force = ScheduleBook.Force(rawValue: min(force, 2)) ?? .no
         await forgetTroubles()
         try await PollLoop(daemon: self, logger: label("poll")).run(once: true, force: force)
-        await FloodLoop(daemon: self, logger: label("deliver")).settle()
+        await FloodLoop(daemon: self, logger: label("deliver")).settle(isNewPlan: true)
         try await DeliveryLoop(daemon: self, logger: label("deliver")).drainOnce()
         if await PageLoop(daemon: self, logger: label("pages")).run(once: true) > 0 {
             try await DeliveryLoop(daemon: self, logger: label("deliver")).drainOnce()

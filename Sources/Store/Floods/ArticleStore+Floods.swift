@@ -6,21 +6,35 @@ extension ArticleStore {
     ///
     /// Relative times of a clock that was set back since are drawn to the present first.
     ///
-    /// - Returns: when the next is due; nil where none waits.
+    /// - Returns: how many were handed out, and when the next is due; nil where none waits.
     public func settleDue(
         now: Int64, _ settle: @escaping @Sendable (Bucket, OutboxTransaction) throws -> Void
-    ) async throws(StoreError) -> Int64? {
-        try await write { database in try Self.correctClock(now, in: database) }
-        while true {
-            let settled = try await write { database in
+    ) async throws(StoreError) -> (settled: Int, next: Int64?) {
+        var settled = 0
+        // Nothing is written, and nobody held up, where nothing is due.
+        while try await isDue(now), !Task.isCancelled {
+            let count = try await write { database in
+                try Self.correctClock(now, in: database)
                 let outbox = OutboxTransaction(database, now: now)
                 let due = try outbox.dueBuckets(limit: 8)
                 for bucket in due { try settle(bucket, outbox) }
                 return due.count
             }
-            if settled == 0 || Task.isCancelled { break }
+            settled += count
+            if count == 0 { break }
         }
-        return try await nextDueBucket()
+        return (settled, try await nextDueBucket())
+    }
+
+    private func isDue(_ now: Int64) async throws(StoreError) -> Bool {
+        try await read { database in
+            try Bool.fetchOne(
+                database,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM bucket WHERE due <= ?1)
+                        OR EXISTS (SELECT 1 FROM bucket WHERE due IS NOT NULL AND touched > ?1 + 5)
+                    """, arguments: [now]) ?? false
+        }
     }
 
     /// Makes what waits for the end of quiet hours or for a throttle due now, for another configuration may let it go;

@@ -58,6 +58,12 @@ public final class OutboxTransaction: FloodLedger {
         for held in alerts { try statement.execute(arguments: [message, held.alert, held.sink]) }
     }
 
+    /// Bytes of the document of an alert; 0 where there is none.
+    public func size(of alert: String) throws -> Int {
+        let statement = try database.cachedStatement(sql: "SELECT length(body) FROM alert WHERE id = ?")
+        return try Int.fetchOne(statement, arguments: [alert]) ?? 0
+    }
+
     /// The document of an alert as it was recorded.
     public func body(of alert: String) throws -> [UInt8]? {
         let statement = try database.cachedStatement(sql: "SELECT body FROM alert WHERE id = ?")
