@@ -53,8 +53,8 @@ extension SinkSettings {
     /// Logs get each alert at once where their entry does not say otherwise: they are read, and disturb nobody.
     fileprivate var holdsBack: Bool {
         switch kind {
-        case .log: false
-        default: true
+        case .log, .journal: false
+        case .webhook, .mail, .command: true
         }
     }
 }
