@@ -39,6 +39,8 @@ public struct JSONText {
         member(key) { $0.bytes += (value ? "true" : "false").utf8 }
     }
 
+    public mutating func number(_ value: Int) { raw(Array(String(value).utf8)) }
+
     /// A value that is JSON already.
     mutating func raw(_ value: [UInt8]) {
         separate()

@@ -60,14 +60,10 @@ extension ArticleStore {
                 recorded.raised += try outbox.put(waiting, article: id, place)
             case .new:
                 unseen += 1
-                try insert(article, feed: feed, now: request.now, in: database)
-                var place: StoryPlace?
-                if request.stories.isOn {
-                    let found = try book.place(article, feed: feed, now: request.now, request.stories, in: database)
-                    try database.cachedStatement(sql: "UPDATE article SET number = ? WHERE id = ?")
-                        .execute(arguments: [found.number, article.id])
-                    place = found
-                }
+                let place =
+                    request.stories.isOn
+                    ? try book.place(article, feed: feed, now: request.now, request.stories, in: database) : nil
+                try insert(article, feed: feed, now: request.now, number: place?.number, in: database)
                 recorded.raised += try outbox.put(article.alerts, article: article.id, place)
                 recorded.newArticles.append(article)
             }
@@ -119,15 +115,17 @@ extension ArticleStore {
         return try String.fetchOne(statement, arguments: [canonical, feed, article.title])
     }
 
-    private static func insert(_ article: NewArticle, feed: Int64, now: Int64, in database: Database) throws {
+    private static func insert(
+        _ article: NewArticle, feed: Int64, now: Int64, number: Int64?, in database: Database
+    ) throws {
         let statement = try database.cachedStatement(
             sql: """
                 INSERT INTO article (id, feed, canonical_url, url, title, summary, content, language, published,
-                    recorded) VALUES (?,?,?,?,?,?,?,?,?,?)
+                    recorded, number) VALUES (?,?,?,?,?,?,?,?,?,?,?)
                 """)
         try statement.execute(arguments: [
             article.id, feed, article.canonicalURL, article.url, article.title, article.summary, article.content,
-            article.language, article.published, now,
+            article.language, article.published, now, number,
         ])
         if let page = article.page { try insert(page, of: article.id, feed: feed, now: now, in: database) }
     }

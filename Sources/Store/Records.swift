@@ -68,6 +68,8 @@ public struct NewArticle: Sendable {
     /// For telling its story; read from the title and the content where they are nil.
     public var text: StoryText?
     public var sketch: Sketch?
+    /// For telling its event.
+    public var terms: EventTerms?
     /// Of title and content as the feed shows them.
     public var textDigest: Int64?
     /// Where the feed has shown it before with another text.

@@ -38,5 +38,13 @@ extension Schema {
                     BEGIN DELETE FROM story_member WHERE number = old.number; END;
                     """)
         }
+        migrator.registerMigration("0051 events") { database in
+            try database.execute(
+                sql: """
+                    -- of the first article of a story: the number of the first story on the same event
+                    ALTER TABLE story_member ADD COLUMN event INTEGER;
+                    CREATE INDEX story_member_event ON story_member(event) WHERE event <> number;
+                    """)
+        }
     }
 }

@@ -6,13 +6,19 @@ public struct StoryStream {
     private var members: [TwinSearch.Member] = []
     private var first: [String] = []
     private var counts: [Int64: (articles: Int, sources: Set<String>)] = [:]
+    private var events = EventBook()
+    private var eventOf: [Int64: Int64] = [:]
+    private var sourceNumbers: [String: Int64] = [:]
     private let search = TwinSearch()
     private let reader = StoryReader()
 
     public init() {}
 
     /// - Parameter source: what the article came through; an article without one is a source of its own.
-    public mutating func add(id: String, title: String, content: String, source: String?) -> StoryFacts {
+    /// - Parameter entities: ids of the countries and people that it names.
+    public mutating func add(
+        id: String, title: String, content: String, source: String?, entities: [String] = [], time: Int64 = 0
+    ) -> (facts: StoryFacts, event: String) {
         let text = reader.read(title: title, content: content)
         let sketch = Sketch(text)
         let number = Int64(members.count)
@@ -23,10 +29,22 @@ public struct StoryStream {
         members.append(TwinSearch.Member(story: story, text: text))
         first.append(id)
         counts[story, default: (0, [])].articles += 1
-        counts[story]?.sources.insert(source ?? "article \(number)")
-        return StoryFacts(
+        let source = source ?? "article \(number)"
+        counts[story]?.sources.insert(source)
+        let feed = sourceNumbers[source] ?? Int64(sourceNumbers.count)
+        sourceNumbers[source] = feed
+        let isBreaking: Bool
+        if let event = eventOf[story] {
+            isBreaking = events.grow(event, feed: feed, time: time)
+        } else {
+            let verdict = events.add(EventTerms(text, entities: entities), story: story, feed: feed, time: time)
+            eventOf[story] = verdict.event
+            isBreaking = verdict.isBreaking
+        }
+        let facts = StoryFacts(
             id: first[Int(story)], isNew: known == nil, sources: counts[story]?.sources.count ?? 1,
-            articles: counts[story]?.articles ?? 1)
+            articles: counts[story]?.articles ?? 1, isBreaking: isBreaking)
+        return (facts, first[Int(eventOf[story] ?? story)])
     }
 
     private mutating func rebuild() {

@@ -151,4 +151,22 @@ import Testing
             #expect(try alerts(workspace, "first.jsonl").map(\.data.rule) == ["Iraq", "Iran"])
         }
     }
+
+    @Test func `a story that many take up within minutes is breaking`() async throws {
+        let newsroom = Newsroom()
+        let names = ["a", "b", "c", "d", "e"]
+        for name in names {
+            newsroom.publish(rss([(name + "1", "عاجل \(name)", Self.copies[0] + " للتواصل مع \(name)")]), at: name)
+        }
+        try await newsroom.serve { port in
+            let workspace = try Workspace()
+            let configuration = Self.configuration(port, feeds: names).replacingOccurrences(
+                of: "country(IQ) and story.sources >= 3", with: "country(IQ) and breaking")
+            try workspace.write(configuration, to: "marsad.yaml")
+            let poll = try await marsad(["poll", "--config", "marsad.yaml"], in: workspace)
+            #expect(poll.status == 0, "\(poll.diagnostics)")
+            #expect(try alerts(workspace, "first.jsonl").map(\.data.rule).sorted() == ["Carried", "Iraq"])
+            #expect(try alerts(workspace, "every.jsonl").count == 7)
+        }
+    }
 }

@@ -25,12 +25,21 @@ struct ArticleMatching: Sendable {
     func match(
         _ article: Article, _ identity: ArticleIdentity, time: Int64
     ) -> [(document: AlertDocument, story: StoryCondition?)] {
-        let result = plan.watch.match(
+        documents(of: result(article, identity), article, identity, time: time)
+    }
+
+    func result(_ article: Article, _ identity: ArticleIdentity) -> MatchResult {
+        plan.watch.match(
             WatchedArticle(
                 id: identity.id, url: article.url, title: article.title ?? "", content: article.bodyText,
                 summary: "", language: article.language, feedName: feed.name, feedURL: feed.url.value,
                 feedLanguage: feedLanguage, tags: feed.tags))
-        return result.alerts.map { alert in
+    }
+
+    func documents(
+        of result: MatchResult, _ article: Article, _ identity: ArticleIdentity, time: Int64
+    ) -> [(document: AlertDocument, story: StoryCondition?)] {
+        result.alerts.map { alert in
             let document = AlertDocument(
                 id: alertID(rule: alert.rule, article: identity.id), rule: alert.rule,
                 severity: alert.severity.rawValue, timestamp: time,

@@ -170,9 +170,12 @@ struct FeedPoller: Sendable {
             }
             var new = matching.newArticle(article, identity)
             dates.append(article.datePublished ?? article.dateModified)
+            var entities: [String] = []
             if isWanted(article, firstPoll: state.lastSuccess == nil, time: time) {
                 new.page = choice.page(of: new, limits: plan.configuration.pages)
-                for (document, story) in matching.match(article, identity, time: time) {
+                let result = matching.result(article, identity)
+                entities = result.entities
+                for (document, story) in matching.documents(of: result, article, identity, time: time) {
                     documents[document.id] = RaisedDocument(document: document, story: story)
                     new.alerts.append(matching.outboxRow(document, story))
                 }
@@ -180,6 +183,7 @@ struct FeedPoller: Sendable {
             if plan.configuration.stories.isOn {
                 let text = reader.read(title: new.title, content: new.content)
                 new.sketch = Sketch(text)
+                new.terms = EventTerms(text, entities: entities)
                 new.text = text
             }
             articles.append(new)

@@ -22,6 +22,15 @@ extension AlertDocument {
     }
 }
 
+extension MatchResult {
+    /// Ids of the countries and people that it names, the most mentioned first.
+    var entities: [String] {
+        var counts: [String: Int] = [:]
+        for mention in mentions where mention.kind != .topic { counts[mention.id, default: 0] += 1 }
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    }
+}
+
 extension Configuration {
     /// How the store gathers articles into stories.
     var storyPolicy: StoryPolicy {

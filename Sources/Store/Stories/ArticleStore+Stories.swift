@@ -21,6 +21,20 @@ public struct StoredStory: Sendable {
     public var sources: [String]
     /// Alerts raised on it.
     public var alerts: Int
+    /// Ids of the first articles of other stories on the same event.
+    public var related: [String]
+
+    /// Articles in each hour since the first.
+    public var growth: [Int] {
+        guard let first = members.first?.recorded else { return [] }
+        var hours: [Int] = []
+        for member in members {
+            let hour = Int(min(max(member.recorded - first, 0) / 3_600, 24 * 31))
+            while hours.count <= hour { hours.append(0) }
+            hours[hour] += 1
+        }
+        return hours
+    }
 
     public var languages: [String] {
         members.compactMap(\.language).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -64,6 +78,17 @@ extension ArticleStore {
         }
     }
 
+    private static func related(to story: Int64, in database: Database) throws -> [String] {
+        try String.fetchAll(
+            database,
+            sql: """
+                WITH event AS (SELECT event AS number FROM story_member WHERE number = ?1)
+                SELECT article FROM story_member WHERE number <> ?1 AND (number = (SELECT number FROM event)
+                    OR event <> number AND event = (SELECT number FROM event))
+                ORDER BY number LIMIT 50
+                """, arguments: [story])
+    }
+
     private static func story(_ number: Int64, in database: Database) throws -> StoredStory? {
         let members = try Row.fetchAll(
             database,
@@ -92,6 +117,7 @@ extension ArticleStore {
             database, sql: "SELECT count(*) FROM alert WHERE story = ?", arguments: [number])
         return StoredStory(
             id: first.article, members: members,
-            sources: sources.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, alerts: alerts ?? 0)
+            sources: sources.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }, alerts: alerts ?? 0,
+            related: try related(to: number, in: database))
     }
 }

@@ -13,6 +13,7 @@ final class StoryBook: @unchecked Sendable {
         var window: Int64 = 0
         var last: Int64 = 0
         var texts = RecentTexts()
+        var events = EventBook()
         let reader = StoryReader()
     }
 
@@ -21,6 +22,7 @@ final class StoryBook: @unchecked Sendable {
     func forget() {
         state.index = nil
         state.texts = RecentTexts()
+        state.events = EventBook()
     }
 
     /// Notes a new article as a member of a story, its own or a known one, and answers the story.
@@ -33,18 +35,36 @@ final class StoryBook: @unchecked Sendable {
         let known = try Self.story(of: text, sketch, &state, since: now - policy.window, database)
         let number = state.last + 1
         let story = known ?? number
+        let time = min(now, max(article.published ?? now, now - policy.window))
+        var verdict: EventBook.Verdict?
+        let isBreaking: Bool
+        if let known {
+            isBreaking = try state.events.grow(Self.event(of: known, database), feed: feed, time: time)
+        } else {
+            let terms = article.terms ?? EventTerms(text, entities: [])
+            let found = state.events.add(terms, story: number, feed: feed, time: time)
+            isBreaking = found.isBreaking
+            verdict = found
+        }
         try database.cachedStatement(
             sql: """
-                INSERT INTO story_member (number, story, article, feed, time, shingles) VALUES (?,?,?,?,?,?)
+                INSERT INTO story_member (number, story, article, feed, time, shingles, terms, event)
+                VALUES (?,?,?,?,?,?,?,?)
                 """
-        ).execute(arguments: [number, story, article.id, feed, now, Data(sketch.bytes)])
+        ).execute(arguments: [
+            number, story, article.id, feed, now, Data(sketch.bytes), verdict.map { Data($0.kept.bytes) },
+            verdict?.event,
+        ])
         state.last = number
         index.insert(sketch, article: number)
         state.texts.add(text, number)
         guard known != nil else {
-            return StoryPlace(number: number, story: number, facts: StoryFacts(id: article.id))
+            return StoryPlace(
+                number: number, story: number, facts: StoryFacts(id: article.id, isBreaking: isBreaking))
         }
-        return try Self.join(story, feed: feed, article: number, now: now, database)
+        var place = try Self.join(story, feed: feed, article: number, now: now, database)
+        place.facts.isBreaking = isBreaking
+        return place
     }
 
     /// Notes that another feed shows an article that is known; nil where its story knew that already.
@@ -114,6 +134,11 @@ final class StoryBook: @unchecked Sendable {
         }
     }
 
+    private static func event(of story: Int64, _ database: Database) throws -> Int64 {
+        let event = try database.cachedStatement(sql: "SELECT event FROM story_member WHERE number = ?")
+        return try Int64.fetchOne(event, arguments: [story]) ?? story
+    }
+
     private static func feeds(of story: Int64, _ database: Database) throws -> [Int64] {
         let known = try database.cachedStatement(sql: "SELECT feeds FROM story WHERE number = ?")
         if let feeds = try String.fetchOne(known, arguments: [story]) {
@@ -149,6 +174,7 @@ final class StoryBook: @unchecked Sendable {
         _ state: inout State, _ policy: StoryPolicy, _ now: Int64, _ database: Database
     ) throws -> ShingleIndex {
         if let index = state.index, !index.isFull, state.window == policy.window { return index }
+        let isFirst = state.index == nil
         state.index = nil
         let since = now - policy.window
         state.last = try Int64.fetchOne(database, sql: "SELECT max(number) FROM story_member") ?? 0
@@ -167,9 +193,31 @@ final class StoryBook: @unchecked Sendable {
                 index.insert(sketch, article: row[0])
             }
         }
+        if isFirst { try restoreEvents(&state, since: since, database) }
         state.index = index
         state.window = policy.window
         return index
+    }
+}
+
+extension StoryBook {
+    /// Articles from which events are put together again at start; events before them are over.
+    private static let restored: Int64 = 100_000
+
+    private static func restoreEvents(_ state: inout State, since: Int64, _ database: Database) throws {
+        state.events = EventBook()
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT terms, coalesce(event, (SELECT event FROM story_member first WHERE first.number = member.story)),
+                    feed, time
+                FROM story_member member WHERE number > ? AND time >= ? ORDER BY number
+                """, arguments: [state.last - restored, since])
+        while let row = try rows.next() {
+            guard let event = Int64.fromDatabaseValue(row[1]) else { continue }
+            let terms = try row.withUnsafeData(atIndex: 0) { $0.map { EventTerms(bytes: $0) } }
+            state.events.restore(terms, event: event, feed: row[2], time: row[3])
+        }
     }
 }
 

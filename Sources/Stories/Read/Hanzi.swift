@@ -41,10 +41,4 @@ enum Hanzi {
     static func simplified(_ unit: UInt16) -> UInt16 {
         filter[Int(unit)] ? table[unit] ?? unit : unit
     }
-
-    private static let numerals = Set("〇零一二三四五六七八九十百千万亿兩两".utf16)
-
-    static func isNumeral(_ unit: UInt16) -> Bool {
-        unit >= 0x3007 && unit < 0xA000 && numerals.contains(unit)
-    }
 }

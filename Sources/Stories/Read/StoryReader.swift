@@ -45,7 +45,7 @@ public final class StoryReader {
             return
         }
         var kind: StoryText.Kind = []
-        if hasDigit || Hanzi.isNumeral(folded.first ?? 0) { kind.insert(.figure) }
+        if hasDigit { kind.insert(.figure) }
         if isCharacter { kind.insert(.character) }
         // Only Latin, Greek and Cyrillic letters tell names by their case.
         let hasCase = (folded.first ?? 0) < 0x590

@@ -1,3 +1,46 @@
+/// Where the shingles of a text stand.
+private struct ShinglePlaces {
+    /// By the low bits of the hash, the first unit of a shingle and then, of each, the next with these bits.
+    private var heads: [Int32]
+    private var nexts: [Int32]
+    private var hashes: [UInt32]
+    private let mask: Int
+
+    init(_ text: StoryText) {
+        var size = 64
+        while size < text.units.count { size *= 2 }
+        mask = size - 1
+        heads = Array(repeating: -1, count: size)
+        nexts = Array(repeating: -1, count: text.units.count)
+        hashes = Array(repeating: 0, count: text.units.count)
+        forEachShingle(of: text) { start, _, hash in hashes[start] = hash }
+        // From the end, so that the lists rise.
+        var start = text.units.count - 1
+        while start >= 0 {
+            let bucket = Int(hashes[start]) & mask
+            nexts[start] = heads[bucket]
+            heads[bucket] = Int32(start)
+            start -= 1
+        }
+    }
+
+    /// The first place of a shingle at or behind a unit, else the first of all.
+    func place(_ hash: UInt32, from: Int) -> Int? {
+        var first: Int?
+        var at = Int(heads[Int(hash) & mask])
+        var steps = 0
+        while at >= 0, steps < 64 {
+            if hashes[at] == hash {
+                if at >= from { return at }
+                if first == nil { first = at }
+            }
+            at = Int(nexts[at])
+            steps += 1
+        }
+        return first
+    }
+}
+
 /// How two texts lie beside each other: what they share, and what stands in each in place of the other's words.
 ///
 /// Lengths are in half words.
@@ -32,7 +75,7 @@ struct Alignment {
     init(_ left: StoryText, _ right: StoryText) {
         self.left = left
         self.right = right
-        let runs = Self.runs(left, right)
+        let runs = Self.chain(Self.runs(left, right))
         passages = runs.count
         guard let first = runs.first, let last = runs.last else { return }
         for run in runs {
@@ -57,24 +100,14 @@ struct Alignment {
 
     /// The passages that both have, in the order of both: the longest chain by its length.
     private static func runs(_ left: StoryText, _ right: StoryText) -> [Run] {
-        var places: [UInt32: (first: Int32, next: Int32)] = [:]
-        places.reserveCapacity(right.units.count)
-        forEachShingle(of: right) { start, _, hash in
-            if let known = places[hash] {
-                if known.next < 0 { places[hash] = (known.first, Int32(start)) }
-            } else {
-                places[hash] = (Int32(start), -1)
-            }
-        }
+        let places = ShinglePlaces(right)
         var runs: [Run] = []
         var at = 0
         forEachShingle(of: left) { start, _, hash in
-            guard start >= at, let known = places[hash] else { return }
-            // Of two places, the one that goes on where the last passage ended.
-            let expected = runs.last.map { $0.right + $0.count } ?? 0
-            var right0 = Int(known.first)
-            if known.next >= 0, right0 < expected { right0 = Int(known.next) }
-            var run = Run(left: start, right: right0, count: 0)
+            guard start >= at else { return }
+            // Of several places, the first where the last passage ended or behind it.
+            guard let place = places.place(hash, from: runs.last.map { $0.right + $0.count } ?? 0) else { return }
+            var run = Run(left: start, right: place, count: 0)
             while run.left + run.count < left.units.count, run.right + run.count < right.units.count,
                 left.units[run.left + run.count] == right.units[run.right + run.count]
             {
@@ -89,7 +122,7 @@ struct Alignment {
             runs.append(run)
             at = run.left + run.count
         }
-        return chain(runs)
+        return runs
     }
 
     /// The heaviest sequence of passages that rise in both texts.

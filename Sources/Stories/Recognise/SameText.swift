@@ -56,7 +56,9 @@ public struct SameText: Sendable {
             return false
         }
         // What stands for other words: a few houses' words are allowed, a template's every few words are not.
-        guard places <= 1.5 + 0.105 * shared, evidence.own <= 3 + 0.4 * shared else { return false }
+        guard places <= 1.5 + 0.105 * shared else { return false }
+        // Paragraphs put in and left out are few and large.
+        guard evidence.own <= 3 + (figures == 0 && places <= 2 ? 0.6 : 0.4) * shared else { return false }
         if shared < 30 { return contained >= 0.5 && alike >= 0.6 && places <= shared / 15 }
         if contained >= 0.45, alike >= 0.5 { return true }
         // Cut short and wrapped again: little is shared, in one piece.

@@ -65,7 +65,8 @@ struct StoriesCommand: AsyncParsableCommand {
                 let id = article.id ?? "\(lines.number)"
                 let content = watched.content.isEmpty ? watched.summary : watched.content
                 let facts = stream.add(
-                    id: id, title: watched.title, content: content, source: watched.feedURL ?? watched.feedName)
+                    id: id, title: watched.title, content: content, source: watched.feedURL ?? watched.feedName
+                ).facts
                 FileHandle.standardOutput.write(Data(Self.line(id, facts)))
             } catch {
                 complain("\(file):\(lines.number): \(ArticleLine.words(error))")
@@ -109,6 +110,10 @@ struct StoriesCommand: AsyncParsableCommand {
             "                 \(story.members.count) articles, \(story.sources.count) sources, "
                 + "\(story.languages.joined(separator: " ")), \(span), \(story.alerts) alerts")
         lines.append("                 sources: \(harmless(story.sources.prefix(12).joined(separator: ", ")))")
+        if !story.related.isEmpty {
+            lines.append(
+                "                 on the same event: \(story.related.count) other stories, first \(story.related[0])")
+        }
         lines.append("                 id \(story.id)")
         return lines.joined(separator: "\n")
     }
@@ -123,6 +128,8 @@ struct StoriesCommand: AsyncParsableCommand {
             json.member("sources") { $0.array(story.sources) { $0.string($1) } }
             json.member("languages") { $0.array(story.languages) { $0.string($1) } }
             json.member("alerts", story.alerts)
+            json.member("growth") { json in json.array(story.growth) { $0.number($1) } }
+            json.member("related") { $0.array(story.related) { $0.string($1) } }
             json.member("articles") { json in
                 json.array(story.members) { json, member in
                     json.object {
