@@ -27,11 +27,32 @@ struct PersonResolver {
         while at < hits.count {
             var next = at + 1
             while next < hits.count, hits[next].start == hits[at].start { next += 1 }
-            if hits[at].start >= consumed {
+            if hits[at].start >= consumed, !isCrossed(hits[at..<next], scan) {
                 consumed = max(consumed, take(hits[at..<next], field, scan, scratch))
             }
             at = next
         }
+    }
+
+    /// Whether a name in full begins inside the longest name here and goes on beyond it: of السوداني محمد شياع السوداني
+    /// the first word is another.
+    private func isCrossed(_ hits: ArraySlice<Hit>, _ scan: FieldScan) -> Bool {
+        var longest: (end: Int32, subject: UInt32)?
+        for hit in hits where hit.end > longest?.end ?? hit.start + 1 {
+            let entry = lexicon.entries[Int(hit.entry)]
+            if entry.kind == .personFull { longest = (hit.end, entry.subject) }
+        }
+        guard let longest else { return false }
+        for hit in scan.hits[hits.endIndex...] {
+            guard hit.start < longest.end else { return false }
+            let entry = lexicon.entries[Int(hit.entry)]
+            if hit.end > longest.end, entry.kind == .personFull, entry.subject == longest.subject,
+                !entry.marks.contains(.bySound) || isNear(hit, entry, scan)
+            {
+                return true
+            }
+        }
+        return false
     }
 
     /// Takes the longest name that begins at a word; a shorter one where that does not hold.
@@ -58,6 +79,19 @@ struct PersonResolver {
             let entry = lexicon.entries[Int(hit.entry)]
             guard entry.kind.layer == 1, !entry.marks.contains(.bySound) || isNear(hit, entry, scan) else { continue }
             if entry.kind == .personSurname {
+                if let start = fullStart(hit, entry.subject, scan) {
+                    add(
+                        Found(kind: .personFull, subject: entry.subject, field: field, start: start, end: end), first,
+                        scratch)
+                    continue
+                }
+                if named[entry.subject] == nil, followsOffice(hit, scan) {
+                    add(
+                        Found(
+                            kind: .personSurname, subject: entry.subject, field: field, start: hit.start, end: end),
+                        first, scratch)
+                    continue
+                }
                 guard let time = named[entry.subject], time > surname?.time ?? -1 else { continue }
                 surname = (hit, entry.subject, time)
             } else {
@@ -77,6 +111,34 @@ struct PersonResolver {
         scratch.found.append(
             Found(kind: .personSurname, subject: surname.subject, field: field, start: surname.hit.start, end: end))
         return true
+    }
+
+    /// Where a full name begins that has an initial or a patronymic before the surname: Donald J. Trump.
+    private func fullStart(_ hit: Hit, _ person: UInt32, _ scan: FieldScan) -> Int32? {
+        guard hit.start > 1 else { return nil }
+        let middle = scan.words[Int(hit.start) - 1]
+        let units = scan.words.folded(middle)
+        guard middle.shape.contains(.capital), units[0] < 0x530, units.count == 1 || Offices.isPatronymic(units)
+        else { return nil }
+        let path = [scan.words[Int(hit.start) - 2].hash, scan.words[Int(hit.start)].hash]
+        let isFull = lexicon.entries(at: path).contains { $0.kind == .personFull && $0.subject == person }
+        return isFull ? hit.start - 2 : nil
+    }
+
+    /// President Putin, الرئيس الفرنسي ماكرون: an office before it, and a country between at most.
+    private func followsOffice(_ hit: Hit, _ scan: FieldScan) -> Bool {
+        guard hit.start > 0, hit.clitic == 0, !isCountry(hit.end - 1, scan) else { return false }
+        var before = hit.start - 1
+        if Offices.hashes.contains(scan.words[Int(before)].hash) { return true }
+        guard let country = scan.hits.first(where: { $0.end == hit.start && isOfCountry($0) }), country.start > 0
+        else { return false }
+        before = country.start - 1
+        return Offices.hashes.contains(scan.words[Int(before)].hash)
+    }
+
+    private func isOfCountry(_ hit: Hit) -> Bool {
+        let kind = lexicon.entries[Int(hit.entry)].kind
+        return kind == .countryName || kind == .countryDemonym
     }
 
     /// Two people of one name are both named as possible; one person once.
@@ -110,15 +172,17 @@ struct PersonResolver {
                 }
             } else if units[0] < 0x530, isAdjacent, !scan.isTitleCase, before.shape.contains(.capital),
                 !(before.shape.contains(.sentenceStart) && GivenNames.sentenceStarters.contains(before.hash)),
-                !before.shape.contains(.suffix), before.end - before.start > 1,
+                !before.shape.contains(.suffix), words.folded(before).count > 1,
                 !Particles.titles.contains(before.hash), !Particles.latinArticles.contains(before.hash),
                 !isCountry(Int32(hit.start) - 1, scan)
             {
                 return false
             }
         }
-        guard Int(hit.end) < words.count, units[0] < 0x250, !scan.isTitleCase else { return true }
+        guard Int(hit.end) < words.count, units[0] < 0x250 else { return true }
         let after = words[Int(hit.end)]
+        if after.shape.contains(.capital), Offices.places.contains(after.hash) { return false }
+        guard !scan.isTitleCase else { return true }
         let last = words[Int(hit.end) - 1]
         guard GivenNames.transliterated.contains(last.hash) || GivenNames.hashes.contains(last.hash) else {
             return true
@@ -131,19 +195,29 @@ struct PersonResolver {
         scan.hits.contains { $0.end == word + 1 && lexicon.entries[Int($0.entry)].kind.layer == 0 }
     }
 
+    /// abdulvahab
+    private func isServant(_ letters: [UInt8]) -> Bool {
+        letters.count > 6 && letters.starts(with: Array("abd".utf8)) && letters[4] == UInt8(ascii: "l")
+    }
+
     /// Whether words found by their sound are spelled near enough.
     private func isNear(_ hit: Hit, _ entry: Entry, _ scan: FieldScan) -> Bool {
         let expected = lexicon.spellings[Int(entry.extra)].split(separator: UInt8(ascii: " "))
         var at = 0
         for index in Int(hit.start)..<Int(hit.end) {
             let word = scan.words[index]
-            if Particles.latinArticles.contains(word.hash) || Particles.latinConnectors.contains(word.hash) { continue }
+            if Particles.latinArticles.contains(word.hash) || Particles.latinConnectors.contains(word.hash)
+                || Particles.servant[word.hash] != nil
+            {
+                continue
+            }
             guard at < expected.count else { return false }
             let letters = TransliterationKey.normalised(scan.words.folded(word))
             let isJoined = letters.starts(with: [UInt8(ascii: "a"), UInt8(ascii: "l")])
             guard
                 TransliterationKey.isNear(expected[at], letters[...])
                     || isJoined && TransliterationKey.isNear(expected[at], letters[2...])
+                    || isServant(letters) && TransliterationKey.isNear(expected[at], letters[5...])
             else { return false }
             at += 1
         }

@@ -19,6 +19,8 @@ struct NameUnit {
     var sound: [UInt8]?
     /// Folded words of the first spelling.
     var folded: [[UInt16]]
+    /// Abdul and a name of God, in Latin letters.
+    var isServant = false
 
     /// Scalars of the longest word.
     var length: Int { folded.map(\.count).max() ?? 0 }
@@ -100,9 +102,22 @@ struct NameReader {
             at += 1
             return joined([[token.hash]], token, following)
         }
+        if token.units.starts(with: Particles.abd + Particles.article), token.units.count > 6 {
+            return joined([[WordHash.of(Particles.abd)]], apart(token, 3))
+        }
         if let following, Particles.kunya.contains(token.hash) {
             at += 1
             return joined([Array(Particles.kunya)], token, following)
+        }
+        if let following, Particles.secondHalves.contains(following.units) {
+            at += 1
+            return joined([Self.spellings(of: token.units)], token, following)
+        }
+        if let half = Particles.secondHalves.first(where: {
+            token.units.count > $0.count + 2 && token.units.suffix($0.count) == $0[...]
+        }) {
+            let (first, second) = apart(token, token.units.count - half.count)
+            return joined([[first.hash]], (first, second))
         }
         if let following, token.units == Particles.article {
             at += 1
@@ -116,7 +131,16 @@ struct NameReader {
         return NameUnit(role: .name, spellings: [[hashes]], folded: [token.units])
     }
 
-    /// عبد الوهاب and عبدالوهاب, أبو مهدي and أبومهدي.
+    private func apart(_ token: Token, _ at: Int) -> (Token, Token) {
+        func part(_ units: ArraySlice<UInt16>) -> Token {
+            Token(units: Array(units), hash: WordHash.of(units), joinsNext: false, isRunStart: true)
+        }
+        return (part(token.units[..<at]), part(token.units[at...]))
+    }
+
+    private func joined(_ first: [[UInt64]], _ parts: (Token, Token)) -> NameUnit { joined(first, parts.0, parts.1) }
+
+    /// عبد الوهاب and عبدالوهاب, أبو مهدي and أبومهدي, نصر الله and نصرالله.
     private func joined(_ first: [[UInt64]], _ token: Token, _ following: Token) -> NameUnit {
         let whole = token.units + following.units
         return NameUnit(
@@ -170,7 +194,7 @@ struct NameReader {
             rest.sound = nil
             return rest
         }
-        let hashes = Cyrillic.isCyrillic(token.units) ? Cyrillic.cases(of: token.units) : [token.hash]
+        let hashes = NameEndings.forms(of: token.units)
         return NameUnit(role: .name, spellings: [[hashes]], sound: Self.sound(token.units), folded: [token.units])
     }
 
@@ -197,7 +221,7 @@ struct NameReader {
                 [stems.map { WordHash.of($0) }, [name.hash]], [[abd], Array(Particles.latinArticles), [name.hash]],
                 [joined],
             ],
-            sound: nil, folded: [Array("abdul".utf16), name.units])
+            sound: Self.sound(name.units), folded: [Array("abdul".utf16), name.units], isServant: true)
     }
 
     private static func sound(_ units: [UInt16]) -> [UInt8]? {

@@ -5,6 +5,8 @@ enum Particles {
     /// ال, and folded so also آل, before the name of a family.
     static let article: [UInt16] = Array("ال".utf16)
     static let abd: [UInt16] = Array("عبد".utf16)
+    /// What is written to the word before it or apart: نصر الله, صلاح الدين.
+    static let secondHalves: [[UInt16]] = [Array("الله".utf16), Array("الدين".utf16)]
     static let kunya: Set<UInt64> = set("ابو ابا ابي")
 
     private static let arabicConnectors = list("بن ابن")

@@ -21,7 +21,8 @@ struct PersonForms {
     }
 
     private func add(_ name: String, _ names: [String], _ index: UInt32, to lexicon: inout LexiconBuilder) {
-        let units = NameReader.units(of: name, words)
+        var units = NameReader.units(of: name, words)
+        if isForeign(names) { addForeignSpellings(&units) }
         let parts = units.filter { $0.role == .name }
         let entry = Entry(kind: .personFull, marks: capital(name), subject: index)
         guard units.count > 1 else {
@@ -51,6 +52,28 @@ struct PersonForms {
             lexicon.add(path, withoutCapital(entry, path))
         }
         addBySound(units, surname, names, index, &lexicon)
+    }
+
+    /// Whether a name in Arabic letters stands beside one that has none of the sounds of Arabic names.
+    private func isForeign(_ names: [String]) -> Bool {
+        names.contains { name in
+            let units = NameReader.units(of: name, words)
+            guard let first = units.first?.folded.first?.first, first < 0x530 else { return false }
+            return !units.contains { unit in
+                unit.role == .connector || unit.spellings.count > 1
+                    || unit.folded.contains { GivenNames.transliterated.contains(WordHash.of($0)) }
+            }
+        }
+    }
+
+    private func addForeignSpellings(_ units: inout [NameUnit]) {
+        for index in units.indices where units[index].role == .name && units[index].folded.count == 1 {
+            let folded = units[index].folded[0]
+            guard let first = folded.first, first >= 0x600, first < 0x700, !folded.starts(with: Particles.article),
+                !GivenNames.arabic.contains(WordHash.of(folded))
+            else { continue }
+            units[index].spellings[0][0] += NameEndings.foreignArabic(folded)
+        }
     }
 
     private func isCJK(_ units: [NameUnit]) -> Bool { units.first?.folded.first?.first.map { $0 >= 0x2E80 } ?? false }
@@ -126,8 +149,14 @@ struct PersonForms {
         guard first >= 0x600, first < 0x700, last.folded.count == 1 else { return last }
         // As written only: without its article a surname is an adjective or a noun (كاظمي stays, for it has none).
         var exact = last
-        exact.spellings = [[NameReader.spellings(of: last.folded[0])]]
+        exact.spellings = [
+            [last.spellings[0][0].filter { !withoutArticle(last.folded[0]).contains($0) }]
+        ]
         return exact
+    }
+
+    private func withoutArticle(_ units: [UInt16]) -> [UInt64] {
+        units.starts(with: Particles.article) ? NameReader.spellings(of: Array(units.dropFirst(2))) : []
     }
 
     // MARK: - By sound
@@ -157,11 +186,17 @@ struct PersonForms {
                 continue
             }
             let folded = part.folded[part.folded.count - 1]
-            let key = folded.withUnsafeBufferPointer { TransliterationKey.key($0) }
-            let joined = (Array("al".utf16) + folded).withUnsafeBufferPointer { TransliterationKey.key($0) }
-            paths = paths.flatMap { [$0 + [[key, joined]], $0 + [articles, [key]]] }
+            let keys = TransliterationKey.keys(folded)
+            if part.isServant {
+                let stems = Array(Particles.servant.keys)
+                let joined = ["abdul", "abd"].flatMap { TransliterationKey.keys(Array($0.utf16) + folded) }
+                paths = paths.flatMap { [$0 + [stems, keys], $0 + [stems, articles, keys], $0 + [joined]] }
+            } else {
+                let joined = TransliterationKey.keys(Array("al".utf16) + folded)
+                paths = paths.flatMap { [$0 + [keys + joined], $0 + [articles, keys]] }
+            }
         }
-        for path in paths.prefix(16) { lexicon.add(path, entry) }
+        for path in paths.prefix(24) { lexicon.add(path, entry) }
     }
 
     /// Whether the name came from another script.

@@ -25,6 +25,23 @@ enum TransliterationKey {
         }
     }
 
+    /// The keys of a watched name: d may be written dh, and g, q, j for one another (Gaddafi, Qadhafi, Kadhafi).
+    static func keys(_ units: [UInt16]) -> [UInt64] {
+        var forms = [units]
+        for (from, to) in [("d", "dh"), ("g", "q"), ("q", "gh"), ("j", "g")] {
+            let from = Array(from.utf16)[0]
+            guard units.contains(from) else { continue }
+            forms += forms.map { form in
+                var isRun = false
+                return form.flatMap { unit -> [UInt16] in
+                    defer { isRun = unit == from }
+                    return unit != from ? [unit] : isRun ? [] : Array(to.utf16)
+                }
+            }
+        }
+        return Array(Set(forms.prefix(8).map { form in form.withUnsafeBufferPointer { key($0) } }))
+    }
+
     /// One letter a sound.
     static func normalised(_ units: UnsafeBufferPointer<UInt16>) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: longest) { buffer, count in count = normalise(units, buffer) }
@@ -65,6 +82,7 @@ enum TransliterationKey {
         let letter = unit(at)
         let next = unit(at + 1)
         switch (letter, next) {
+        case ("d", "j"): return ("j", 2)
         case ("d", "h"), ("s", "z"), ("z", "h"), ("d", "z"): return ("s", 2)
         case ("k", "h"), ("c", "k"): return ("k", 2)
         case ("g", "h"): return ("g", 2)

@@ -1,0 +1,75 @@
+import Language
+
+/// The endings that languages give to foreign names, and the ways to write such a name in Arabic letters.
+enum NameEndings {
+    /// A Latin, Greek or Cyrillic name and its other forms, hashed.
+    static func forms(of units: [UInt16]) -> [UInt64] {
+        guard let first = units.first else { return [] }
+        if Cyrillic.isCyrillic(units) { return Cyrillic.cases(of: units) }
+        guard units.count > 2 else { return [WordHash.of(units)] }
+        let name = String(decoding: units, as: UTF16.self)
+        let forms = first >= 0x370 && first < 0x400 ? greek(name) : latin(name)
+        return ([name] + forms + (sameName[name] ?? [])).map { WordHash.of($0.utf16) }
+    }
+
+    /// German -s, and the Polish cases: Merkels, Tuska, Trumpowi.
+    private static func latin(_ name: String) -> [String] {
+        guard let last = name.last, last.isASCII else { return [] }
+        if name.hasSuffix("ski") || name.hasSuffix("cki") { return ["ego", "emu", "m"].map { name + $0 } }
+        if last == "a" {
+            let stem = name.dropLast()
+            return ["y", "i", "e", "ie", "o"].map { stem + $0 } + [name + "s"]
+        }
+        if "eiouy".contains(last) { return [name + "s"] }
+        return (last == "s" ? [] : ["s"]).map { name + $0 } + ["a", "owi", "em", "iem", "ie", "u"].map { name + $0 }
+    }
+
+    private static func greek(_ name: String) -> [String] {
+        for (ending, forms) in [("οσ", ["ου", "ο", "ε"]), ("ησ", ["η"]), ("ασ", ["α"]), ("α", ["ασ"]), ("η", ["ησ"])]
+        where name.hasSuffix(ending) {
+            return forms.map { name.dropLast(ending.count) + $0 }
+        }
+        return []
+    }
+
+    /// Given names that languages write, and friends call, in several ways.
+    private static let sameName: [String: [String]] = {
+        var table: [String: [String]] = [:]
+        for line in [
+            "benjamin binyamin benyamin binjamin", "vladimir wladimir", "volodymyr wolodymyr",
+            "alexander aleksandr alexandre alexandr aleksander", "sergei sergey serguei sergej",
+            "dmitry dmitri dmitrij dmitriy dimitri", "mikhail michail", "yevgeny evgeny jewgeni evgueni yevgeniy",
+            "yuri juri iouri yury", "nikolai nikolay nicolai nikolaj", "andrei andrey andrej", "alexei aleksei alexey",
+            "joseph joe", "william bill", "robert bob", "james jim", "michael mike", "anthony tony", "thomas tom",
+            "nicolas nicholas", "philip phillip", "steven stephen steve", "jeffrey jeff", "kamala", "xavier javier",
+        ] {
+            let names = line.split(separator: " ").map(String.init)
+            for name in names { table[name] = names.filter { $0 != name } }
+        }
+        return table
+    }()
+
+    /// نتنياهو and نتانياهو, زيلينسكي and زيلنسكي, أردوغان and أردوجان.
+    ///
+    /// For names that came into Arabic from elsewhere: a long vowel fewer or more, and another letter for g.
+    static func foreignArabic(_ units: [UInt16]) -> [UInt64] {
+        guard units.count > 4 else { return [] }
+        var forms: [[UInt16]] = []
+        for index in 1..<(units.count - 1) {
+            if isLong(units[index]) {
+                forms.append(Array(units[..<index] + units[(index + 1)...]))
+            } else if !isLong(units[index - 1]), index < 4 {
+                forms.append(Array(units[..<index] + [Arabic.alef] + units[index...]))
+            }
+            for (from, to) in letters where units[index] == from {
+                forms.append(Array(units[..<index] + [to] + units[(index + 1)...]))
+            }
+        }
+        return forms.map { WordHash.of($0) }
+    }
+
+    private static func isLong(_ unit: UInt16) -> Bool { unit == Arabic.alef || unit == Arabic.waw || unit == 0x64A }
+
+    /// غ and ج, ڤ and ف, ث and س.
+    private static let letters: [(UInt16, UInt16)] = [(0x63A, 0x62C), (0x62C, 0x63A), (0x6A4, 0x641), (0x62B, 0x633)]
+}
