@@ -113,7 +113,7 @@ struct PersonResolver {
         return true
     }
 
-    /// Where a full name begins that has an initial or a patronymic before the surname: Donald J. Trump.
+    /// Where a full name begins that has an initial or a patronymic before the surname (Donald J Trump).
     private func fullStart(_ hit: Hit, _ person: UInt32, _ scan: FieldScan) -> Int32? {
         guard hit.start > 1 else { return nil }
         let middle = scan.words[Int(hit.start) - 1]
@@ -195,7 +195,7 @@ struct PersonResolver {
         scan.hits.contains { $0.end == word + 1 && lexicon.entries[Int($0.entry)].kind.layer == 0 }
     }
 
-    /// abdulvahab
+    /// Whether Abdul is joined to the name.
     private func isServant(_ letters: [UInt8]) -> Bool {
         letters.count > 6 && letters.starts(with: Array("abd".utf8)) && letters[4] == UInt8(ascii: "l")
     }
