@@ -67,7 +67,6 @@ import Testing
             rules: [{name: Iraq, when: country(IQ)}]
             sinks: {log: {log: alerts.jsonl}}
             """, to: "marsad.yaml")
-        let start = Date().timeIntervalSince1970
         let polled = try await marsad(["poll", "--config", "marsad.yaml"], in: workspace)
         #expect(polled.status == 0, "\(polled.diagnostics)")
         #expect(polled.output.contains("\(feeds.count) feeds polled"), "\(polled.output)")
@@ -87,10 +86,12 @@ import Testing
             #expect(line.error?.contains(words) == true, "\(line)")
         }
         #expect(states["dns"]?.error?.contains("host name is not known") == true)
+        // A feed that waited for the slowest fault would be asked after the whole timeout.
+        let start = try #require(try server.requests().first).time
         for number in 1...5 {
             #expect(states["well\(number)"]?.articles == 5)
             let asked = try #require(try server.requests("/feed/well\(number)").first)
-            #expect(asked.time - start < 4)
+            #expect(asked.time - start < 6)
         }
         #expect(try server.requests("/feed/secret").isEmpty)
     }
