@@ -20,14 +20,16 @@ public struct FeedParser: Sendable {
         {
             return try parseJSONFeed(text, encoding: decoded.name, base: url)
         }
-        var builder = FeedBuilder(limits: limits, base: url, encoding: decoded.name)
-        var scanner = XMLScanner(text, limits: limits)
-        scanner.scan(into: &builder)
-        guard var feed = builder.finish() else {
-            throw builder.sawHTML ? .html : .notAFeed(Self.kind(of: text))
+        return try text.withUnsafeBufferPointer { source throws(FeedError) in
+            var builder = FeedBuilder(source, limits: limits, base: url, encoding: decoded.name)
+            var scanner = XMLScanner(source, limits: limits)
+            scanner.scan(into: &builder)
+            guard var feed = builder.finish(at: source.count) else {
+                throw builder.sawHTML ? .html : .notAFeed(Self.kind(of: text))
+            }
+            feed.recovered = feed.recovered || scanner.isBroken || decoded.isRepaired
+            return feed
         }
-        feed.recovered = feed.recovered || scanner.isBroken || decoded.isRepaired
-        return feed
     }
 
     private static func kind(of bytes: [UInt8]) -> String {

@@ -59,6 +59,8 @@ public struct Article: Sendable, Equatable {
     public var tags: [String] = []
     public var language: String?
     public var attachments: [Attachment] = []
+    /// Whether the document broke off in it.
+    public var isCutOff = false
 
     public init() {}
 

@@ -6,12 +6,14 @@
 ///
 /// - Returns: Unix seconds; nil where it cannot be read.
 public func parseFeedDate(_ text: String) -> Int64? {
-    guard text.utf8.count <= 200 else { return nil }
     var text = text
-    return text.withUTF8 { bytes in
-        var reader = FeedDateReader(bytes)
-        return reader.read()
-    }
+    return text.withUTF8(parseFeedDate(bytes:))
+}
+
+func parseFeedDate(bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+    guard bytes.count <= 200 else { return nil }
+    var reader = FeedDateReader(bytes)
+    return reader.read()
 }
 
 /// The parts of a date, as they are found from left to right.

@@ -1,0 +1,340 @@
+import Foundation
+
+/// Gathers a feed from the scanner's events: each entry's elements first, their meaning when it ends.
+struct FeedBuilder {
+    private struct Open {
+        var name: ElementName
+        /// As the tag was written.
+        var raw: Range<Int>
+        var contentStart: Int
+        var attributes: Range<Int>
+        /// What was there when it opened, to go back to.
+        var prefixMark: Int
+        var pieceMark: Int
+        var textMark: Int
+        var firstChild: Int
+        var base: Int
+        var language: Int
+        /// The first and the last piece of its text; -1 where it has none.
+        var head: Int32 = -1
+        var tail: Int32 = -1
+        var textBytes = 0
+    }
+
+    /// A piece of a text: references, CDATA and children part a text into several.
+    private struct Piece {
+        let range: TextRange
+        var next: Int32 = -1
+    }
+
+    private struct Prefix {
+        let written: Range<Int>
+        let namespace: Namespace
+    }
+
+    private let limits: FeedLimits
+    private let encoding: String
+    private var scope: ElementScope
+    private var stack: [Open] = []
+    private var pieces: [Piece] = []
+    private var prefixes: [Prefix] = []
+    private var format: String?
+    private var isNetscape = false
+    private var feedElements = ElementBag()
+    private var entryElements = ElementBag()
+    private var feedLanguage = 0
+    /// The place of the open entry on the stack.
+    private var entryPlace: Int?
+    private var entryMark = ElementScope.Mark()
+    /// The place of the element whose markup is content, and how many of its name are open in it.
+    private var markup: (place: Int, nested: Int)?
+    private var articles: [Article] = []
+    /// The feed's own page, as far as it was known at the first entry.
+    private var home: String?
+    private(set) var sawHTML = false
+    /// Whether something had to be mended.
+    private(set) var isMended = false
+
+    init(_ source: UnsafeBufferPointer<UInt8>, limits: FeedLimits, base: String?, encoding: String) {
+        self.limits = limits
+        self.encoding = encoding
+        scope = ElementScope(source, requestURL: base)
+    }
+
+    var depth: Int { stack.count }
+
+    // MARK: - Events
+
+    mutating func text(_ range: Range<Int>, isRaw: Bool) {
+        guard markup == nil, !range.isEmpty else { return }
+        guard let last = stack.indices.last else {
+            isMended = isMended || scope.texts.hasText(TextRange(source: range))
+            return
+        }
+        guard stack[last].name.holdsText, stack[last].textBytes < limits.maxTextBytes else { return }
+        let clipped = clip(range, to: limits.maxTextBytes - stack[last].textBytes)
+        let piece = isRaw ? TextRange(source: clipped) : scope.texts.resolve(clipped)
+        stack[last].textBytes += clipped.count
+        let place = Int32(pieces.count)
+        pieces.append(Piece(range: piece))
+        if stack[last].tail < 0 { stack[last].head = place } else { pieces[Int(stack[last].tail)].next = place }
+        stack[last].tail = place
+    }
+
+    mutating func start(_ tag: XMLTag, tagStart: Int) {
+        let prefixMark = prefixes.count
+        declarePrefixes(tag)
+        let (name, _) = resolve(tag.name)
+        if let open = markup {
+            guard isEntry(name) else {
+                prefixes.removeLast(prefixes.count - prefixMark)
+                if same(tag.name, stack[open.place].raw) { markup?.nested += 1 }
+                return
+            }
+        }
+        if isEntry(name), entryPlace != nil { closeUnended(tagStart) }
+        guard stack.count < limits.maxDepth else {
+            prefixes.removeLast(prefixes.count - prefixMark)
+            return
+        }
+        recogniseRoot(name, tag)
+        if let parent = stack.last, parent.name.holdsMarkup, name == .markup {
+            markup = (stack.count - 1, 0)
+            return
+        }
+        push(name, tag, prefixMark)
+    }
+
+    private mutating func push(_ name: ElementName, _ tag: XMLTag, _ prefixMark: Int) {
+        let parent = stack.last
+        let beginsEntry = isEntry(name) && format != nil && entryPlace == nil
+        if beginsEntry { entryMark = scope.mark }
+        let textMark = scope.texts.mark
+        let isInEntry = entryPlace != nil || beginsEntry
+        let first = isInEntry ? entryElements.list.count : feedElements.list.count
+        let attributes = scope.add(tag.attributes)
+        var open = Open(
+            name: name, raw: tag.name, contentStart: tag.end, attributes: attributes, prefixMark: prefixMark,
+            pieceMark: pieces.count, textMark: textMark, firstChild: first, base: parent?.base ?? 0,
+            language: parent?.language ?? 0)
+        if !attributes.isEmpty {
+            open.base = scope.base(of: attributes, inside: open.base)
+            open.language = scope.language(of: attributes, inside: open.language)
+        }
+        stack.append(open)
+        if stack.count == 1 || name == .channel, open.language > 0 { feedLanguage = open.language }
+        if beginsEntry { entryPlace = stack.count - 1 }
+        if !attributes.isEmpty, name.holdsMarkup, scope.isMarkupDeclared(attributes) {
+            markup = (stack.count - 1, 0)
+        }
+    }
+
+    /// Closes an element; false where it is not the one that is open.
+    mutating func end(_ raw: Range<Int>, tagStart: Int) -> Bool {
+        if let open = markup {
+            let isOwn = same(raw, stack[open.place].raw)
+            if isOwn, open.nested > 0 {
+                markup?.nested -= 1
+                return true
+            }
+            // What is not closed in a text ends with the entry at the latest.
+            guard isOwn || resolve(raw).name.isContainer else { return true }
+        }
+        guard let last = stack.last else { return false }
+        if same(raw, last.raw) {
+            close(tagStart)
+            return true
+        }
+        guard let place = stack.lastIndex(where: { same(raw, $0.raw) || sameCaseless(raw, $0.raw) }) else {
+            return false
+        }
+        let isClean = place == stack.count - 1 && raw.count == last.raw.count
+        while stack.count > place { close(tagStart) }
+        return isClean && same(raw, last.raw)
+    }
+
+    mutating func declare(entity name: Range<Int>, _ text: Range<Int>) {
+        scope.texts.declare(entity: name, text)
+    }
+
+    mutating func documentType(_ range: Range<Int>) {
+        let text = scope.texts.string(TextRange(source: clip(range, to: 400))).lowercased()
+        isNetscape = isNetscape || text.contains("netscape")
+        sawHTML = sawHTML || text.contains("html")
+    }
+
+    // MARK: - Elements
+
+    /// Ends an entry that another begins in: its own end tag is missing.
+    private mutating func closeUnended(_ tagStart: Int) {
+        guard let place = entryPlace,
+            !stack[(place + 1)...].contains(where: { $0.name == .feed || $0.name == .channel })
+        else { return }
+        isMended = true
+        while stack.count > place { close(tagStart) }
+    }
+
+    private mutating func close(_ tagStart: Int) {
+        guard let open = stack.popLast() else { return }
+        prefixes.removeLast(max(prefixes.count - open.prefixMark, 0))
+        var text = TextRange.empty
+        var isMarkup = false
+        if let mode = markup, mode.place == stack.count {
+            markup = nil
+            isMarkup = true
+            if open.contentStart < tagStart {
+                text = TextRange(source: clip(open.contentStart..<tagStart, to: limits.maxTextBytes))
+            }
+        } else if open.head >= 0 {
+            text = joined(open)
+        }
+        pieces.removeLast(pieces.count - open.pieceMark)
+        if entryPlace == stack.count {
+            endEntry(open)
+            return
+        }
+        record(open, text, isMarkup)
+    }
+
+    private mutating func joined(_ open: Open) -> TextRange {
+        if open.head == open.tail { return pieces[Int(open.head)].range }
+        var parts: [TextRange] = []
+        var next = open.head
+        while next >= 0 {
+            parts.append(pieces[Int(next)].range)
+            next = pieces[Int(next)].next
+        }
+        return scope.texts.joined(parts)
+    }
+
+    private mutating func record(_ open: Open, _ text: TextRange, _ isMarkup: Bool) {
+        let isInEntry = entryPlace != nil
+        let count = isInEntry ? entryElements.list.count : feedElements.list.count
+        var isKept = false
+        if open.name.isKept {
+            var text = text
+            if !isMarkup, !open.attributes.isEmpty, open.name.holdsMarkup, scope.isBase64(open.attributes) {
+                text = scope.decodeBase64(text)
+            }
+            let element = Element(
+                name: open.name, parent: stack.last?.name ?? .unknown, firstChild: open.firstChild, text: text,
+                isMarkup: isMarkup, attributes: open.attributes, base: open.base, language: open.language)
+            let hasText = !text.isEmpty && scope.texts.hasText(text)
+            isKept =
+                isInEntry ? entryElements.add(element, hasText: hasText) : feedElements.add(element, hasText: hasText)
+        }
+        if !isKept, count == open.firstChild { scope.forget(attributes: open.attributes, texts: open.textMark) }
+    }
+
+    private mutating func endEntry(_ open: Open) {
+        entryPlace = nil
+        if articles.count < limits.maxEntries {
+            if articles.isEmpty { home = ElementReading(elements: feedElements, scope: scope).homePageURL }
+            let reading = ElementReading(elements: entryElements, scope: scope)
+            articles.append(reading.article(about: open.attributes, language: open.language, home: home))
+        }
+        entryElements.removeAll()
+        scope.forget(after: entryMark)
+    }
+
+    /// An entry of a feed, or a page of a news sitemap.
+    private func isEntry(_ name: ElementName) -> Bool {
+        name == .item || name == .entry || name == .url && format == "sitemap"
+    }
+
+    /// The feed; nil where the document is none.
+    mutating func finish(at end: Int) -> ParsedFeed? {
+        guard let format else { return nil }
+        keepCutEntry(end)
+        var feed = ParsedFeed(format: format, encoding: encoding)
+        ElementReading(elements: feedElements, scope: scope).fill(&feed, language: feedLanguage)
+        feed.articles = articles
+        for index in feed.articles.indices where feed.articles[index].authors.isEmpty {
+            feed.articles[index].authors = feed.authors
+        }
+        feed.recovered = isMended || scope.texts.hasBareAmpersand
+        return feed
+    }
+
+    /// An entry that the document breaks off in is kept where its title had been read.
+    private mutating func keepCutEntry(_ end: Int) {
+        guard let place = entryPlace else { return }
+        if entryElements.first(.title, .newsTitle) == nil || articles.count >= limits.maxEntries { return }
+        while stack.count > place { close(end) }
+        articles[articles.count - 1].isCutOff = true
+    }
+
+    // MARK: - Names
+
+    private mutating func recogniseRoot(_ name: ElementName, _ tag: XMLTag) {
+        guard format == nil else { return }
+        // Some servers wrap a feed into a page.
+        let isWrapped = !stack.isEmpty
+        guard stack.count < 16 else { return }
+        switch name {
+        case .rss: format = scope.rssFormat(tag.attributes, isNetscape: isNetscape)
+        case .rdf: format = scope.rdfFormat(tag.namespaces.map(\.uri))
+        case .feed where !isWrapped || !tag.namespaces.isEmpty:
+            format = scope.atomFormat(tag.attributes, tag.namespaces.map(\.uri))
+        case .urlset: format = "sitemap"
+        case .channel where !isWrapped: format = "rss"
+        case .html where !isWrapped: sawHTML = true
+        default: break
+        }
+        if format != nil, isWrapped { isMended = true }
+    }
+
+    private mutating func declarePrefixes(_ tag: XMLTag) {
+        for declared in tag.namespaces where prefixes.count < 128 {
+            var namespace = Namespace(uri: UnsafeBufferPointer(rebasing: scope.texts.source[declared.uri]))
+            // A root of a namespace that nobody knows is of the format all the same.
+            if namespace == .foreign, stack.isEmpty, same(declared.prefix, prefix(of: tag.name) ?? 0..<0) {
+                namespace = .own
+            }
+            prefixes.append(Prefix(written: declared.prefix, namespace: namespace))
+        }
+    }
+
+    private func prefix(of raw: Range<Int>) -> Range<Int>? {
+        scope.texts.source[raw].firstIndex(of: 0x3A).map { raw.lowerBound..<$0 }
+    }
+
+    private mutating func resolve(_ raw: Range<Int>) -> (name: ElementName, namespace: Namespace) {
+        let source = scope.texts.source
+        guard let written = prefix(of: raw) else {
+            let namespace = prefixes.last { $0.written.isEmpty }?.namespace ?? .own
+            return (ElementName.find(UnsafeBufferPointer(rebasing: source[raw]), in: namespace), namespace)
+        }
+        let local = UnsafeBufferPointer(rebasing: source[(written.upperBound + 1)..<raw.upperBound])
+        var namespace = Namespace.foreign
+        if let declared = prefixes.last(where: { same($0.written, written) }) {
+            namespace = declared.namespace
+        } else {
+            isMended = true
+            let key = NameKey(UnsafeBufferPointer(rebasing: source[written]))
+            namespace = key.flatMap { Namespace.prefixes[$0] } ?? .foreign
+        }
+        return (ElementName.find(local, in: namespace), namespace)
+    }
+
+    private func same(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        guard one.count == other.count, let base = scope.texts.source.baseAddress else {
+            return one.count == other.count
+        }
+        return memcmp(base + one.lowerBound, base + other.lowerBound, one.count) == 0
+    }
+
+    private func sameCaseless(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        guard one.count == other.count else { return false }
+        let source = scope.texts.source
+        return zip(source[one], source[other]).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+    }
+
+    /// The range cut to a number of bytes, between two scalars.
+    private func clip(_ range: Range<Int>, to limit: Int) -> Range<Int> {
+        guard range.count > limit else { return range }
+        var end = range.lowerBound + limit
+        while end > range.lowerBound, scope.texts.source[end] & 0xC0 == 0x80 { end -= 1 }
+        return range.lowerBound..<end
+    }
+}
