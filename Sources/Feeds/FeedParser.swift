@@ -14,7 +14,8 @@ public struct FeedParser: Sendable {
         guard bytes.count <= limits.maxBytes else { throw .tooLarge(limits.maxBytes) }
         guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
         let decoded = decodeDocument(bytes, contentType: contentType)
-        let text = decoded.utf8
+        let text = withoutControls(decoded.utf8) ?? decoded.utf8
+        let isMended = decoded.isRepaired || text.count != decoded.utf8.count
         if let first = text.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }),
             first == UInt8(ascii: "{")
         {
@@ -25,9 +26,9 @@ public struct FeedParser: Sendable {
             var scanner = XMLScanner(source, limits: limits)
             scanner.scan(into: &builder)
             guard var feed = builder.finish(at: source.count) else {
-                throw builder.sawHTML ? .html : .notAFeed(Self.kind(of: text))
+                throw builder.sawHTML ? .html : .notAFeed(Self.kind(of: bytes))
             }
-            feed.recovered = feed.recovered || scanner.isBroken || decoded.isRepaired
+            feed.recovered = feed.recovered || scanner.isBroken || isMended
             return feed
         }
     }
