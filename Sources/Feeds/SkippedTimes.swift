@@ -7,19 +7,14 @@ public struct SkippedTimes: Sendable, Equatable {
 
     public init() {}
 
-    init(_ elements: [Element]) {
-        for element in elements where element.name.utf8.count <= 4 {
-            switch (element.parent.lowercased(), element.name.lowercased()) {
-            case ("skiphours", "hour"):
-                // RSS 0.91 counts to 24.
-                if let hour = Int(element.trimmed), (0...24).contains(hour) { hours |= 1 << UInt32(hour % 24) }
-            case ("skipdays", "day"):
-                let names = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
-                if let day = names.firstIndex(of: String(element.trimmed.lowercased().prefix(3))) {
-                    days |= 1 << UInt8(day)
-                }
-            default: break
-            }
-        }
+    /// RSS 0.91 counts to 24.
+    mutating func add(hour: Int) {
+        if (0...24).contains(hour) { hours |= 1 << UInt32(hour % 24) }
+    }
+
+    /// - Parameter day: its English name or the beginning of it.
+    mutating func add(day: String) {
+        let names = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
+        if let day = names.firstIndex(of: String(day.lowercased().prefix(3))) { days |= 1 << UInt8(day) }
     }
 }

@@ -137,9 +137,11 @@ enum DateWord {
     private static let zones: [(Int64, String)] = [
         (0, "ut utc z wet gmt غرينتش جرينتش غرينيتش"), (-720, "idlw"), (-600, "hst"), (-540, "akst"),
         (-480, "pst akdt pt"), (-420, "mst pdt mt"), (-360, "cst mdt ct"), (-300, "est cdt et cot pet"),
-        (-240, "edt ast clt vet bot"), (-210, "nst"), (-180, "adt brt art"), (-150, "ndt"), (60, "bst west cet mez wat"),
+        (-240, "edt ast clt vet bot"), (-210, "nst"), (-180, "adt brt art"), (-150, "ndt"),
+        (60, "bst west cet mez wat"),
         (120, "cest mesz eet sast cat"), (180, "eest msk trt eat idt ksa"), (210, "irst"), (240, "gst msd"),
-        (270, "irdt aft"), (300, "pkt uzt"), (330, "ist"), (345, "npt"), (420, "wib ict"), (480, "hkt sgt awst pht myt"),
+        (270, "irdt aft"), (300, "pkt uzt"), (330, "ist"), (345, "npt"), (420, "wib ict"),
+        (480, "hkt sgt awst pht myt"),
         (540, "jst kst"), (570, "acst"), (600, "aest"), (660, "aedt"), (720, "nzst"), (780, "nzdt"),
     ]
 

@@ -112,7 +112,9 @@ private struct FeedDateReader {
 
     /// 2026-11-23, 23/11/2026, 2026-11, 2026-327, 2026-W48-1.
     private mutating func numericDate(_ at: Int) -> Int? {
-        guard let first = tokens.number(at), let mark = tokens.mark(at + 1), "-/.".utf8.contains(mark) else { return nil }
+        guard let first = tokens.number(at), let mark = tokens.mark(at + 1), "-/.".utf8.contains(mark) else {
+            return nil
+        }
         if first.digits == 4, tokens.isWeekMark(at + 2), let week = tokens.number(at + 3) {
             return weekDate(first.value, week.value, at)
         }

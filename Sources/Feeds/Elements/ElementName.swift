@@ -9,6 +9,7 @@ enum ElementName: UInt8, Sendable {
     case itunesImage, playAuthor, playDescription, playImage, mediaTitle, mediaDescription, mediaContent
     case mediaThumbnail, mediaCategory, mediaKeywords, newsTitle, newsDate, newsLanguage, newsKeywords
     case imageLocation
+    case skipHours, skipDays, hour, day
     /// Of HTML, where it may stand in a text as it is.
     case markup
     case unknown
@@ -68,6 +69,8 @@ extension ElementName {
         ("media:content", .mediaContent), ("media:thumbnail", .mediaThumbnail), ("media:category", .mediaCategory),
         ("media:keywords", .mediaKeywords), ("news:title", .newsTitle), ("news:publication_date", .newsDate),
         ("news:language", .newsLanguage), ("news:keywords", .newsKeywords), ("image:loc", .imageLocation),
+        ("skipHours", .skipHours),
+        ("skipDays", .skipDays), ("hour", .hour), ("day", .day),
     ]
 }
 

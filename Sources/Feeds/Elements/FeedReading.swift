@@ -19,6 +19,7 @@ extension ElementReading {
             .author, .managingEditor, .dcCreator, .dcAuthor, .itunesAuthor, .playAuthor, .webMaster)
         feed.updated = date(.updated, .lastBuildDate, .modified, .dcDate, .pubDate)
         feed.ttlSeconds = ttl
+        feed.skipped = skippedTimes
     }
 
     private var ttl: Int? {
@@ -28,5 +29,14 @@ extension ElementReading {
         let periods = ["hourly": 3_600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000]
         guard let period = elements.first(.updatePeriod).flatMap({ periods[text($0).lowercased()] }) else { return nil }
         return period / max(elements.first(.updateFrequency).flatMap { Int(text($0)) } ?? 1, 1)
+    }
+
+    private var skippedTimes: SkippedTimes {
+        var skipped = SkippedTimes()
+        for hour in elements.all(.hour) where hour.parent == .skipHours {
+            if let hour = Int(text(hour)) { skipped.add(hour: hour) }
+        }
+        for day in elements.all(.day) where day.parent == .skipDays { skipped.add(day: text(day)) }
+        return skipped
     }
 }

@@ -21,6 +21,14 @@ func resolveReferences(
     return isClean
 }
 
+/// A text with its references resolved, once.
+func resolveEntities(_ bytes: ArraySlice<UInt8>) -> String {
+    guard bytes.contains(0x26) else { return String(decoding: bytes, as: UTF8.self) }
+    var result: [UInt8] = []
+    bytes.withUnsafeBufferPointer { _ = resolveReferences($0, [:], into: &result) }
+    return String(decoding: result, as: UTF8.self)
+}
+
 /// Appends what the reference at the start of the bytes stands for, or the ampersand alone where it is none.
 ///
 /// - Returns: the bytes read.
