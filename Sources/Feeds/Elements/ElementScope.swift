@@ -56,7 +56,7 @@ struct ElementScope {
         let bytes = UnsafeBufferPointer(rebasing: texts.source[found.value])
         guard bytes.contains(0x26) else { return makeString(bytes) }
         var resolved: [UInt8] = []
-        _ = resolveReferences(bytes, texts.entities, into: &resolved)
+        resolveReferences(bytes, into: &resolved)
         return String(decoding: resolved, as: UTF8.self)
     }
 

@@ -41,7 +41,7 @@ private func holdsReference(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var resolved: [UInt8] = []
     for at in bytes.indices where bytes[at] == 0x26 {
         resolved.removeAll(keepingCapacity: true)
-        let read = appendReference(UnsafeBufferPointer(rebasing: bytes[at...]), [:], to: &resolved)
+        let read = appendReference(UnsafeBufferPointer(rebasing: bytes[at...]), to: &resolved)
         if read > 1, bytes[at + read - 1] == 0x3B { return true }
     }
     return false
@@ -120,7 +120,7 @@ private struct PlainTextReader {
             guard at < bytes.count else { break }
             if bytes[at] == 0x26 {
                 resolved.removeAll(keepingCapacity: true)
-                at += appendReference(UnsafeBufferPointer(rebasing: bytes[at...]), [:], to: &resolved)
+                at += appendReference(UnsafeBufferPointer(rebasing: bytes[at...]), to: &resolved)
                 if hidden == nil { resolved.withUnsafeBufferPointer { write($0) } }
             } else {
                 readMarkup()

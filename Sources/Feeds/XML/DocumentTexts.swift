@@ -43,8 +43,7 @@ struct TextRange {
 struct DocumentTexts {
     let source: UnsafeBufferPointer<UInt8>
     private(set) var resolved: [UInt8] = []
-    /// Entities that the document type declares, texts without markup.
-    private(set) var entities: [String: [UInt8]] = [:]
+    private var entities = DeclaredEntities()
 
     init(_ source: UnsafeBufferPointer<UInt8>) {
         self.source = source
@@ -91,7 +90,7 @@ struct DocumentTexts {
         guard !range.isEmpty, let base = source.baseAddress, memchr(base + range.lowerBound, 0x26, range.count) != nil
         else { return TextRange(source: range) }
         let start = resolved.count
-        if !resolveReferences(UnsafeBufferPointer(rebasing: source[range]), entities, into: &resolved) {
+        if !resolveReferences(UnsafeBufferPointer(rebasing: source[range]), &entities, into: &resolved) {
             hasBareAmpersand = true
         }
         return TextRange(resolved: start..<resolved.count)
@@ -118,11 +117,9 @@ struct DocumentTexts {
 
     /// Takes an entity that the document type declares: its text is resolved once and never again.
     mutating func declare(entity name: Range<Int>, _ text: Range<Int>) {
-        let name = String(decoding: UnsafeBufferPointer(rebasing: source[name]), as: UTF8.self)
-        guard entities.count < 100, entities[name] == nil else { return }
         var value: [UInt8] = []
-        _ = resolveReferences(UnsafeBufferPointer(rebasing: source[text]), [:], into: &value)
-        entities[name] = value
+        resolveReferences(UnsafeBufferPointer(rebasing: source[text]), into: &value)
+        entities.declare(String(decoding: UnsafeBufferPointer(rebasing: source[name]), as: UTF8.self), value)
     }
 }
 

@@ -1,10 +1,35 @@
 import Foundation
 
-/// Appends a text with its character references, HTML's named entities and the declared ones resolved, once.
+/// The entities that a document type declares, as texts without markup.
+///
+/// What they stand for in all is bounded, whatever their number and length: references beyond stay as written.
+struct DeclaredEntities {
+    private var texts: [String: [UInt8]] = [:]
+    private var budget = 100_000
+
+    mutating func declare(_ name: String, _ text: [UInt8]) {
+        if texts.count < 100, texts[name] == nil { texts[name] = text }
+    }
+
+    fileprivate mutating func take(_ name: String) -> [UInt8]? {
+        guard !texts.isEmpty, let text = texts[name], text.count <= budget else { return nil }
+        budget -= text.count
+        return text
+    }
+}
+
+/// Appends a text with its character references and HTML's named entities resolved, once.
 ///
 /// - Returns: whether every ampersand began a reference.
+@discardableResult
+func resolveReferences(_ bytes: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) -> Bool {
+    var none = DeclaredEntities()
+    return resolveReferences(bytes, &none, into: &result)
+}
+
+/// The same with the entities that the document declares.
 func resolveReferences(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ declared: [String: [UInt8]], into result: inout [UInt8]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ declared: inout DeclaredEntities, into result: inout [UInt8]
 ) -> Bool {
     guard let base = bytes.baseAddress else { return true }
     var isClean = true
@@ -13,7 +38,7 @@ func resolveReferences(
         guard let found = memchr(base + at, 0x26, bytes.count - at) else { break }
         let next = UnsafeRawPointer(found) - UnsafeRawPointer(base)
         result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[at..<next]))
-        let read = appendReference(UnsafeBufferPointer(rebasing: bytes[next...]), declared, to: &result)
+        let read = appendReference(UnsafeBufferPointer(rebasing: bytes[next...]), &declared, to: &result)
         if read == 1 { isClean = false }
         at = next + read
     }
@@ -25,15 +50,20 @@ func resolveReferences(
 func resolveEntities(_ bytes: ArraySlice<UInt8>) -> String {
     guard bytes.contains(0x26) else { return String(decoding: bytes, as: UTF8.self) }
     var result: [UInt8] = []
-    bytes.withUnsafeBufferPointer { _ = resolveReferences($0, [:], into: &result) }
+    _ = bytes.withUnsafeBufferPointer { resolveReferences($0, into: &result) }
     return String(decoding: result, as: UTF8.self)
 }
 
 /// Appends what the reference at the start of the bytes stands for, or the ampersand alone where it is none.
 ///
 /// - Returns: the bytes read.
-func appendReference(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ declared: [String: [UInt8]], to result: inout [UInt8]
+func appendReference(_ bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) -> Int {
+    var none = DeclaredEntities()
+    return appendReference(bytes, &none, to: &result)
+}
+
+private func appendReference(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ declared: inout DeclaredEntities, to result: inout [UInt8]
 ) -> Int {
     let count = bytes.count
     // The commonest ones, and those that pages write without their semicolon no matter.
@@ -53,7 +83,7 @@ func appendReference(
         return 1
     }
     let name = String(decoding: UnsafeBufferPointer(rebasing: bytes[1..<end]), as: UTF8.self)
-    guard let text = namedEntities[name] ?? declared[name] else {
+    guard let text = namedEntities[name] ?? declared.take(name) else {
         result.append(0x26)
         return 1
     }
