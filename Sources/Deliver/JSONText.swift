@@ -52,21 +52,60 @@ public struct JSONText {
     public mutating func string(_ value: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        for scalar in value.unicodeScalars {
-            switch scalar.value {
-            case 0x22, 0x5C: bytes += [UInt8(ascii: "\\"), UInt8(scalar.value)]
-            case 0x0A: bytes += "\\n".utf8
-            case 0x09: bytes += "\\t".utf8
-            case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F:
-                let hex = String(scalar.value, radix: 16)
-                bytes += "\\u".utf8
-                bytes += repeatElement(UInt8(ascii: "0"), count: 4 - hex.count)
-                bytes += hex.utf8
-            default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
+        var value = value
+        value.withUTF8 { text in
+            var start = 0
+            var at = 0
+            while at < text.count {
+                let width = Self.escapedWidth(text, at)
+                guard width > 0 else {
+                    at += 1
+                    continue
+                }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at]))
+                escape(text, at, width)
+                at += width
+                start = at
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
         needsComma = true
+    }
+
+    /// The bytes of the scalar that stands there, where it has to be escaped; else 0.
+    @inline(__always)
+    private static func escapedWidth(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+        switch text[at] {
+        case 0..<0x20, 0x22, 0x5C, 0x7F: return 1
+        case 0xC2: return at + 1 < text.count && text[at + 1] < 0xA0 ? 2 : 0
+        case 0xE2:
+            guard at + 2 < text.count else { return 0 }
+            switch (text[at + 1], text[at + 2]) {
+            case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): return 3
+            default: return 0
+            }
+        default: return 0
+        }
+    }
+
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ width: Int) {
+        switch text[at] {
+        case 0x22, 0x5C: bytes += [UInt8(ascii: "\\"), text[at]]
+        case 0x0A: bytes += "\\n".utf8
+        case 0x09: bytes += "\\t".utf8
+        default:
+            let scalar: UInt32 =
+                switch width {
+                case 1: UInt32(text[at])
+                case 2: UInt32(text[at + 1])
+                default: 0x2000 | UInt32(text[at + 1] & 0x3F) << 6 | UInt32(text[at + 2] & 0x3F)
+                }
+            let hex = String(scalar, radix: 16)
+            bytes += "\\u".utf8
+            bytes += repeatElement(UInt8(ascii: "0"), count: 4 - hex.count)
+            bytes += hex.utf8
+        }
     }
 
     private mutating func separate() {

@@ -16,10 +16,12 @@ public struct FeedParser: Sendable {
         let decoded = decodeDocument(bytes, contentType: contentType)
         let text = withoutControls(decoded.utf8) ?? decoded.utf8
         let isMended = decoded.isRepaired || text.count != decoded.utf8.count
-        if let first = text.first(where: { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }),
-            first == UInt8(ascii: "{")
-        {
-            return try parseJSONFeed(text, encoding: decoded.name, base: url)
+        if text.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
+            var feed = try text.withUnsafeBufferPointer { source throws(FeedError) in
+                try parseJSONFeed(source, encoding: decoded.name, base: url, limits: limits)
+            }
+            feed.recovered = feed.recovered || isMended
+            return feed
         }
         return try text.withUnsafeBufferPointer { source throws(FeedError) in
             var builder = FeedBuilder(source, limits: limits, base: url, encoding: decoded.name)

@@ -42,6 +42,7 @@ public struct Attachment: Sendable, Equatable {
     public var url: String
     public var mimeType: String?
     public var sizeInBytes: Int?
+    public var title: String?
 }
 
 /// An entry of a feed.
@@ -73,7 +74,7 @@ public struct Article: Sendable, Equatable {
 /// Bounds on a hostile document.
 public struct FeedLimits: Sendable {
     public var maxBytes = 20_000_000
-    public var maxDepth = 512
+    public var maxDepth = 256
     public var maxEntries = 10_000
     /// Bytes of one text.
     public var maxTextBytes = 1_000_000

@@ -17,7 +17,7 @@ struct ElementScope {
     private(set) var languages: [String] = [""]
     /// No more addresses or languages than this are kept between two entries, and none that is longer: they are
     /// inherited, so a small document could make much of them.
-    private let limit = (count: 1_000, bytes: 512)
+    private let limit = (count: 1_000, bytes: 256)
 
     init(_ source: UnsafeBufferPointer<UInt8>, requestURL: String?) {
         texts = DocumentTexts(source)

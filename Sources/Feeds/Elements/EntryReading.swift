@@ -83,7 +83,7 @@ extension ElementReading {
 
     private func fillMedia(_ article: inout Article, home: String?) {
         for element in elements.list where element.name == .enclosure || element.name == .link {
-            guard article.attachments.count < 32,
+            guard article.attachments.count < 20,
                 element.name == .enclosure || scope.value(.rel, element.attributes, is: "enclosure"),
                 let reference = attribute(.url, of: element) ?? attribute(.href, of: element),
                 let url = resolveURL(reference, against: base(of: element, home: home))

@@ -36,6 +36,8 @@ struct FeedBuilder {
     private let encoding: String
     private var scope: ElementScope
     private var stack: [Open] = []
+    /// How many open elements have a name of that length and first letter: most stray end tags have none.
+    private var openNames = [UInt16](repeating: 0, count: 256)
     private var pieces: [Piece] = []
     private var prefixes: [Prefix] = []
     private var format: String?
@@ -93,6 +95,7 @@ struct FeedBuilder {
             }
         }
         if isEntry(name), entryPlace != nil { closeUnended(tagStart) }
+        if stack.count >= limits.maxDepth, isEntry(name) { closeToContainer(tagStart) }
         guard stack.count < limits.maxDepth else {
             prefixes.removeLast(prefixes.count - prefixMark)
             return
@@ -122,6 +125,7 @@ struct FeedBuilder {
             open.language = scope.language(of: attributes, inside: open.language)
         }
         stack.append(open)
+        openNames[nameClass(tag.name)] += 1
         if stack.count == 1 || name == .channel, open.language > 0 { feedLanguage = open.language }
         if beginsEntry { entryPlace = stack.count - 1 }
         if !attributes.isEmpty, name.holdsMarkup, scope.isMarkupDeclared(attributes) {
@@ -145,6 +149,7 @@ struct FeedBuilder {
             close(tagStart)
             return true
         }
+        guard openNames[nameClass(raw)] > 0 else { return false }
         guard let place = stack.lastIndex(where: { same(raw, $0.raw) || sameCaseless(raw, $0.raw) }) else {
             return false
         }
@@ -174,8 +179,15 @@ struct FeedBuilder {
         while stack.count > place { close(tagStart) }
     }
 
+    /// Gives up what is open beside entries, so that nesting without end does not hide those that follow it.
+    private mutating func closeToContainer(_ tagStart: Int) {
+        guard let place = stack.lastIndex(where: { $0.name.isContainer }) else { return }
+        while stack.count > place + 1 { close(tagStart) }
+    }
+
     private mutating func close(_ tagStart: Int) {
         guard let open = stack.popLast() else { return }
+        openNames[nameClass(open.raw)] -= 1
         prefixes.removeLast(max(prefixes.count - open.prefixMark, 0))
         var text = TextRange.empty
         var isMarkup = false
@@ -315,6 +327,11 @@ struct FeedBuilder {
             namespace = key.flatMap { Namespace.prefixes[$0] } ?? .foreign
         }
         return (ElementName.find(local, in: namespace), namespace)
+    }
+
+    private func nameClass(_ raw: Range<Int>) -> Int {
+        guard !raw.isEmpty else { return 0 }
+        return (Int(scope.texts.source[raw.lowerBound] & 0x1F) << 3 | raw.count & 7) & 0xFF
     }
 
     private func same(_ one: Range<Int>, _ other: Range<Int>) -> Bool {

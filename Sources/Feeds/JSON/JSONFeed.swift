@@ -1,92 +1,92 @@
-import Foundation
-
-/// JSON Feed 1.0 and 1.1 as they come.
-private struct JSONDocument: Decodable {
-    struct Person: Decodable { var name, url: String? }
-    struct File: Decodable {
-        var url: String?
-        var mime_type: String?
-        var size_in_bytes: Double?
-    }
-    struct Item: Decodable {
-        var id: Identifier?
-        var url, external_url, title, content_html, content_text, summary, image, date_published, date_modified: String?
-        var language: String?
-        var author: Person?
-        var authors: [Person]?
-        var tags: [String]?
-        var attachments: [File]?
-    }
-    /// Some feeds number their items.
-    struct Identifier: Decodable {
-        var text: String
-
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.singleValueContainer()
-            text = try (try? container.decode(String.self)) ?? String(container.decode(Int.self))
+/// Reads a JSON Feed or RSS written as JSON, one value after the other as far as they hold.
+///
+/// - Parameter bytes: valid UTF-8.
+func parseJSONFeed(
+    _ bytes: UnsafeBufferPointer<UInt8>, encoding: String, base: String?, limits: FeedLimits
+) throws(FeedError) -> ParsedFeed {
+    var reader = JSONReader(bytes)
+    guard let document = reader.read() else { throw .notAFeed("broken JSON") }
+    var feed: ParsedFeed
+    if let channel = document["rss"]?["channel"] ?? document["channel"], document["items"] == nil {
+        feed = rssInJSON(channel, encoding: encoding, base: base, limits: limits)
+    } else {
+        guard let items = document["items"]?.list, isJSONFeed(document) else {
+            throw .notAFeed(reader.isBroken ? "broken JSON" : "JSON of another kind")
         }
+        feed = jsonFeed(document, items.prefix(limits.maxEntries), encoding: encoding, base: base)
     }
-    struct HubEntry: Decodable { var type, url: String }
-
-    var version: String?
-    var title, home_page_url, feed_url, description, language: String?
-    var author: Person?
-    var authors: [Person]?
-    var hubs: [HubEntry]?
-    var items: [Readable]?
-
-    /// An item, nil where it breaks the format.
-    struct Readable: Decodable {
-        var item: Item?
-
-        init(from decoder: any Decoder) throws { item = try? Item(from: decoder) }
-    }
+    feed.recovered = feed.recovered || reader.isBroken
+    return feed
 }
 
-/// Reads a JSON Feed.
-func parseJSONFeed(_ bytes: [UInt8], encoding: String, base: String?) throws(FeedError) -> ParsedFeed {
-    if let feed = parseRSSInJSON(bytes, encoding: encoding, base: base) { return feed }
-    guard let document = try? JSONDecoder().decode(JSONDocument.self, from: Data(bytes)) else {
-        throw .notAFeed("JSON that is broken or of another kind")
+/// Some writers leave the version out.
+private func isJSONFeed(_ document: JSONValue) -> Bool {
+    guard let version = document["version"]?.text else { return document["title"]?.text != nil }
+    return version.contains("jsonfeed")
+}
+
+private func jsonFeed(
+    _ document: JSONValue, _ items: ArraySlice<JSONValue>, encoding: String, base: String?
+) -> ParsedFeed {
+    let version = document["version"]?.text ?? ""
+    var feed = ParsedFeed(format: version.hasSuffix("1.1") ? "json1.1" : "json1.0", encoding: encoding)
+    feed.title = document["title"]?.text.map(titleText)
+    feed.homePageURL = resolveURL(document["home_page_url"]?.text, against: base)
+    feed.feedURL = resolveURL(document["feed_url"]?.text, against: base)
+    feed.description = document["description"]?.text
+    feed.language = document["language"]?.text
+    feed.authors = people(document)
+    feed.hubs = (document["hubs"]?.list ?? []).prefix(10).compactMap { hub in
+        resolveURL(hub["url"]?.text, against: base).map { Hub(type: hub["type"]?.text ?? "WebSub", url: $0) }
     }
-    guard let items = document.items, document.version?.contains("jsonfeed") ?? false else {
-        throw .notAFeed("JSON of another kind")
-    }
-    var feed = ParsedFeed(
-        format: document.version?.hasSuffix("1.1") ?? false ? "json1.1" : "json1.0", encoding: encoding)
-    feed.title = document.title
-    feed.homePageURL = resolveURL(document.home_page_url, against: base)
-    feed.feedURL = resolveURL(document.feed_url, against: base)
-    feed.description = document.description
-    feed.language = document.language
-    feed.authors = people(document.authors, document.author)
-    feed.hubs = (document.hubs ?? []).map { Hub(type: $0.type, url: $0.url) }
-    feed.recovered = items.contains { $0.item == nil }
-    feed.articles = items.lazy.compactMap(\.item).prefix(FeedLimits().maxEntries).map { item in
-        var article = Article()
-        article.id = item.id?.text
-        article.url = resolveURL(item.url, against: base)
-        article.externalURL = resolveURL(item.external_url, against: base)
-        article.title = item.title
-        article.contentHTML = item.content_html
-        article.contentText = item.content_text
-        article.summary = item.summary
-        article.image = resolveURL(item.image, against: base)
-        article.datePublished = item.date_published.flatMap(parseFeedDate)
-        article.dateModified = item.date_modified.flatMap(parseFeedDate)
-        article.authors = people(item.authors, item.author)
-        article.tags = item.tags ?? []
-        article.language = item.language
-        article.attachments = (item.attachments ?? []).compactMap { file in
-            file.url.map {
-                Attachment(url: $0, mimeType: file.mime_type, sizeInBytes: file.size_in_bytes.map { Int($0) })
-            }
+    let home = feed.homePageURL ?? base
+    for item in items {
+        guard case .object = item else {
+            feed.recovered = true
+            continue
         }
-        return article
+        feed.articles.append(article(item, in: feed, base: home))
     }
     return feed
 }
 
-private func people(_ list: [JSONDocument.Person]?, _ single: JSONDocument.Person?) -> [Author] {
-    (list ?? single.map { [$0] } ?? []).map { Author(name: $0.name, url: $0.url) }
+private func article(_ item: JSONValue, in feed: ParsedFeed, base: String?) -> Article {
+    var article = Article()
+    article.id = item["id"]?.text
+    article.url = resolveURL(item["url"]?.text, against: base)
+    article.externalURL = resolveURL(item["external_url"]?.text, against: base)
+    article.title = item["title"]?.text.map(titleText)
+    article.contentHTML = item["content_html"]?.text
+    article.contentText = item["content_text"]?.text
+    article.summary = item["summary"]?.text
+    article.image = resolveURL(item["image"]?.text ?? item["banner_image"]?.text, against: base)
+    article.datePublished = item["date_published"]?.text.flatMap(parseFeedDate)
+    article.dateModified = item["date_modified"]?.text.flatMap(parseFeedDate)
+    article.authors = people(item)
+    if article.authors.isEmpty { article.authors = feed.authors }
+    article.tags = (item["tags"]?.list ?? item["tags"].map { [$0] } ?? []).compactMap(\.text)
+    article.language = item["language"]?.text ?? feed.language
+    article.attachments = (item["attachments"]?.list ?? []).prefix(20).compactMap { file in
+        resolveURL(file["url"]?.text, against: base).map {
+            Attachment(
+                url: $0, mimeType: file["mime_type"]?.text,
+                sizeInBytes: file["size_in_bytes"]?.number.flatMap { Int(exactly: $0.rounded()) },
+                title: file["title"]?.text)
+        }
+    }
+    return article
+}
+
+private func people(_ value: JSONValue) -> [Author] {
+    let list = value["authors"]?.list ?? value["author"].map { [$0] } ?? []
+    return list.compactMap { person in
+        let author = Author(name: person["name"]?.text ?? person.text, url: person["url"]?.text)
+        return author == Author() ? nil : author
+    }
+}
+
+private func titleText(_ text: String) -> String {
+    // JSON Feed's titles are plain text by definition, and yet some hold entities.
+    var text = text
+    return text.withUTF8(titleText(ofHTML:))
 }

@@ -1,40 +1,43 @@
-import Foundation
-
-/// Reads RSS 2.0 written as JSON (`{"rss": {"channel": {…}}}`); nil where the document is none.
-func parseRSSInJSON(_ bytes: [UInt8], encoding: String, base: String?) -> ParsedFeed? {
-    guard bytes.prefix(200).contains(UInt8(ascii: "r")),
-        String(decoding: bytes.prefix(200), as: UTF8.self).contains("\"rss\""),
-        let root = try? JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any],
-        let rss = root["rss"] as? [String: Any], let channel = rss["channel"] as? [String: Any]
-    else { return nil }
+/// A channel of RSS 2.0 written as JSON (`{"rss": {"channel": {…}}}`).
+func rssInJSON(_ channel: JSONValue, encoding: String, base: String?, limits: FeedLimits) -> ParsedFeed {
     var feed = ParsedFeed(format: "rss20", encoding: encoding)
-    feed.title = text(channel["title"]).map(plainText(fromHTML:))
-    feed.description = text(channel["description"])
-    feed.homePageURL = resolveURL(text(channel["link"]), against: base)
-    feed.language = text(channel["language"])
-    feed.ttlSeconds = text(channel["ttl"]).flatMap { Int($0) }.map { $0 * 60 }
-    let items = channel["item"] as? [[String: Any]] ?? (channel["item"] as? [String: Any]).map { [$0] } ?? []
-    feed.articles = items.prefix(FeedLimits().maxEntries).map { item in
-        var article = Article()
-        article.id = text(item["guid"])
-        article.title = text(item["title"]).map(plainText(fromHTML:))
-        article.url = resolveURL(text(item["link"]), against: base)
-        article.contentHTML = text(item["content:encoded"]) ?? text(item["description"])
-        article.summary = text(item["content:encoded"]) == nil ? nil : text(item["description"])
-        article.datePublished = text(item["pubDate"]).flatMap(parseFeedDate)
-        article.authors = (text(item["author"]) ?? text(item["dc:creator"])).map { [Author(name: $0)] } ?? []
-        article.tags = (item["category"] as? [Any] ?? item["category"].map { [$0] } ?? []).compactMap(text)
-        return article
-    }
+    feed.title = channel["title"]?.content.map(plainText(fromHTML:))
+    feed.description = channel["description"]?.content
+    feed.homePageURL = resolveURL(channel["link"]?.content, against: base)
+    feed.language = channel["language"]?.content
+    feed.updated = (channel["lastBuildDate"] ?? channel["pubDate"])?.content.flatMap(parseFeedDate)
+    feed.ttlSeconds = channel["ttl"]?.content.flatMap { Int($0) }.flatMap { $0 > 0 && $0 < 100_000 ? $0 * 60 : nil }
+    let items = channel["item"]?.list ?? channel["item"].map { [$0] } ?? []
+    let home = feed.homePageURL ?? base
+    feed.articles = items.prefix(limits.maxEntries).map { article($0, base: home) }
     return feed
 }
 
-/// A text, or an element with attributes, whose text stands under `#value`.
-private func text(_ value: Any?) -> String? {
-    switch value {
-    case let text as String: text
-    case let number as NSNumber: number.stringValue
-    case let object as [String: Any]: text(object["#value"] ?? object["#text"] ?? object["_"])
-    default: nil
+private func article(_ item: JSONValue, base: String?) -> Article {
+    var article = Article()
+    let description = item["description"]?.content
+    article.id = item["guid"]?.content
+    article.title = item["title"]?.content.map(plainText(fromHTML:))
+    article.url = resolveURL(item["link"]?.content, against: base)
+    article.contentHTML = item["content:encoded"]?.content ?? description
+    article.summary = item["content:encoded"]?.content == nil ? nil : description
+    article.datePublished = (item["pubDate"] ?? item["dc:date"])?.content.flatMap(parseFeedDate)
+    article.authors = (item["author"] ?? item["dc:creator"])?.content.map { [Author(name: $0)] } ?? []
+    article.tags = (item["category"]?.list ?? item["category"].map { [$0] } ?? []).compactMap(\.content)
+    let enclosures = item["enclosure"]?.list ?? item["enclosure"].map { [$0] } ?? []
+    article.attachments = enclosures.prefix(20).compactMap { file in
+        resolveURL((file["url"] ?? file["@url"])?.text, against: base).map {
+            Attachment(
+                url: $0, mimeType: (file["type"] ?? file["@type"])?.text,
+                sizeInBytes: (file["length"] ?? file["@length"])?.text.flatMap { Int($0) })
+        }
+    }
+    return article
+}
+
+extension JSONValue {
+    /// A text, or an element with attributes, whose text stands under `#value`.
+    fileprivate var content: String? {
+        text ?? (self["#value"] ?? self["#text"] ?? self["_"] ?? self["$t"] ?? self["__cdata"])?.text
     }
 }

@@ -46,20 +46,26 @@ private struct BaseAddress {
 
     init?(_ text: String) {
         guard let colon = schemeEnd(text) else { return nil }
-        scheme = text[...colon]
-        var rest = text[text.index(after: colon)...]
-        guard rest.hasPrefix("/") else { return nil }
-        rest = rest.prefix { $0 != "#" }
-        let withoutQuery = rest.prefix { $0 != "?" }
-        query = rest[withoutQuery.endIndex...]
-        guard withoutQuery.hasPrefix("//") else {
+        let afterScheme = text.utf8.index(after: colon)
+        scheme = text[..<afterScheme]
+        let end = Self.first(of: "#", in: text[afterScheme...])
+        let rest = text[afterScheme..<end]
+        guard rest.utf8.first == UInt8(ascii: "/") else { return nil }
+        let pathEnd = Self.first(of: "?", in: rest)
+        query = rest[pathEnd...]
+        let second = rest.utf8.index(after: rest.startIndex)
+        guard second < pathEnd, rest.utf8[second] == UInt8(ascii: "/") else {
             authority = ""
-            path = withoutQuery
+            path = rest[..<pathEnd]
             return
         }
-        let hostEnd = withoutQuery.dropFirst(2).firstIndex(of: "/") ?? withoutQuery.endIndex
-        authority = withoutQuery[..<hostEnd]
-        path = withoutQuery[hostEnd...]
+        let hostEnd = Self.first(of: "/", in: rest[rest.utf8.index(after: second)..<pathEnd])
+        authority = rest[..<hostEnd]
+        path = rest[hostEnd..<pathEnd]
+    }
+
+    private static func first(of mark: Unicode.Scalar, in text: Substring) -> String.Index {
+        text.utf8.firstIndex(of: UInt8(ascii: mark)) ?? text.endIndex
     }
 
     func resolve(_ reference: String) -> String {
@@ -70,25 +76,27 @@ private struct BaseAddress {
         case UInt8(ascii: "?"): return root + (path.isEmpty ? "/" : path) + reference
         case UInt8(ascii: "/"): return root + Self.withoutDots(reference)
         default:
-            let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "/"
+            let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? "/"
             return root + Self.withoutDots(folder + reference)
         }
     }
 
     /// A path without `.` and `..` (RFC 3986 §5.2.4), and what follows it as it is.
     private static func withoutDots(_ reference: String) -> String {
-        let path = reference.prefix { $0 != "?" && $0 != "#" }
-        guard path.contains("/.") else { return reference }
-        var kept: [Substring] = []
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-        for part in parts {
-            switch part {
-            case ".": continue
-            case "..": _ = kept.popLast()
-            default: kept.append(part)
-            }
+        let bytes = reference.utf8
+        guard zip(bytes, bytes.dropFirst()).contains(where: { $0 == UInt8(ascii: "/") && $1 == UInt8(ascii: ".") })
+        else {
+            return reference
         }
-        if parts.last == "." || parts.last == ".." { kept.append("") }
-        return "/" + kept.joined(separator: "/") + reference[path.endIndex...]
+        let end = bytes.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? reference.endIndex
+        let parts = bytes[..<end].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst()
+        var kept: [Substring] = []
+        var endsInDots = false
+        for part in parts.map(Substring.init) {
+            endsInDots = part == "." || part == ".."
+            if part == ".." { _ = kept.popLast() } else if part != "." { kept.append(part) }
+        }
+        if endsInDots { kept.append("") }
+        return "/" + kept.joined(separator: "/") + reference[end...]
     }
 }

@@ -142,7 +142,8 @@ struct XMLScanner {
         }
         let start = at + 1
         // The mark that was found opens another tag's value, where a tag ends and one begins before it.
-        if let open = find(0x3C, from: start), open < end, let close = find(0x3E, from: start), close < open {
+        let value = bytes[start..<end]
+        if let open = value.firstIndex(of: 0x3C), value[..<open].contains(0x3E) {
             at = start
             return readBareValue()
         }

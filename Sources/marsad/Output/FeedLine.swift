@@ -76,6 +76,7 @@ extension JSONText {
                     $0.member("url", attachment.url)
                     $0.given("mime_type", attachment.mimeType)
                     $0.given("size_in_bytes", attachment.sizeInBytes)
+                    $0.given("title", attachment.title)
                 }
             }
         }
