@@ -65,6 +65,13 @@ public struct Article: Sendable, Equatable {
 
     public init() {}
 
+    /// Whether a date of it lies more than a week ahead of a moment: it is kept, but is no date of publication.
+    ///
+    /// - Parameter now: Unix seconds.
+    public func isDatedAhead(of now: Int64) -> Bool {
+        [datePublished, dateModified].contains { $0.map { $0 > now + 7 * 86_400 } ?? false }
+    }
+
     /// The text to match: what the entry says in full, else in short.
     public var bodyText: String {
         contentText ?? contentHTML.map(plainText(fromHTML:)) ?? summary.map(plainText(fromHTML:)) ?? ""

@@ -23,11 +23,21 @@ struct ElementReading {
     ///
     /// - Parameter home: what stands for the document's own address, where relative ones count from another.
     func link(rel: StaticString, home: String? = nil) -> String? {
-        let found = elements.all(.link).first { link in
-            scope.has(.href, link.attributes) && !ElementBag.isApart(link.parent)
-                && (scope.has(.rel, link.attributes) ? scope.value(.rel, link.attributes, is: rel) : rel.isAlternate)
+        var other: Element?
+        for link in elements.all(.link) where isLink(link, rel) {
+            // Of several, a page comes before other forms of the article.
+            let type = attribute(.type, of: link)?.lowercased() ?? "text/html"
+            if type.contains("html") || !rel.isAlternate {
+                return resolveURL(attribute(.href, of: link), against: base(of: link, home: home))
+            }
+            other = other ?? link
         }
-        return found.flatMap { resolveURL(attribute(.href, of: $0), against: base(of: $0, home: home)) }
+        return other.flatMap { resolveURL(attribute(.href, of: $0), against: base(of: $0, home: home)) }
+    }
+
+    private func isLink(_ link: Element, _ rel: StaticString) -> Bool {
+        guard scope.has(.href, link.attributes), !ElementBag.isApart(link.parent) else { return false }
+        return scope.has(.rel, link.attributes) ? scope.value(.rel, link.attributes, is: rel) : rel.isAlternate
     }
 
     func base(of element: Element, home: String?) -> String? {
@@ -78,7 +88,7 @@ struct ElementReading {
         let children = elements.children(of: index)
         for child in children {
             switch child.name {
-            case .name: author.name = text(child)
+            case .name: author.name = plain(text(child))
             case .uri, .url: author.url = text(child)
             case .email: author.email = text(child)
             default: break
@@ -87,12 +97,17 @@ struct ElementReading {
         if !children.isEmpty { return author }
         let text = text(elements.list[index])
         guard !text.isEmpty else { return nil }
-        guard text.utf8.contains(UInt8(ascii: "@")) else { return Author(name: text) }
+        guard text.utf8.contains(UInt8(ascii: "@")) else { return Author(name: plain(text)) }
         // RSS 2.0: `mail@example.org (Name)`.
         let word = text.split(whereSeparator: { " ()<>".contains($0) }).first { $0.contains("@") }.map(String.init)
         let name = trim(text.replacing(word ?? "", with: "").filter { !"()<>".contains($0) })
         return Author(name: name.isEmpty ? nil : name, email: word)
     }
+}
+
+/// Some feeds write names as HTML.
+private func plain(_ name: String) -> String {
+    name.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") } ? plainText(fromHTML: name) : name
 }
 
 extension StaticString {

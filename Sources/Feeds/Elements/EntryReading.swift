@@ -8,12 +8,13 @@ extension ElementReading {
         let guid = elements.first(.guid, .id)
         article.id = guid.map(text) ?? about
         article.title = elements.first(.title, .dcTitle, .mediaTitle, .newsTitle).map(title)
-        article.url = url(guid, about: about, home: home)
+        article.url = url(about: about, home: home)
         if article.id == nil, elements.has(.loc) { article.id = article.url }
         fillBody(&article)
         article.datePublished = date(
             .published, .pubDate, .issued, .dcDate, .created, .dctermsIssued, .dctermsCreated, .newsDate)
-        article.dateModified = date(.updated, .modified, .dctermsModified, .lastmod)
+        article.dateModified = date(.updated, .modified, .dctermsModified, .lastmod) ?? date(.dcDate)
+        if article.dateModified == article.datePublished, !hasUpdate { article.dateModified = nil }
         article.authors = authors(.author, .dcCreator, .dcAuthor, .itunesAuthor, .playAuthor)
         article.tags = tags
         article.language = language(.dcLanguage, .language, .newsLanguage, inherited: inherited)
@@ -21,15 +22,19 @@ extension ElementReading {
         return article
     }
 
-    private func url(_ guid: Element?, about: String?, home: String?) -> String? {
+    private func url(about: String?, home: String?) -> String? {
         if let url = link(rel: "alternate", home: home) { return url }
         if let link = elements.first(.link), let url = address(link, base: base(of: link, home: home)) { return url }
-        if let guid, guid.name == .guid, !scope.value(.isPermaLink, guid.attributes, is: "false"),
-            case let text = text(guid), text.hasPrefix("http")
-        {
-            return text
+        for guid in elements.all(.guid) where !scope.value(.isPermaLink, guid.attributes, is: "false") {
+            let text = text(guid)
+            if text.hasPrefix("http") { return text }
         }
         return about ?? elements.first(.loc).flatMap { address($0) }
+    }
+
+    /// Whether an element says when the entry changed; Dublin Core's date says either.
+    private var hasUpdate: Bool {
+        elements.has(.updated) || elements.has(.modified) || elements.has(.dctermsModified) || elements.has(.lastmod)
     }
 
     private var tags: [String] {

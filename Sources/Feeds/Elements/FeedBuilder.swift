@@ -195,7 +195,7 @@ struct FeedBuilder {
             markup = nil
             isMarkup = true
             if open.contentStart < tagStart {
-                text = TextRange(source: clip(open.contentStart..<tagStart, to: limits.maxTextBytes))
+                text = scope.texts.unwrapped(clip(open.contentStart..<tagStart, to: limits.maxTextBytes))
             }
         } else if open.head >= 0 {
             text = joined(open)

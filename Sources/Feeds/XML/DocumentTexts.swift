@@ -109,6 +109,17 @@ struct DocumentTexts {
         return TextRange(resolved: start..<resolved.count)
     }
 
+    /// Markup of the source without the marks of CDATA sections, which HTML does not know.
+    mutating func unwrapped(_ range: Range<Int>) -> TextRange {
+        let holdsSection = range.dropFirst(8).contains {
+            source[$0] == UInt8(ascii: "[") && source[$0 - 1] == UInt8(ascii: "A")
+                && source[$0 - 8] == UInt8(ascii: "<")
+        }
+        guard holdsSection else { return TextRange(source: range) }
+        let text = String(decoding: UnsafeBufferPointer(rebasing: source[range]), as: UTF8.self)
+        return add(Array(text.replacing("<![CDATA[", with: "").replacing("]]>", with: "").utf8))
+    }
+
     mutating func add(_ bytes: [UInt8]) -> TextRange {
         let start = resolved.count
         resolved += bytes

@@ -21,7 +21,7 @@ struct ParseCommand: ParsableCommand {
             do {
                 let bytes = try readFile(file)
                 let feed = try FeedParser().parse(bytes, contentType: contentType, url: url)
-                say(feedLine(feed))
+                say(feedLine(feed, now: Int64(Date().timeIntervalSince1970)))
             } catch {
                 complain("\(file): \(error)")
                 failed = true

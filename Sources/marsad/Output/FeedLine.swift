@@ -2,7 +2,9 @@ import Deliver
 import Feeds
 
 /// A feed as one JSON Feed 1.1 object on one line; what the feed does not say is left out.
-func feedLine(_ feed: ParsedFeed) -> String {
+///
+/// - Parameter now: Unix seconds; items that are dated far ahead of it say so.
+func feedLine(_ feed: ParsedFeed, now: Int64) -> String {
     var json = JSONText()
     json.object { json in
         json.member("version", "https://jsonfeed.org/version/1.1")
@@ -18,7 +20,7 @@ func feedLine(_ feed: ParsedFeed) -> String {
                 $0.member("url", hub.url)
             }
         }
-        json.member("items") { json in json.array(feed.articles) { $0.article($1) } }
+        json.member("items") { json in json.array(feed.articles) { $0.article($1, now: now) } }
         json.member("_marsad") { json in
             json.object {
                 $0.member("format", feed.format)
@@ -56,7 +58,7 @@ extension JSONText {
         }
     }
 
-    fileprivate mutating func article(_ article: Article) {
+    fileprivate mutating func article(_ article: Article, now: Int64) {
         object { json in
             json.given("id", article.id)
             json.given("url", article.url)
@@ -77,6 +79,14 @@ extension JSONText {
                     $0.given("mime_type", attachment.mimeType)
                     $0.given("size_in_bytes", attachment.sizeInBytes)
                     $0.given("title", attachment.title)
+                }
+            }
+            let isAhead = article.isDatedAhead(of: now)
+            guard isAhead || article.isCutOff else { return }
+            json.member("_marsad") { json in
+                json.object {
+                    if isAhead { $0.member("date_in_future", true) }
+                    if article.isCutOff { $0.member("cut_off", true) }
                 }
             }
         }
