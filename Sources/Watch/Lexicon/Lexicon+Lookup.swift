@@ -7,7 +7,7 @@ extension Lexicon {
             node = next
         }
         var found: [Entry] = []
-        var index = path.isEmpty ? 0 : firstEntry[Int(node)] & Self.entryMask
+        var index = node <= lastNamed ? node : 0
         while index != 0 {
             found.append(entries[Int(index)])
             index = entries[Int(index)].next
@@ -17,10 +17,10 @@ extension Lexicon {
 
     private func target(of node: Node, by hash: UInt64) -> Node? {
         let key = Self.key(node, hash)
-        var slot = Int(truncatingIfNeeded: key) & (edges.count - 1)
+        var slot = Self.slot(key, edges.count)
         while !edges[slot].isEmpty {
             if edges[slot].isFor(key) { return edges[slot].target }
-            slot = (slot + 1) & (edges.count - 1)
+            slot = slot + 1 == edges.count ? 0 : slot + 1
         }
         return nil
     }
