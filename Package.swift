@@ -83,7 +83,7 @@ let package = Package(
         tests(
             "MonitorTests",
             ["Monitor", "Fetch", "Settings", "Store", log, .product(name: "Hummingbird", package: "hummingbird")]),
-        tests("SettingsTests", ["Settings"]),
+        tests("SettingsTests", ["Floods", "Settings"]),
         tests("LanguageTests", ["Language"]),
         tests("StoriesTests", ["Stories"]),
         tests("WatchTests", ["Watch"], exclude: ["Sentences"]),
