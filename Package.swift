@@ -82,12 +82,17 @@ let package = Package(
         tests("DeliverTests", ["Deliver", "Fetch"]),
         tests(
             "MonitorTests",
-            ["Monitor", "Fetch", "Settings", "Store", log, .product(name: "Hummingbird", package: "hummingbird")]),
+            [
+                "Monitor", "Deliver", "Fetch", "Floods", "Settings", "Store", log,
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ]),
         tests("SettingsTests", ["Floods", "Settings"]),
         tests("LanguageTests", ["Language"]),
         tests("StoriesTests", ["Stories"]),
         tests("WatchTests", ["Watch"], exclude: ["Sentences"]),
-        tests("EndToEndTests", ["marsad", "FeedServer", crypto, log, .product(name: "Hummingbird", package: "hummingbird")]),
+        tests(
+            "EndToEndTests",
+            ["marsad", "FeedServer", crypto, log, .product(name: "Hummingbird", package: "hummingbird")]),
     ],
     swiftLanguageModes: [.v6]
 )
