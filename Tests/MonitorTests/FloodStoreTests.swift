@@ -120,15 +120,22 @@ import Testing
 
         let other = try ArticleStore(path: folder.appendingPathComponent("two.sqlite").path)
         // What was recorded already comes again, and raises nothing.
-        for step in (copied - 10)..<steps { try await happen(step, other, plan, fails: false) }
+        for step in (copied - 10)..<copied {
+            let again = article(step, ["a", "b", "c", "d", "e"], plan: plan, now: 1_795_000_420)
+            let recorded = try await other.record(
+                FeedState(url: "https://n.example/", name: "f"), articles: [again], now: 1_795_000_420,
+                intake: FloodDesk(rules: plan.floods))
+            #expect(recorded.raised.isEmpty)
+        }
+        for step in copied..<steps { try await happen(step, other, plan, fails: false) }
         for one in [store, other] {
             let desk = FloodDesk(rules: plan.floods)
             _ = try await one.settleDue(now: 1_795_200_000) { bucket, outbox in try desk.settle(bucket, outbox) }
         }
         let (first, second) = (try await queued(store), try await queued(other))
         #expect(first.keys.filter { $0.hasPrefix("hook") }.count > 40)
-        // The last messages carry what a real clock would have sent one after the other: the same in both.
-        #expect(first == second)
+        #expect(Set(first.keys) == Set(second.keys))
+        #expect(first.allSatisfy { second[$0.key] == $0.value })
 
         // Each alert is in one place at each sink: by itself, in one message, or muted for good.
         let rows = try await store.alerts(limit: 100_000)
