@@ -689,6 +689,5 @@ extension Gazetteer {
         ML	?	Mali	no	Bamako|Sahel|darbe|Nijer|Burkina|Afrika|cunta|Fransa|<Batı Afrika ülkesi	müşavir|müşaviri|yıl|işler|durum|destek|kriz|disiplin|tablo|tablolar|>Müşavir|>İşler|>yıl|>Suçları|Bakanlığı
         SY	?	Şam	yes	Suriye	fıstık|fıstığı|mum
         US	?	Amerika	yes		kaptan
-        CG	?	Kongolu	no	Brazzaville
         """#
 }

@@ -11,7 +11,7 @@ enum Surroundings {
         guard let unit = scan.words.folded(first).first else { return nil }
         if unit >= 0x600 && unit < 0x700 { return kind == .countryDemonym ? nisbaSurname(hit, scan, bytes) : nil }
         guard unit < 0x250, first.shape.contains(.capital), !scan.isMostlyCapitals else { return nil }
-        return surname(hit, scan, bytes) ?? town(hit, scan, bytes)
+        return surname(hit, scan, bytes) ?? town(hit, scan, bytes) ?? district(hit, scan, bytes)
     }
 
     /// أحمد العراقي, محمود المصري: a given name, and a nisba with the article in the singular.
@@ -20,8 +20,13 @@ enum Surroundings {
             let before = neighbour(hit.start - 1, hit.start, scan, bytes)
         else { return nil }
         let units = scan.words.folded(scan.words[Int(hit.start)])
-        guard units.last == 0x64A, isArabicGivenName(before, scan) else { return nil }
+        guard units.last == 0x64A, isArabicGivenName(before, scan) || isServant(hit.start - 2, scan) else { return nil }
         return "a surname after a given name"
+    }
+
+    /// Whether عبد stands there, as in عبد الرحمن السوداني.
+    private static func isServant(_ index: Int32, _ scan: FieldScan) -> Bool {
+        index >= 0 && scan.words.folded(scan.words[Int(index)]).elementsEqual(Particles.abd)
     }
 
     /// With و or ل before it as well.
@@ -52,12 +57,32 @@ enum Surroundings {
         guard Int(hit.end) < scan.words.count else { return nil }
         let after = scan.words[Int(hit.end)]
         let between = bytes[Int(scan.words[Int(hit.end) - 1].end)..<Int(after.start)]
-        guard between.elementsEqual([0x2C, 0x20]), after.shape.contains(.capital) else { return nil }
+        guard between.elementsEqual([0x2C, 0x20]) else { return nil }
+        if isAge(after, scan.words.folded(after), bytes) { return "a person, whose age follows" }
+        guard after.shape.contains(.capital) else { return nil }
         if Self.states.contains(after.hash) { return "a town of an American state" }
         guard Int(hit.end) + 1 < scan.words.count, Self.firstWordsOfStates.contains(after.hash) else { return nil }
         return Self.secondWordsOfStates.contains(scan.words[Int(hit.end) + 1].hash)
             ? "a town of an American state" : nil
     }
+
+    /// Whether a number between two commas follows (Chad, 32, works).
+    private static func isAge(
+        _ word: Word, _ units: UnsafeBufferPointer<UInt16>, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        units.count == 2 && units.allSatisfy { (0x30...0x39).contains($0) } && Int(word.end) < bytes.count
+            && bytes[Int(word.end)] == 0x2C
+    }
+
+    /// Lebanon County.
+    private static func district(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        guard Int(hit.end) < scan.words.count, let after = neighbour(hit.end, hit.end - 1, scan, bytes),
+            after.shape.contains(.capital), Self.districts.contains(after.hash)
+        else { return nil }
+        return "a place named after the country"
+    }
+
+    private static let districts = WordList.hashes("county township parish avenue street heights")
 
     /// The word at an index, if nothing but a space parts it from the one beside.
     private static func neighbour(
@@ -65,7 +90,10 @@ enum Surroundings {
     ) -> Word? {
         guard index >= 0 else { return nil }
         let word = scan.words[Int(index)]
-        let between = bytes[Int(word.end)..<Int(scan.words[Int(beside)].start)]
+        let between =
+            index < beside
+            ? bytes[Int(word.end)..<Int(scan.words[Int(beside)].start)]
+            : bytes[Int(scan.words[Int(beside)].end)..<Int(word.start)]
         return between.elementsEqual([0x20]) || between.elementsEqual([0xC2, 0xA0]) ? word : nil
     }
 
