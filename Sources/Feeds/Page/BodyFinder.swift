@@ -55,24 +55,44 @@ struct BodyFinder {
                 ancestor = tree.parent(ancestor)
             }
         }
+        let bounds = entry(of: headed).map { $0..<tree.end($0) } ?? 0..<tree.count
         var best: (id: HTMLTree.ID, score: Double)?
-        for id in scores.indices where !scores[id].isNaN {
+        for id in bounds where !scores[id].isNaN {
             // What stands under the page's title, of several articles on it.
             let isHeaded = headed.map { tree.isWithin(id, $0) } ?? false
             let score = scores[id] * (isHeaded ? 1.5 : 1) * (1 - weights.linkDensity(id))
             if score > best?.score ?? -.infinity { best = (id, score) }
         }
         guard let best else { return tree.first(.body) ?? 0 }
-        return widened(best.id)
+        return widened(best.id, within: bounds)
+    }
+
+    /// Of several articles on a page, the one that stands under the page's title.
+    private func entry(of headed: HTMLTree.ID?) -> HTMLTree.ID? {
+        guard var entry = headed else { return nil }
+        while entry > 0, tree.tag(entry) != .article { entry = tree.parent(entry) }
+        guard entry > 0, weights.prose[entry] >= 250 else { return nil }
+        let others = tree.all(.article).filter {
+            !tree.isWithin($0, entry) && !tree.isWithin(entry, $0) && !weights.isDropped[$0]
+        }
+        var elsewhere: Int32 = 0
+        var last = 0
+        for other in others where other >= last {
+            elsewhere += weights.prose[other]
+            last = tree.end(other)
+        }
+        // Else the element may be no more than the article's head.
+        return elsewhere * 2 > weights.prose[0] - weights.prose[entry] ? entry : nil
     }
 
     /// The block around the heading that is the page's title, with some prose in it.
     private func headedBlock(_ title: String?) -> HTMLTree.ID? {
-        guard let title, title.count > 8 else { return nil }
+        let name = TitleTrimmer.letters(title ?? "")
+        guard name.count > 6 else { return nil }
         for tag in [HTMLTag.h1, .h2] {
             for id in tree.all(tag) where !weights.isDropped[id] {
-                let text = trim(tree.text(id))
-                guard text.count > 8, title.hasPrefix(text) || text.hasPrefix(title) else { continue }
+                let text = TitleTrimmer.letters(tree.text(id))
+                guard text.count > 6, name.hasPrefix(text) || text.hasPrefix(name) else { continue }
                 var block = tree.parent(id)
                 while block > 0, weights.prose[block] < 200 { block = tree.parent(block) }
                 return block > 0 ? block : nil
@@ -96,10 +116,12 @@ struct BodyFinder {
     }
 
     /// Goes up while the parent holds more of the article: paragraphs in several columns or sections.
-    private func widened(_ first: HTMLTree.ID) -> HTMLTree.ID {
+    private func widened(_ first: HTMLTree.ID, within bounds: Range<HTMLTree.ID>) -> HTMLTree.ID {
         var best = first
         var ancestor = tree.parent(best)
-        while ancestor > 0, tree.tag(ancestor) != .body, tree.tag(ancestor) != .html, !isArticle(best) {
+        while ancestor > 0, bounds.contains(ancestor), tree.tag(ancestor) != .body, tree.tag(ancestor) != .html,
+            !isArticle(best)
+        {
             if weights.prose[ancestor] * 4 > weights.prose[best] * 5,
                 weights.prose[ancestor] * 2 > weights.letters[ancestor]
             {

@@ -7,6 +7,7 @@ enum Boilerplate {
         read also
         also read
         see also
+        see more:
         related:
         related articles
         more on this
@@ -104,8 +105,10 @@ enum Boilerplate {
     /// Lines that are a label and no more.
     static let labels = PhraseSet(
         """
+        advert
         advertisement
         advertising
+        don't miss
         sponsored
         ad
         share
@@ -139,6 +142,44 @@ enum Boilerplate {
         分享
         広告
         광고
+        """)
+
+    /// Beginnings of short lines that say when and by whom, where they hold a number.
+    static let datelines = PhraseSet(
+        """
+        updated
+        published
+        first published
+        last updated
+        last modified
+        posted
+        publié le
+        mis à jour
+        publicado
+        actualizado
+        atualizado
+        pubblicato
+        veröffentlicht
+        aktualisiert
+        stand:
+        опубликовано
+        обновлено
+        дата публикации
+        آخر تحديث
+        نشر في
+        تاريخ النشر
+        نُشر
+        تم النشر
+        تاریخ انتشار
+        کد خبر
+        פורסם
+        עודכן
+        发布时间
+        更新时间
+        公開日
+        更新日
+        입력
+        수정
         """)
 
     /// Headings of what stands after an article.

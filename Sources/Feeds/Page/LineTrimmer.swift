@@ -3,8 +3,9 @@ enum LineTrimmer {
     /// Without the title before the text, and without the pointers to other pages after it.
     static func withoutEnds(_ lines: [String], title: String?) -> [String] {
         var lines = lines[...]
-        if let first = lines.first, let title, first == title || first.count > 15 && title.hasPrefix(first) {
-            lines = lines.dropFirst()
+        if let first = lines.first, let title, first.utf8.count < 600 {
+            let (head, name) = (TitleTrimmer.letters(first), TitleTrimmer.letters(title))
+            if head == name || head.count > 12 && name.hasPrefix(head) { lines = lines.dropFirst() }
         }
         let weights = lines.map(TextMeasure.letters)
         let total = weights.reduce(0, +)

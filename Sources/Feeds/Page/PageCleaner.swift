@@ -7,6 +7,8 @@ struct PageCleaner {
         .figcaption, .dialog, .map, .menu, .link, .label, .fieldset, .time, .form,
     ]
 
+    private static let beside: TagSet = [.aside, .nav, .footer]
+
     init(_ tree: HTMLTree) { self.tree = tree }
 
     func clean(_ weights: inout NodeWeights) {
@@ -28,7 +30,9 @@ struct PageCleaner {
 
     private func isDropped(_ id: HTMLTree.ID, _ tag: HTMLTag, _ weights: NodeWeights) -> Bool {
         guard tree.nodes[id].attributeCount > 0 || Self.dropped.contains(tag) else { return false }
-        let holdsMost = weights.prose[id] * 2 > weights.prose[0]
+        // Whole pages stand in forms, and in elements with unlucky names; hardly in asides.
+        let most: Int32 = Self.beside.contains(tag) ? 8 : 5
+        let holdsMost = weights.prose[id] * 10 > weights.prose[0] * most
         if !holdsMost, Self.dropped.contains(tag) || isHidden(id) { return true }
         guard tag != .body, tag != .html, tag != .article, tag != .main else { return false }
         return isUnwanted(tree.hints(id), share: (weights.prose[id], weights.prose[0]))

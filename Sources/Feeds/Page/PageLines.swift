@@ -65,10 +65,14 @@ struct PageLines {
         guard weights.letters[id] > 0 else { return false }
         switch tag {
         case .ul, .ol, .dl, .table: return weights.linkDensity(id) > 0.6
+        // A card that opens over a name, hidden until then.
+        case .span: return weights.linkDensity(id) > 0.85 && weights.letters[id] > 120 && links(in: id) > 2
         case .div, .section, .header: return weights.linkDensity(id) > 0.6 && weights.letters[id] < 1_000
         default: return false
         }
     }
+
+    private func links(in id: HTMLTree.ID) -> Int { (id..<tree.end(id)).count { tree.tag($0) == .a } }
 
     private mutating func flush(_ tag: HTMLTag) {
         guard !line.isEmpty else {
@@ -87,8 +91,9 @@ struct PageLines {
         if letters < 200 {
             let lower = text.lowercased().utf8
             if Boilerplate.pointers.begins(lower) || Boilerplate.labels.contains(lower) { return }
-            // A short line of nothing but a link points elsewhere.
-            if linked * 10 >= letters * 9, tag != .li || letters < 60 { return }
+            if letters < 90, Boilerplate.datelines.begins(lower), lower.contains(where: { $0 &- 0x30 < 10 }) { return }
+            // A short line of little but a link points elsewhere.
+            if linked * 10 >= letters * (letters < 20 ? 9 : 8), tag != .li || letters < 60 { return }
             guard
                 text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
             else { return }

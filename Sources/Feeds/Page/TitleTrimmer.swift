@@ -50,7 +50,8 @@ struct TitleTrimmer {
         }
     }
 
-    private static func letters(_ text: String) -> String {
+    /// Letters and digits alone, lower case: spellings of a title differ in marks and spaces.
+    static func letters(_ text: String) -> String {
         String(text.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 }
