@@ -6,6 +6,8 @@ struct LinkedArticle {
     private(set) var authors: [String] = []
     /// As written.
     private(set) var published: String?
+    /// Of the page or of anything on it, where no article has one.
+    private(set) var pagePublished: String?
     /// The article's text as it is stated, plain.
     private(set) var body: String?
     private(set) var isLive = false
@@ -68,6 +70,7 @@ struct LinkedArticle {
         } else if let object = value as? [String: Any] {
             let types = Self.strings(object["@type"])
             if types.contains(where: Self.isArticle) { readArticle(object, types) }
+            pagePublished = pagePublished ?? Self.strings(object["datePublished"]).first
             for key in ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement"] {
                 if let inner = object[key] { read(inner, depth: depth + 1) }
             }

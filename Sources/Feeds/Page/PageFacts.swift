@@ -100,9 +100,11 @@ struct PageFacts {
         let document = tree.first(.title).map { folded(tree.text($0)) }
         let stated = [linked.title, meta["og:title"], meta["twitter:title"], meta["headline"], meta["dc.title"]]
         let candidates = (stated + [headings.first, document]).compactMap { $0.map(folded) }.filter { !$0.isEmpty }
-        guard let first = candidates.first else { return nil }
         let names = sites + [url.flatMap(siteName)].compactMap { $0 }
-        return TitleTrimmer(headings: headings, sites: names).trimmed(first)
+        let trimmer = TitleTrimmer(headings: headings, sites: names)
+        // Some pages bear the name of their site alone.
+        let subheading = tree.first(.h2).map { folded(tree.text($0)) }.flatMap { $0.isEmpty ? nil : $0 }
+        return (candidates.first { !trimmer.isSite($0) } ?? subheading ?? candidates.first).map(trimmer.trimmed)
     }
 
     /// `example` of `https://www.example.co.uk/…`.
@@ -154,19 +156,44 @@ struct PageFacts {
     private static func published(
         _ tree: HTMLTree, _ linked: LinkedArticle, _ meta: [String: String], url: String?
     ) -> Int64? {
-        if let date = linked.published.flatMap(parseFeedDate) { return date }
-        if let date = dateKeys.lazy.compactMap({ meta[$0].flatMap(parseFeedDate) }).first { return date }
+        let stated = [linked.published] + dateKeys.map { meta[$0] } + [linked.pagePublished]
+        if let date = stated.lazy.compactMap({ $0.flatMap(date) }).first { return date }
         for id in tree.elements where tree.nodes[id].attributeCount > 0 {
             guard let property = tree.rawAttribute(id, "itemprop"),
                 String(decoding: property, as: UTF8.self).lowercased().contains("datepublished")
             else { continue }
             let text = tree.attribute(id, "content") ?? tree.attribute(id, "datetime") ?? tree.text(id)
-            if let date = parseFeedDate(trim(text)) { return date }
+            if let date = date(text) { return date }
         }
         for id in tree.all(.time).prefix(20) {
-            if let date = parseFeedDate(trim(tree.attribute(id, "datetime") ?? tree.text(id))) { return date }
+            if let date = date(tree.attribute(id, "datetime") ?? tree.text(id)) { return date }
         }
-        return url.flatMap(dateInPath)
+        let others = meta.filter { name, _ in
+            (name.contains("date") || name.contains("publish")) && !name.contains("modif") && !name.contains("update")
+                && !name.contains("valid") && !name.contains("expir")
+        }
+        if let date = others.sorted(by: { $0.key < $1.key }).lazy.compactMap({ date($0.value) }).first { return date }
+        return visibleDate(tree) ?? url.flatMap(dateInPath)
+    }
+
+    /// A date as text; unset fields of some systems are the year 1.
+    private static func date(_ text: String) -> Int64? {
+        let text = trim(text)
+        return text.isEmpty || text.hasPrefix("000") || text.utf8.count > 80 ? nil : parseFeedDate(text)
+    }
+
+    /// The first short text that is a date, in an element that is called so.
+    private static func visibleDate(_ tree: HTMLTree) -> Int64? {
+        var tried = 0
+        for id in tree.elements where tree.nodes[id].attributeCount > 0 {
+            guard let name = tree.rawAttribute(id, "class") ?? tree.rawAttribute(id, "id"), name.count < 200 else { continue }
+            let lower = String(decoding: name, as: UTF8.self).lowercased()
+            guard lower.contains("date") || lower.contains("time") || lower.contains("publi") else { continue }
+            guard tree.end(id) - id < 8, tried < 40 else { continue }
+            tried += 1
+            if let date = date(tree.text(id)) { return date }
+        }
+        return nil
     }
 
     /// `/2019/11/18/` in an address.

@@ -39,7 +39,8 @@ struct TitleTrimmer {
         return nil
     }
 
-    private func isSite(_ text: String) -> Bool {
+    /// Whether a text is the name of the site.
+    func isSite(_ text: String) -> Bool {
         let name = Self.letters(text)
         guard name.count >= 2 else { return false }
         return sites.contains { site in
