@@ -72,7 +72,7 @@ let package = Package(
                 log, lifecycle,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
-        tests("FeedsTests", ["Feeds"]),
+        tests("FeedsTests", ["Feeds"], exclude: ["Pages"]),
         // A server for the tests, with a switch for each fault.
         .target(name: "FeedServer", path: "Tests/FeedServer", exclude: ["feed_server.py"], swiftSettings: settings),
         tests("FetchTests", ["Fetch", "FeedServer"]),

@@ -32,7 +32,21 @@ struct BodyFinder {
         weights.measure()
         guard let root = chosen(title) else { return [] }
         var lines = PageLines(tree, weights)
-        return LineTrimmer.withoutEnds(lines.lines(root), title: title)
+        let lead = lead(before: root, title).map { lines.lines($0) } ?? []
+        let body = lines.lines(root)
+        return LineTrimmer.withoutEnds(lead.filter { !body.contains($0) } + body, title: title)
+    }
+
+    /// What the article begins with, where it stands between the heading and the body.
+    private func lead(before root: HTMLTree.ID, _ title: String?) -> HTMLTree.ID? {
+        let name = TitleTrimmer.letters(title ?? "")
+        guard let heading = tree.all(.h1).first(where: { TitleTrimmer.letters(tree.text($0)) == name }), heading < root
+        else { return nil }
+        return (tree.end(heading)..<root).first { id in
+            let tag = tree.tag(id)
+            return (tag == .p || tag == .div) && tree.end(id) <= root && !weights.isDropped[id] && weights.own[id] > 60
+                && weights.linkDensity(id) < 0.2 && tree.hints(id).contains(.lead)
+        }
     }
 
     // MARK: - Choosing

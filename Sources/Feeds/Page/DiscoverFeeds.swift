@@ -13,7 +13,8 @@ public struct FeedLink: Sendable, Equatable {
 ///
 /// - Parameter url: where the page came from.
 public func feedLinks(onPage html: [UInt8], url: String) -> [FeedLink] {
-    let decoded = decodeDocument(html.count > 5_000_000 ? Array(html.prefix(5_000_000)) : html, contentType: nil)
+    let limited = html.count > 5_000_000 ? Array(html.prefix(5_000_000)) : html
+    let decoded = decodeDocument(limited, contentType: pageContentType(limited, header: nil))
     let tree = HTMLTree(decoded.utf8)
     var found: [FeedLink] = []
     func add(_ reference: String?, _ title: String?) {

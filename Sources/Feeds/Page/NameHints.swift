@@ -11,6 +11,11 @@ struct NameHints: OptionSet, Sendable {
     /// Something large that may hold the article, beside what is unwanted.
     static let holder = NameHints(rawValue: 8)
 
+    /// When the article was published, where the text is short.
+    static let date = NameHints(rawValue: 16)
+    /// What the article begins with, apart from its body.
+    static let lead = NameHints(rawValue: 32)
+
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Of names as they stand in attributes, `class` and `id`.
@@ -45,6 +50,7 @@ struct NameHints: OptionSet, Sendable {
 
     private static let automaton = NameAutomaton([
         (unwanted, unwantedNames), (comments, commentNames), (wanted, wantedNames), (holder, holderNames),
+        (date, dateNames), (lead, leadNames),
     ])
 
     private static let commentNames = "comment disqus -respond- -replies- livefyre"
@@ -73,6 +79,12 @@ struct NameHints: OptionSet, Sendable {
         -main-content maincontent -news-text newstext -text-body -td-post-content -field-name-body -single-content
         -detail-content -details-content -news-content newscontent -news-body newsbody -news-detail wysiwyg rich-text
         richtext -page-content -article-detail -articledetail -post-entry -entry-body -blog-content -js-article
+        """
+
+    private static let dateNames =
+        "-date- -dates- -time- -datetime- -pubdate- -postdate- -publish- -published- -updated- -pubtime-"
+    private static let leadNames = """
+        -lead- -lede- -intro- introtext -chapo- -entradilla- -article-lead -article-intro -sapo- -lid-
         """
 
     private static let holderNames = "content article story main wrap -with- -has- -no- layout container -page- -site-"

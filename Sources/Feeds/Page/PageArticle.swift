@@ -22,6 +22,9 @@ public struct PageArticle: Sendable, Equatable {
 /// Bytes of a page that are looked at.
 private let mostBytes = 20_000_000
 
+/// Bytes of an article's text; what is longer is no article.
+private let mostTextBytes = 1_000_000
+
 /// Finds the article on a page.
 ///
 /// - Parameter html: the page as it came.
@@ -35,14 +38,13 @@ public func extractArticle(
         return PageArticle(url: url, contentText: "", emptiness: reason)
     }
     let limited = html.count > mostBytes ? Array(html.prefix(mostBytes)) : html
-    let decoded = decodeDocument(
-        limited, contentType: contentType ?? pageCharset(limited).map { "text/html; charset=\($0)" })
+    let decoded = decodeDocument(limited, contentType: pageContentType(limited, header: contentType))
     let tree = HTMLTree(decoded.utf8)
     let facts = PageFacts(tree, url: url)
     var finder = BodyFinder(tree, rule: rule)
-    var text = finder.lines(title: facts.title).joined(separator: "\n")
+    var text = joined(finder.lines(title: facts.title))
     if rule?.body == nil, let stated = facts.body, stated.utf8.count > text.utf8.count * 2, stated.utf8.count > 500 {
-        text = stated
+        text = joined([stated])
     }
     var article = PageArticle(
         url: facts.canonicalURL ?? url, title: facts.title, author: facts.author, datePublished: facts.published,
@@ -51,6 +53,20 @@ public func extractArticle(
     article.isLive = facts.isLive
     if text.isEmpty { article.emptiness = emptiness(of: tree) }
     return article
+}
+
+private func joined(_ lines: [String]) -> String {
+    var text: [UInt8] = []
+    for line in lines {
+        if !text.isEmpty { text.append(0x0A) }
+        text += line.utf8
+        guard text.count > mostTextBytes else { continue }
+        // Cut before a character, not within it.
+        var end = mostTextBytes
+        while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
+        return String(decoding: text[..<end], as: UTF8.self)
+    }
+    return String(decoding: text, as: UTF8.self)
 }
 
 /// Why bytes cannot be a page; nil where they can.

@@ -35,7 +35,9 @@ struct PageCleaner {
         let holdsMost = weights.prose[id] * 10 > weights.prose[0] * most
         if !holdsMost, Self.dropped.contains(tag) || isHidden(id) { return true }
         guard tag != .body, tag != .html, tag != .article, tag != .main else { return false }
-        return isUnwanted(tree.hints(id), share: (weights.prose[id], weights.prose[0]))
+        let hints = tree.hints(id)
+        if hints.contains(.date), weights.letters[id] < 60, !hints.contains(.wanted) { return true }
+        return isUnwanted(hints, share: (weights.prose[id], weights.prose[0]))
     }
 
     private func isUnwanted(_ hints: NameHints, share: (part: Int32, all: Int32)) -> Bool {

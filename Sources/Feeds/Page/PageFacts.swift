@@ -129,12 +129,13 @@ struct PageFacts {
         {
             if let name = meta[key], let clean = AuthorNames.clean([name]) { return clean }
         }
-        for id in tree.elements {
-            guard tree.nodes[id].attributeCount > 0 else { continue }
+        var tried = 0
+        for id in tree.elements where tree.nodes[id].attributeCount > 0 && tried < 20 {
             let isAuthor =
                 tree.rawAttribute(id, "itemprop").map { $0.elementsEqual("author".utf8) } ?? false
                 || tree.rawAttribute(id, "rel").map { $0.elementsEqual("author".utf8) } ?? false
             guard isAuthor, tree.tag(id) != .link, tree.tag(id) != .meta else { continue }
+            tried += 1
             let inner = (id..<tree.end(id)).first {
                 tree.rawAttribute($0, "itemprop").map { $0.elementsEqual("name".utf8) } ?? false
             }
@@ -186,7 +187,9 @@ struct PageFacts {
     private static func visibleDate(_ tree: HTMLTree) -> Int64? {
         var tried = 0
         for id in tree.elements where tree.nodes[id].attributeCount > 0 {
-            guard let name = tree.rawAttribute(id, "class") ?? tree.rawAttribute(id, "id"), name.count < 200 else { continue }
+            guard let name = tree.rawAttribute(id, "class") ?? tree.rawAttribute(id, "id"), name.count < 200 else {
+                continue
+            }
             let lower = String(decoding: name, as: UTF8.self).lowercased()
             guard lower.contains("date") || lower.contains("time") || lower.contains("publi") else { continue }
             guard tree.end(id) - id < 8, tried < 40 else { continue }

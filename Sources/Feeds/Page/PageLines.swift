@@ -114,16 +114,16 @@ struct PageLines {
                     at += 1
                 } else if byte == 0x26 {
                     let next = min(TextMeasure.entityEnd(bytes, at), end)
-                    for byte in resolveEntities(ArraySlice(bytes[at..<next])).utf8 { add(byte) }
+                    let text = resolveEntities(ArraySlice(bytes[at..<next]))
+                    if text == "\u{A0}" {
+                        hasSpace = true
+                    } else if text != "\u{AD}" {
+                        for byte in text.utf8 { add(byte) }
+                    }
                     at = next
-                } else if byte == 0xC2, at + 1 < end, bytes[at + 1] == 0xA0 {
-                    hasSpace = true
-                    at += 2
-                } else if byte == 0xC2, at + 1 < end, bytes[at + 1] == 0xAD {
-                    at += 2
-                } else if byte == 0xE2 || byte == 0xEF, at + 2 < end, Self.isNothing(byte, bytes[at + 1], bytes[at + 2])
-                {
-                    at += 3
+                } else if byte >= 0xC2, let (length, isSpace) = Self.blank(bytes, at, end) {
+                    hasSpace = hasSpace || isSpace
+                    at += length
                 } else {
                     add(byte)
                     at += 1
@@ -144,9 +144,21 @@ struct PageLines {
         line.append(byte)
     }
 
-    /// Zero-width space, word joiner and byte order mark; joiners of Persian and Indic scripts stay.
-    private static func isNothing(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-        first == 0xE2 && second == 0x80 && third == 0x8B || first == 0xE2 && second == 0x81 && third == 0xA0
-            || first == 0xEF && second == 0xBB && third == 0xBF
+    /// The length of a space beyond ASCII, or of what is nothing at all: soft hyphen, zero-width space, word joiner and
+    /// byte order mark. Joiners of Persian and Indic scripts stay.
+    @inline(__always)
+    private static func blank(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int
+    ) -> (length: Int, isSpace: Bool)? {
+        guard at + 1 < end else { return nil }
+        if bytes[at] == 0xC2 { return bytes[at + 1] == 0xA0 ? (2, true) : bytes[at + 1] == 0xAD ? (2, false) : nil }
+        guard at + 2 < end else { return nil }
+        switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+        case (0xE3, 0x80, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+            (0xE2, 0x81, 0x9F):
+            return (3, true)
+        case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return (3, false)
+        default: return nil
+        }
     }
 }
