@@ -24,11 +24,11 @@ lint: ## Check the formatting.
 conformance: release ## Score the release build on the conformance cases beside the checkout.
 	scripts/conformance
 
-bench: ## Measure matching and parsing beside their peers (in a Python virtual environment).
+bench: ## Measure the hot paths beside their peers (in a Python virtual environment).
 	@scripts/install-dependencies test
 	swift build -c release --package-path Benchmarks
 	test -x Benchmarks/.venv/bin/python || (python3 -m venv Benchmarks/.venv && \
-	    Benchmarks/.venv/bin/pip install -q ahocorasick_rs pyahocorasick feedparser lxml)
+	    Benchmarks/.venv/bin/pip install -q ahocorasick_rs pyahocorasick feedparser lxml lxml_html_clean trafilatura)
 	Benchmarks/.venv/bin/python Benchmarks/bench.py Benchmarks/.build/release/bench
 
 torture: release ## Kill the daemon at random while alerts flow, and see that none is lost (about ten minutes).

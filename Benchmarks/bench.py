@@ -8,11 +8,12 @@ A section is a function of a module beside this file that takes BENCH and a fold
 """
 import os, sys, tempfile
 
-import matching, parsing, push, schedule
+import extraction, matching, parsing, push, schedule
 
 SECTIONS = {
     "match": matching.match,
     "parse": parsing.parse,
+    "extract": extraction.extract,
     "schedule": schedule.schedule,
     "push": push.push,
 }

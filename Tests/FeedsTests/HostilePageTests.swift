@@ -47,9 +47,9 @@ import Testing
         #expect(page.emptiness?.contains(reason) ?? false, "\(page.emptiness ?? "nil")")
     }
 
-    @Test func `a page of 50 MB gives a text of bounded size`() {
-        let page = extractArticle(
-            Array(repeating: Array("<p>word, word and more of it ".utf8), count: 1_800_000).flatMap { $0 }, url: nil)
+    @Test func `a page of megabytes gives a text of bounded size`() {
+        let html = String(repeating: "<p>word, word and more of it ", count: 100_000)
+        let page = extractArticle(Array(html.utf8), url: nil)
         #expect(page.contentText.utf8.count <= 1_000_000)
         #expect(!page.contentText.isEmpty)
     }

@@ -70,6 +70,7 @@ let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case "match" where arguments.count == 3: benchMatch(terms: arguments[2], text: arguments[3])
 case "parse": benchParse(Array(arguments.dropFirst()))
+case "extract": benchExtract(Array(arguments.dropFirst()))
 case "schedule": benchSchedule()
-default: print("usage: bench match TERMS TEXT | bench parse FEED… | bench schedule")
+default: print("usage: bench match TERMS TEXT | bench parse FEED… | bench extract PAGE… | bench schedule")
 }

@@ -142,7 +142,7 @@ struct HTMLReader {
             return
         }
         // A title or a text area that never ends has forgotten its end tag; so has nothing else.
-        if tag == .title || tag == .textarea { return }
+        if tag == .title || tag == .textarea { return builder.end(tag, name: name) }
         builder.rawText(tag, start, bytes.count)
         at = bytes.count
     }

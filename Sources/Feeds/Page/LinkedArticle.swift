@@ -33,24 +33,38 @@ struct LinkedArticle {
 
     /// Sites write raw line breaks into strings, and comments or semicolons around the whole.
     private static func parse(_ text: String) -> Any? {
-        guard text.utf8.count < mostBytes else { return nil }
-        var bytes = Array(text.utf8)[...].drop { $0 != 0x7B && $0 != 0x5B }
-        while let last = bytes.last, last != 0x7D, last != 0x5D { bytes.removeLast() }
-        guard nesting(bytes) <= 64 else { return nil }
+        guard text.utf8.count < mostBytes, let bytes = value(in: Array(text.utf8)) else { return nil }
         if let value = try? JSONSerialization.jsonObject(with: Data(bytes)) { return value }
         return try? JSONSerialization.jsonObject(with: Data(bytes.map { $0 < 0x20 ? 0x20 : $0 }))
     }
 
-    /// An upper bound of how deep objects and lists stand in each other.
-    private static func nesting(_ bytes: ArraySlice<UInt8>) -> Int {
-        var depth = 0
-        var deepest = 0
-        for byte in bytes {
-            if byte == 0x7B || byte == 0x5B { depth += 1 }
-            if byte == 0x7D || byte == 0x5D { depth -= 1 }
-            deepest = max(deepest, depth)
+    /// The first object or list of objects, from bracket to bracket; nil where there is none, or one nested too deeply.
+    private static func value(in bytes: [UInt8]) -> ArraySlice<UInt8>? {
+        let start = bytes.indices.first { index in
+            if bytes[index] == 0x7B { return true }
+            guard bytes[index] == 0x5B else { return false }
+            // `<![CDATA[` is no list.
+            return bytes[(index + 1)...].first { $0 > 0x20 }.map { $0 == 0x7B || $0 == 0x5B } ?? false
         }
-        return deepest
+        guard let start else { return nil }
+        var depth = 0
+        var inString = false
+        var at = start
+        while at < bytes.count {
+            switch bytes[at] {
+            case 0x22: inString.toggle()
+            case 0x5C where inString: at += 1
+            case 0x7B where !inString, 0x5B where !inString:
+                depth += 1
+                if depth > 64 { return nil }
+            case 0x7D where !inString, 0x5D where !inString:
+                depth -= 1
+                if depth == 0 { return bytes[start...at] }
+            default: break
+            }
+            at += 1
+        }
+        return nil
     }
 
     private mutating func collect(_ value: Any, depth: Int) {

@@ -1,0 +1,86 @@
+import Fetch
+import Settings
+import Store
+import Testing
+
+@testable import Monitor
+
+@Suite struct PageChoiceTests {
+    private static let long = String(
+        repeating: "The committee spoke of the harbour and its cranes at length. ", count: 60)
+
+    private func wants(_ fullText: FullText, _ text: String, read: Int = 0, richer: Int = 0, id: String = "1") -> Bool {
+        PageChoice(fullText: fullText, pages: FeedPages(read: read, richer: richer)).wantsPage(text, article: id)
+    }
+
+    @Test(arguments: [
+        (FullText.feed, "Two lines.", 0, 0, false), (.page, long, 0, 0, true), (.auto, "Two lines.", 0, 0, true),
+        (.auto, long, 0, 0, false), (.auto, long + "and then…", 0, 0, true), (.auto, long + " [...]", 0, 0, true),
+        (.auto, long + "\nاقرأ المزيد", 0, 0, true), (.auto, long + "\nЧитать далее", 0, 0, true),
+        // Five pages judge a feed.
+        (.auto, "Two lines.", 4, 0, true), (.auto, "Two lines.", 5, 0, false), (.auto, "Two lines.", 10, 1, false),
+        (.auto, "Two lines.", 10, 2, true), (.auto, "Two lines.", 10, 10, true),
+        (.auto, "It breaks off…", 10, 0, false),
+    ])
+    func `a page is wanted where the feed carries a teaser`(
+        fullText: FullText, text: String, read: Int, richer: Int, wanted: Bool
+    ) {
+        #expect(wants(fullText, text, read: read, richer: richer) == wanted)
+    }
+
+    @Test func `a feed judged full is sampled all the same`() {
+        #expect(wants(.auto, "Two lines.", read: 100, richer: 0, id: "ab0"))
+    }
+
+    @Test func `Chinese text is weighed by its words, not by its letters`() {
+        #expect(!wants(.auto, String(repeating: "伊拉克总理抵达德黑兰，", count: 120)))
+        #expect(wants(.auto, String(repeating: "伊拉克总理抵达德黑兰，", count: 20)))
+    }
+
+    @Test(arguments: [
+        ("Short teaser.", nil, "Short teaser."), ("Short teaser.", "", "Short teaser."),
+        (
+            "The harbour was closed …", "The harbour was closed on Monday.\nIt opens again.",
+            "The harbour was closed on Monday.\nIt opens again."
+        ),
+        ("Only the feed says this.", "The page.", "The page.\nOnly the feed says this."),
+        ("قال «الرئيس» اليوم...", "قال \"الرئيس\" اليوم إنه سيعود.", "قال \"الرئيس\" اليوم إنه سيعود."),
+    ])
+    func `the whole text is the page's, with what only the feed says`(feed: String, page: String?, whole: String) {
+        #expect(wholeText(feed: feed, page: page) == whole)
+    }
+
+    @Test(arguments: [
+        ("https://News.example/a?b#c", "news.example", "news.example:443", true),
+        ("http://127.0.0.1:8080/a", "127.0.0.1:8080", "127.0.0.1:8080", true),
+        ("http://[::1]/a", "[::1]", "[::1]:80", true), ("ftp://a.example/", "", "", false),
+        ("http://user@a.example/", "", "", false),
+        ("http://a.example\\@b.example/", "", "", false), ("http://a.example/ b", "", "", false),
+        ("javascript:alert(1)", "", "", false),
+        ("http:///a", "", "", false), ("/relative", "", "", false),
+    ])
+    func `only plain web addresses are asked for`(url: String, host: String, origin: String, holds: Bool) {
+        let address = PageAddress(url)
+        #expect((address != nil) == holds)
+        #expect(address?.host ?? "" == host)
+        #expect(address?.origin ?? "" == origin)
+    }
+
+    @Test func `a host is asked for one page at a time, with a rest after each`() {
+        var queue = PageQueue()
+        queue.started("a")
+        #expect(queue.closedHosts(now: 100) == ["a"])
+        queue.finished("a", rest: 5, now: 100)
+        #expect(queue.closedHosts(now: 104) == ["a"])
+        #expect(queue.closedHosts(now: 105).isEmpty)
+        #expect(queue.running == 0)
+    }
+
+    @Test func `tries are further and further apart, five in all`() {
+        let waits = (0..<6).map { PageVerdict.nextTry(after: $0, retry: 60, wait: nil, now: 0) }
+        #expect(waits == [60, 240, 960, 3_840, nil, nil])
+        #expect(PageVerdict.nextTry(after: 0, retry: 60, wait: 600, now: 0) == 600)
+        #expect(PageVerdict.nextTry(after: 0, retry: 60, wait: 10_000_000, now: 0) == 86_400)
+    }
+
+}
