@@ -57,7 +57,8 @@ public struct DashboardService: Service {
         router.get("metrics") { _, _ -> Response in
             let sinks = SinkStates(
                 pending: (try? await daemon.store.backlog()) ?? [:],
-                dead: (try? await daemon.store.backlog(.dead)) ?? [:], troubles: daemon.board.now)
+                dead: (try? await daemon.store.backlog(.dead)) ?? [:], troubles: daemon.board.now,
+                held: (try? await daemon.store.waitingAlerts()) ?? [:])
             return text(metricsPage(daemon.counters.now, sinks: sinks))
         }
         routeWebSub(router, daemon)

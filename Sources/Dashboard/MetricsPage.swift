@@ -25,6 +25,7 @@ func metricsPage(_ values: Counters.Values, sinks: SinkStates) -> String {
     page += "# TYPE marsad_fetch_under_way gauge\nmarsad_fetch_under_way \(values.pollsUnderWay)\n"
     page += gauge("marsad_deliver_pending", "Alerts that a sink is owed.", sinks.pending)
     page += gauge("marsad_deliver_dead", "Deliveries that were given up and are kept.", sinks.dead)
+    page += gauge("marsad_floods_held", "Alerts that wait for a message over several.", sinks.held, by: "reason")
     let failing = sinks.troubles.map { ($0.sink, 1) }
     page += gauge(
         "marsad_deliver_failing", "Sinks that take no alerts at the moment.", Dictionary(failing) { $1 })
@@ -39,13 +40,15 @@ struct SinkStates {
     var pending: [String: Int]
     var dead: [String: Int]
     var troubles: [SinkTrouble]
+    /// Alerts that wait for a message, by what holds them.
+    var held: [String: Int]
 }
 
-private func gauge(_ name: String, _ help: String, _ values: [String: Int]) -> String {
+private func gauge(_ name: String, _ help: String, _ values: [String: Int], by key: String = "sink") -> String {
     var text = "# HELP \(name) \(help)\n# TYPE \(name) gauge\n"
     for (sink, value) in values.sorted(by: { $0.key < $1.key }) {
         let label = sink.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ")
-        text += "\(name){sink=\"\(label)\"} \(value)\n"
+        text += "\(name){\(key)=\"\(label)\"} \(value)\n"
     }
     return text
 }

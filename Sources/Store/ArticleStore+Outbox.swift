@@ -89,7 +89,8 @@ extension ArticleStore {
         }
     }
 
-    /// Puts deliveries back into the queue and answers how many: all dead ones, or all of one alert.
+    /// Puts deliveries back into the queue and answers how many: all dead ones, or all of one alert, also where it was
+    /// held back and no message has told of it.
     public func resend(alert: String?) async throws(StoreError) -> Int {
         try await write { database in
             try database.execute(
@@ -98,7 +99,8 @@ extension ArticleStore {
                     WHERE (?1 IS NULL AND state='dead') OR alert = ?1
                     """,
                 arguments: [alert])
-            return database.changesCount
+            let queued = database.changesCount
+            return queued + (try alert.map { try Self.release($0, in: database) } ?? 0)
         }
     }
 

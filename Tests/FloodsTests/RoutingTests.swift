@@ -80,6 +80,7 @@ import Testing
         }
         #expect(try controls(labels("x")).groupWait == 10)
         #expect(try controls(labels("own")).groupWait == 30)
+        #expect(try controls(labels("own", "critical", ["kind": ["spike"]])).groupWait == 10)
         let below = try controls(labels("x", "low", ["tag": ["un"]]))
         #expect(below.groupWait == 20)
         guard case .set(["story"], owner: "routes") = below.groupBy, case .off = below.throttle else {

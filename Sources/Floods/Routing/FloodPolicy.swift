@@ -33,7 +33,9 @@ public struct FloodPolicy: Sendable {
 
     /// Where an alert goes, each sink once: by the first way that leads there.
     public func destinations(of labels: AlertLabels) -> [Destination] {
-        let way = labels["rule"].first.flatMap { rules[$0] } ?? RuleWay()
+        var way = labels["rule"].first.flatMap { rules[$0] } ?? RuleWay()
+        // A rule that is throttled or comes with the digest is the one whose spike must be told.
+        if labels["kind"] == ["spike"] { way.controls = FloodControls() }
         var result: [Destination] = []
         func add(_ sinks: [String], _ route: String, _ controls: FloodControls) {
             for sink in sinks where !result.contains(where: { $0.sink == sink }) {

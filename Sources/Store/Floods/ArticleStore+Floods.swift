@@ -62,6 +62,19 @@ extension ArticleStore {
                 """, arguments: [now])
     }
 
+    /// Puts an alert into the queues of the sinks that it was held back from, and answers how many.
+    static func release(_ alert: String, in database: Database) throws -> Int {
+        try database.execute(
+            sql: """
+                INSERT OR IGNORE INTO delivery (alert, sink, next_try)
+                SELECT alert, sink, 0 FROM held WHERE alert = ? AND message IS NULL
+                """, arguments: [alert])
+        let released = database.changesCount
+        try database.execute(
+            sql: "UPDATE held SET message = alert WHERE alert = ? AND message IS NULL", arguments: [alert])
+        return released
+    }
+
     /// Alerts that wait for a message, by reason.
     public func waitingAlerts() async throws(StoreError) -> [String: Int] {
         try await read { database in

@@ -13,6 +13,7 @@ func heldView(_ held: HeldAlert) -> String {
         case .silenced: "silenced\(detail)\(until)"
         case .inhibited: "inhibited\(detail)\(until)"
         }
+    if held.message == held.alert { return "\(held.sink): \(reason), then sent on request" }
     if let message = held.message { return "\(held.sink): \(reason), told in \(message)" }
     guard held.bucket != nil else { return "\(held.sink): \(reason); it is in no message" }
     let goes =
