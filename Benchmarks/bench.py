@@ -8,7 +8,7 @@ A section is a function of a module beside this file that takes BENCH and a fold
 """
 import os, sys, tempfile
 
-import extraction, matching, parsing, push, schedule
+import deliver, extraction, matching, parsing, push, schedule
 
 SECTIONS = {
     "match": matching.match,
@@ -16,6 +16,7 @@ SECTIONS = {
     "extract": extraction.extract,
     "schedule": schedule.schedule,
     "push": push.push,
+    "deliver": deliver.deliver,
 }
 
 if __name__ == "__main__":

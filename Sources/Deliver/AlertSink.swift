@@ -6,18 +6,12 @@ public enum DeliveryOutcome: Sendable, Equatable {
     case delivered(status: Int?)
     /// The receiver is down or busy; it may have named a pause.
     case retry(reason: String, after: Duration?)
+    /// The receiver answers, and failed over this alert; others may fare better.
+    case stumbled(reason: String)
     /// The receiver is there and refuses this alert.
     case rejected(reason: String)
     /// The receiver wants nothing more, ever (410).
     case gone(reason: String)
-
-    /// Whether the next alert may be tried at once.
-    public var letsOthersPass: Bool {
-        switch self {
-        case .delivered, .rejected: true
-        case .retry, .gone: false
-        }
-    }
 }
 
 /// A try as a person is shown it: secrets and addresses masked.

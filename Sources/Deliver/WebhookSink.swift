@@ -115,6 +115,8 @@ public struct WebhookSink: AlertSink {
     private func outcome(_ answer: Result<FetchResponse, FetchError>) -> DeliveryOutcome {
         switch answer {
         case .success(let response): outcome(response)
+        // The receiver was reached, and broke off.
+        case .failure(.truncated): .stumbled(reason: "\(FetchError.truncated)")
         case .failure(let error): .retry(reason: "\(error)", after: nil)
         }
     }
@@ -125,7 +127,9 @@ public struct WebhookSink: AlertSink {
         case 200..<300: return .delivered(status: status)
         case 410: return .gone(reason: "HTTP 410: the receiver wants no more alerts")
         case 408, 425, 429, 500...:
-            return .retry(reason: "HTTP \(status)" + said(response), after: response.retryAfter)
+            let reason = "HTTP \(status)" + said(response)
+            let after = response.retryAfter
+            return status >= 500 && after == nil ? .stumbled(reason: reason) : .retry(reason: reason, after: after)
         case 300..<400:
             return .rejected(reason: "HTTP \(status): redirects are not followed; set the final address")
         case 401, 403: return .rejected(reason: "HTTP \(status): check the secret or the login" + said(response))

@@ -31,6 +31,35 @@ extension ArticleStore {
         }
     }
 
+    /// When the oldest delivery that a sink is owed is tried again, where that is still to come.
+    public func waitingHead(sink: String, now: Int64) async throws(StoreError) -> Int64? {
+        try await read { database in
+            let next = try Int64.fetchOne(
+                database,
+                sql: "SELECT next_try FROM delivery WHERE sink = ? AND state = 'pending' ORDER BY sequence LIMIT 1",
+                arguments: [sink])
+            return next.flatMap { $0 > now ? $0 : nil }
+        }
+    }
+
+    /// Moves all later tries, because the clock was set by so many seconds.
+    public func shiftTries(by seconds: Int64) async throws(StoreError) {
+        try await write { database in
+            try database.execute(
+                sql: "UPDATE delivery SET next_try = max(next_try + ?, 1) WHERE state = 'pending' AND next_try > 0",
+                arguments: [seconds])
+        }
+    }
+
+    /// Makes due what waits for longer than any wait is: the clock was set back while nobody looked.
+    public func mendTries(now: Int64) async throws(StoreError) {
+        try await write { database in
+            try database.execute(
+                sql: "UPDATE delivery SET next_try = 0 WHERE state = 'pending' AND next_try > 0 AND next_try > ?",
+                arguments: [now + 8 * 86_400])
+        }
+    }
+
     /// Makes everything due now that a sink would be tried with again later: its receiver is back.
     ///
     /// The try before this one is not held against the delivery.

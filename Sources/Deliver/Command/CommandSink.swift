@@ -51,7 +51,8 @@ public struct CommandSink: AlertSink {
         case .exited(0): return .delivered(status: nil)
         // EX_DATAERR: the command cannot do anything with this alert.
         case .exited(65): return .rejected(reason: "the command refuses it: exit status 65\(said)")
-        case .exited, .killed, .timedOut, .notStarted:
+        case .exited, .killed: return .stumbled(reason: "the command failed: \(ended.end)\(said)")
+        case .timedOut, .notStarted:
             return .retry(reason: "the command failed: \(ended.end)\(said)", after: nil)
         }
     }

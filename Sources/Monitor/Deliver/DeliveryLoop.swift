@@ -9,6 +9,35 @@ struct DeliveryLoop: Sendable {
 
     /// Runs until the daemon is draining and its queues are at rest, or until cancelled.
     func run() async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await serveGenerations() }
+            group.addTask { await watchClock() }
+            await group.next()
+            group.cancelAll()
+        }
+    }
+
+    /// Keeps waits as long as they were meant when the clock is set.
+    private func watchClock() async {
+        try? await daemon.store.mendTries(now: daemon.now())
+        var wall = daemon.now()
+        var steady = ContinuousClock.now
+        while (try? await Task.sleep(for: .seconds(1))) != nil {
+            let passed = ContinuousClock.now - steady
+            let set = daemon.now() - wall - passed.components.seconds
+            if abs(set) > 2 {
+                logger.warning("the clock was set; later tries are moved with it", metadata: ["seconds": "\(set)"])
+                do { try await daemon.store.shiftTries(by: set) } catch { continue }
+                wall += set
+            }
+            if passed > .seconds(60) {
+                wall = daemon.now()
+                steady = .now
+            }
+        }
+    }
+
+    private func serveGenerations() async {
         while !Task.isCancelled {
             let generation = daemon.sinks
             if daemon.isDraining, generation.stations.isEmpty { return }

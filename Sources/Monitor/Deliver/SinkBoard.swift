@@ -11,6 +11,8 @@ public final class SinkBoard: Sendable {
     /// By name of the sink.
     public var now: [SinkTrouble] { troubles.withLock { $0.values.sorted { $0.sink < $1.sink } } }
 
+    func isDisabled(_ sink: String) -> Bool { troubles.withLock { $0[sink]?.isDisabled ?? false } }
+
     /// Notes a trouble; answers whether it is news.
     func set(_ trouble: SinkTrouble) -> Bool {
         troubles.withLock { troubles in
@@ -56,9 +58,9 @@ extension Daemon {
         return true
     }
 
-    /// The sinks are opened anew.
-    func forgetTroubles() async {
-        board.clearAll()
+    /// Lets the store know what is wrong with the sinks that were opened last, and nothing else.
+    func publishTroubles() async {
         try? await store.forgetTroubles()
+        for trouble in board.now { try? await store.note(trouble, of: trouble.sink) }
     }
 }

@@ -6,7 +6,7 @@ import Store
 ///
 /// Alerts go out in batches, and how they fared is recorded while the next ones are under way. The alert at the head
 /// of the queue holds the others back while its next try is near, so that they keep their order; when it is far off,
-/// the next alert finds out whether the receiver is back.
+/// the next alert finds out whether the receiver is back; and a receiver that keeps failing in part is not waited for.
 actor SinkWorker {
     /// What a pass over the queue came to.
     enum Pass: Sendable, Equatable {
@@ -32,7 +32,9 @@ actor SinkWorker {
     private var failures = 0
     /// What could not be recorded yet: nothing is sent before it is.
     private var unrecorded: [Settlement] = []
-    private var lastRefusal: String?
+    private var pulse = Pulse()
+    private var isFresh = true
+    private var lastRefusal: (reason: String, time: Int64)?
     /// To be shown once the outbox has it.
     private var trouble: SinkTrouble?
 
@@ -45,7 +47,16 @@ actor SinkWorker {
 
     /// Sends a batch of what is due.
     func pass() async throws(StoreError) -> Pass {
+        if daemon.board.isDisabled(sink.name) { return .disabled }
         try await record([])
+        if isFresh, let head = try await daemon.store.waitingHead(sink: sink.name, now: daemon.now()),
+            head - daemon.now() <= Self.patience
+        {
+            // Another worker began to wait for it: before a restart, a reload or our own stop.
+            isFresh = false
+            return .pause(until: head)
+        }
+        isFresh = false
         let batch = try await daemon.store.due(sink: sink.name, now: daemon.now(), limit: Self.batch)
         guard !batch.isEmpty else {
             await sink.rest()
@@ -58,7 +69,7 @@ actor SinkWorker {
         let alerts = batch.map {
             OutgoingAlert(id: $0.alertID, body: $0.isUpdate ? AlertDocument.update($0.body) : $0.body)
         }
-        let tally = Tally()
+        let tally = Tally(pulse)
         let (signals, signal) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         let sink = sink
         async let sending: Void = {
@@ -79,19 +90,20 @@ actor SinkWorker {
         await sending
         // What came last, or after this task was cancelled.
         pass = try await settle(tally.take(), of: batch) ?? pass
+        pulse = tally.pulse
         if let failure { throw failure }
         return pass
     }
 
     /// Records how tries ended; answers a pass where the queue must rest.
     private func settle(
-        _ settled: [(index: Int, outcome: DeliveryOutcome)], of batch: [Delivery]
+        _ settled: [Tally.Settled], of batch: [Delivery]
     ) async throws(StoreError) -> Pass? {
         guard !settled.isEmpty else { return nil }
         var pass: Pass?
         var settlements: [Settlement] = []
-        for (index, outcome) in settled {
-            let (settlement, rest) = judge(batch[index], outcome)
+        for ended in settled {
+            let (settlement, rest) = judge(batch[ended.index], ended)
             settlements.append(settlement)
             pass = rest ?? pass
         }
@@ -104,16 +116,19 @@ actor SinkWorker {
         return pass
     }
 
-    private func judge(_ delivery: Delivery, _ outcome: DeliveryOutcome) -> (Settlement, Pass?) {
-        switch outcome {
+    private func judge(_ delivery: Delivery, _ ended: Tally.Settled) -> (Settlement, Pass?) {
+        switch ended.outcome {
         case .delivered(let status):
             daemon.counters.add(\.deliveries)
-            lastRefusal = nil
             return (
                 Settlement(sequence: delivery.sequence, state: .delivered, answer: status.map { "HTTP \($0)" }), nil
             )
+        case .stumbled(let reason) where ended.letsOthersPass:
+            return (postpone(delivery, reason, after: 0).settlement, nil)
+        case .stumbled(let reason):
+            return rest(delivery, reason, after: 0)
         case .retry(let reason, let after):
-            return postpone(delivery, reason, after: after)
+            return rest(delivery, reason, after: after?.components.seconds ?? 0)
         case .rejected(let reason):
             return (refuse(delivery, reason), nil)
         case .gone(let reason):
@@ -126,43 +141,46 @@ actor SinkWorker {
         }
     }
 
-    private func postpone(_ delivery: Delivery, _ reason: String, after: Duration?) -> (Settlement, Pass) {
-        daemon.counters.add(\.deliveryFailures)
+    /// The queue rests: until the next try where that is near, or until the next alert may find out whether the receiver
+    /// is back.
+    private func rest(_ delivery: Delivery, _ reason: String, after asked: Int64) -> (Settlement, Pass) {
         failures += 1
-        let asked = after?.components.seconds ?? 0
-        let wait = schedule.delay(afterTries: delivery.tries + 1, random: .random(in: 0..<1)).map { max($0, asked) }
+        let (settlement, wait) = postpone(delivery, reason, after: asked)
         if failures == 1 {
             logger.warning(
                 "sink does not take alerts; they are kept and sent again",
                 metadata: ["sink": "\(sink.name)", "reason": "\(reason)", "retry_in": "\(wait ?? 0)s"])
         }
         trouble = SinkTrouble(sink: sink.name, isDisabled: false, reason: reason, since: daemon.now())
-        // A second is added, for the clock counts whole ones.
-        let now = daemon.now() + 1
-        guard let wait else {
+        let probe = max(min(Int64(5) << Int64(min(failures, 6)), 300, schedule.delays.max() ?? 0), asked)
+        let pause = wait.flatMap { $0 <= Self.patience ? $0 : nil } ?? probe
+        return (settlement, .pause(until: daemon.now() + 1 + pause))
+    }
+
+    /// Puts a delivery off by the schedule, or gives it up.
+    private func postpone(
+        _ delivery: Delivery, _ reason: String, after asked: Int64
+    ) -> (settlement: Settlement, wait: Int64?) {
+        daemon.counters.add(\.deliveryFailures)
+        guard let scheduled = schedule.delay(afterTries: delivery.tries + 1, random: .random(in: 0..<1)) else {
             giveUp(delivery, reason)
-            let pause = max(min(Int64(5) << Int64(min(failures, 6)), 300), asked)
-            return (
-                Settlement(sequence: delivery.sequence, state: .dead, answer: reason),
-                .pause(until: now + (schedule.delays.isEmpty ? asked : min(pause, schedule.delays.last ?? pause)))
-            )
+            return (Settlement(sequence: delivery.sequence, state: .dead, answer: reason), nil)
         }
-        let pause = wait <= Self.patience ? wait : max(min(Int64(5) << Int64(min(failures, 6)), 300), asked)
-        return (
-            Settlement(sequence: delivery.sequence, state: .pending(nextTry: now + wait), answer: reason),
-            .pause(until: now + pause)
-        )
+        let wait = max(scheduled, asked)
+        // A second is added, for the clock counts whole ones.
+        let next = daemon.now() + 1 + wait
+        return (Settlement(sequence: delivery.sequence, state: .pending(nextTry: next), answer: reason), wait)
     }
 
     private func refuse(_ delivery: Delivery, _ reason: String) -> Settlement {
         daemon.counters.add(\.deliveryFailures)
-        if lastRefusal != reason {
+        if lastRefusal?.reason != reason || daemon.now() - (lastRefusal?.time ?? 0) >= 60 {
             logger.warning(
                 "sink refuses alerts; they are tried again a few times and kept",
                 metadata: ["sink": "\(sink.name)", "alert": "\(delivery.alertID)", "reason": "\(reason)"])
             trouble = SinkTrouble(sink: sink.name, isDisabled: false, reason: reason, since: daemon.now())
+            lastRefusal = (reason, daemon.now())
         }
-        lastRefusal = reason
         let tries = delivery.tries + 1
         guard tries < RetrySchedule.triesOfRefused,
             let wait = schedule.delay(afterTries: tries, random: .random(in: 0..<1))

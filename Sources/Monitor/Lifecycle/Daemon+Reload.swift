@@ -34,7 +34,7 @@ extension Daemon {
             return
         }
         label("reload").info("configuration reloaded", metadata: ["feeds": "\(plan.configuration.feeds.count)"])
-        await forgetTroubles()
+        await publishTroubles()
         notifier.send("READY=1\n\(statusLine)")
     }
 

@@ -93,7 +93,7 @@ public final class Daemon: Service {
         if Task.isCancelled { return }
         let feeds = plan.configuration.feeds.count
         logger.info("marsad is running", metadata: ["feeds": "\(feeds)", "rules": "\(plan.configuration.rules.count)"])
-        await forgetTroubles()
+        await publishTroubles()
         notifier.send("READY=1\n\(statusLine)")
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await PollLoop(daemon: self, logger: self.label("poll")).run() }
@@ -126,7 +126,7 @@ public final class Daemon: Service {
     /// One round: polls what is due, delivers, returns.
     public func pollOnce(force: Int) async throws(StoreError) {
         let force = ScheduleBook.Force(rawValue: min(force, 2)) ?? .no
-        await forgetTroubles()
+        await publishTroubles()
         try await PollLoop(daemon: self, logger: label("poll")).run(once: true, force: force)
         await FloodLoop(daemon: self, logger: label("deliver")).settle(isNewPlan: true)
         try await DeliveryLoop(daemon: self, logger: label("deliver")).drainOnce()
@@ -158,6 +158,7 @@ public final class Daemon: Service {
     func adopt(_ plan: Plan) -> [ConfigurationProblem] {
         let (sinks, problems) = openSinks(plan.configuration, now: now)
         guard problems.isEmpty else { return problems }
+        board.clearAll()
         running.replace(plan, SinkGeneration(sinks)).end()
         fetcher.adopt(plan.configuration.fetchConfiguration)
         floodSignal.wake()
