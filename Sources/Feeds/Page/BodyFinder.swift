@@ -40,7 +40,8 @@ struct BodyFinder {
     /// What the article begins with, where it stands between the heading and the body.
     private func lead(before root: HTMLTree.ID, _ title: String?) -> HTMLTree.ID? {
         let name = TitleTrimmer.letters(title ?? "")
-        guard let heading = tree.all(.h1).first(where: { TitleTrimmer.letters(tree.text($0)) == name }), tree.end(heading) <= root
+        guard let heading = tree.all(.h1).first(where: { TitleTrimmer.letters(tree.text($0)) == name }),
+            tree.end(heading) <= root
         else { return nil }
         return (tree.end(heading)..<root).first { id in
             let tag = tree.tag(id)

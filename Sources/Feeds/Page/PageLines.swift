@@ -144,8 +144,9 @@ struct PageLines {
         line.append(byte)
     }
 
-    /// The length of a space beyond ASCII, or of what is nothing at all: soft hyphen, zero-width space, word joiner and
-    /// byte order mark. Joiners of Persian and Indic scripts stay.
+    /// The length of a space beyond ASCII, or of what is nothing at all, such as a soft hyphen.
+    ///
+    /// Joiners of Persian and Indic scripts stay.
     @inline(__always)
     private static func blank(
         _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Deliver
 import Feeds
+import Language
 import Monitor
 
 struct ExtractCommand: ParsableCommand {
@@ -39,6 +40,17 @@ struct ExtractCommand: ParsableCommand {
         if failed { throw ExitCode(1) }
     }
 
+    /// What the text is in; the page's own tag, which may name a region, where it agrees.
+    private func language(_ page: PageArticle) -> String? {
+        let words = Words()
+        words.cut(page.contentText)
+        var language = ArticleLanguage()
+        language.read(words)
+        let decided = language.decide(declared: page.language)
+        let stated = page.language?.lowercased().prefix { $0 != "-" }
+        return decided == "und" || stated.map(String.init) == decided ? page.language : decided
+    }
+
     private func pageLine(_ page: PageArticle) -> String {
         var json = JSONText()
         json.object {
@@ -46,7 +58,7 @@ struct ExtractCommand: ParsableCommand {
             $0.member("title", page.title)
             $0.member("author", page.author)
             $0.member("date_published", page.datePublished.map(rfc3339))
-            $0.member("language", page.language)
+            $0.member("language", language(page))
             $0.member("image", page.image)
             $0.member("content_text", page.contentText)
             if page.isPartial { $0.member("partial", true) }
