@@ -67,7 +67,8 @@ let package = Package(
         .executableTarget(
             name: "marsad",
             dependencies: [
-                "Dashboard", "Deliver", "Feeds", "Fetch", "Floods", "Language", "Monitor", "Schedule", "Settings", "Store",
+                "Dashboard", "Deliver", "Feeds", "Fetch", "Floods", "Language", "Monitor", "Schedule", "Settings",
+                "Store",
                 "Stories", "Watch",
                 log, lifecycle,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

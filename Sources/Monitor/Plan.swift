@@ -30,7 +30,10 @@ public struct Plan: Sendable {
         let (watch, problems) = CompiledWatch.compile(configuration.watchDefinition)
         let placed = problems.map { problem in configuration.place(problem) }
         let (siteRules, selectors) = SiteRules.compile(configuration.extract)
-        return (Plan(configuration: configuration, watch: watch, siteRules: siteRules), placed + selectors + checkSinks(configuration))
+        return (
+            Plan(configuration: configuration, watch: watch, siteRules: siteRules),
+            placed + selectors + checkSinks(configuration)
+        )
     }
 }
 

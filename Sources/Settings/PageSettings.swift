@@ -13,11 +13,11 @@ public struct PageSettings: Sendable {
     /// For feeds that say nothing of their own.
     public var fullText = FullText.feed
     /// Between two pages of one host; a longer Crawl-delay of its robots.txt is kept.
-    public var pause = Duration.seconds(2)
+    public var pause = Duration.seconds(1)
     /// Pages under way at once, each of another host.
     public var concurrency = 8
     /// Before the second try; four times as long before each further one.
-    public var retry = Duration.seconds(60)
+    public var retry = Duration.seconds(10)
     /// Bytes of a page that are read; what follows is left unread.
     public var maxBody = 5_000_000
     /// Articles that may wait for their pages; beyond that, new ones stay with the feed's text.

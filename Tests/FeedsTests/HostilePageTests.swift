@@ -66,6 +66,20 @@ import Testing
         #expect(page.contentText.hasPrefix("The harbour, its cranes"))
     }
 
+    @Test(arguments: [
+        "Subscribe to continue reading this article", "هذا المحتوى للمشتركين، سجّل الآن", "この記事は会員限定です",
+        "Статья доступна только подписчикам",
+    ])
+    func `a stub is told by what the page says of the rest`(words: String) {
+        let stub = "<p>The harbour, its cranes, and the road that leads to it, were on the table of the committee.</p>"
+        func page(_ words: String, _ stub: String) -> PageArticle {
+            extractArticle(Array("<article>\(stub)</article><div class=paywall>\(words)</div>".utf8), url: nil)
+        }
+        #expect(page(words, stub).isPartial)
+        #expect(!page("Menu", stub).isPartial)
+        #expect(!page(words, "<p>\(Self.article)\(Self.article)\(Self.article)</p>").isPartial)
+    }
+
     @Test func `the text that JSON-LD states is taken where the page shows less of it`() {
         let html = """
             <html><head><script type="application/ld+json">{"@graph":[{"@type":"ReportageNewsArticle","headline":"H",

@@ -76,9 +76,9 @@ import Testing
         #expect(queue.running == 0)
     }
 
-    @Test func `tries are further and further apart, five in all`() {
-        let waits = (0..<6).map { PageVerdict.nextTry(after: $0, retry: 60, wait: nil, now: 0) }
-        #expect(waits == [60, 240, 960, 3_840, nil, nil])
+    @Test func `tries are further and further apart, seven in all`() {
+        let waits = (0..<7).map { PageVerdict.nextTry(after: $0, retry: 60, wait: nil, now: 0) }
+        #expect(waits == [60, 240, 960, 3_840, 15_360, 61_440, nil])
         #expect(PageVerdict.nextTry(after: 0, retry: 60, wait: 600, now: 0) == 600)
         #expect(PageVerdict.nextTry(after: 0, retry: 60, wait: 10_000_000, now: 0) == 86_400)
     }

@@ -102,6 +102,18 @@ enum Boilerplate {
         관련기사
         """)
 
+    /// What pages say where only subscribers read on.
+    static let paywalls = [
+        "subscribe to continue reading", "subscribe to read", "to continue reading, ", "to read the full story",
+        "to read the full article", "this article is for subscribers", "for subscribers only", "subscriber-only",
+        "la suite est réservée", "réservé aux abonnés", "réservé à nos abonnés",
+        "contenido exclusivo para suscriptores",
+        "suscríbete para seguir leyendo", "exclusivo para assinantes", "riservato agli abbonati", "nur für abonnenten",
+        "weiterlesen mit", "alleen voor abonnees", "только подписчикам", "только для подписчиков",
+        "полный текст доступен", "للمشتركين فقط", "هذا المحتوى للمشتركين", "اشترك لمتابعة القراءة", "ویژه مشترکان",
+        "למנויים בלבד", "付费阅读", "订阅后继续阅读", "訂閱後繼續閱讀", "会員限定", "有料会員", "구독자 전용",
+    ]
+
     /// Lines that are a label and no more.
     static let labels = PhraseSet(
         """

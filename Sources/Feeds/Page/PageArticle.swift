@@ -49,10 +49,25 @@ public func extractArticle(
     var article = PageArticle(
         url: facts.canonicalURL ?? url, title: facts.title, author: facts.author, datePublished: facts.published,
         language: facts.language, image: facts.image, contentText: text)
-    article.isPartial = facts.isPaid && TextMeasure.letters(text) < 2_000
+    article.isPartial = isPartial(text, facts, tree)
     article.isLive = facts.isLive
     if text.isEmpty { article.emptiness = emptiness(of: tree) }
     return article
+}
+
+/// Whether the text is a paywall's stub: it is short, and the page says that the rest is to be paid for.
+private func isPartial(_ text: String, _ facts: PageFacts, _ tree: HTMLTree) -> Bool {
+    let letters = TextMeasure.letters(text)
+    if facts.isPaid { return letters < 2_000 }
+    guard letters < 1_500, !text.isEmpty else { return false }
+    var shown: [UInt8] = []
+    for node in tree.nodes where node.tag == .text && node.stop - node.start < 400 && shown.count < 200_000 {
+        guard tree.tag(Int(node.parent)) != .script else { continue }
+        shown += tree.source(node.start, node.stop)
+        shown.append(0x0A)
+    }
+    let words = String(decoding: shown.filter { $0 != 0 }, as: UTF8.self).lowercased()
+    return words.withCString { words in Boilerplate.paywalls.contains { strstr(words, $0) != nil } }
 }
 
 private func joined(_ lines: [String]) -> String {

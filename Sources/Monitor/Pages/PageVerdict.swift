@@ -17,7 +17,7 @@ enum PageVerdict: Equatable {
     case never(String)
 
     /// Tries before a page is given up.
-    static let mostTries = 5
+    static let mostTries = 7
     /// Seconds; no wait grows beyond it.
     private static let longestWait: Int64 = 86_400
 

@@ -19,6 +19,9 @@ actor RobotsBook {
     private static let mostHosts = 5_000
     private static let mostBytes = 8_000_000
 
+    /// Seconds before a file that could not be had is asked for again.
+    private static let pause: Int64 = 60
+
     private let fetcher: Fetcher
     private let now: @Sendable () -> Int64
     private var pages: [String: Page] = [:]
@@ -49,7 +52,7 @@ actor RobotsBook {
             // What is refused or malformed will be refused for the page as well, with better words.
             if !error.isTransient { return Page(answer: .rules(RobotsRules()), until: now() + 600) }
             if case .cancelled = error { return Page(answer: .unreachable("cancelled"), until: 0) }
-            return Page(answer: .unreachable("robots.txt: \(error)"), until: now() + 300)
+            return Page(answer: .unreachable("robots.txt: \(error)"), until: now() + Self.pause)
         }
     }
 
@@ -59,10 +62,10 @@ actor RobotsBook {
         case 200..<300:
             return Page(answer: .rules(RobotsRules(response.body, agent: agent)), until: now + fresh)
         case 429, 500...:
-            let wait = response.retryAfter?.components.seconds ?? 300
+            let wait = response.retryAfter?.components.seconds ?? pause
             return Page(
                 answer: .unreachable("robots.txt: HTTP \(response.status), so nothing may be fetched"),
-                until: now + min(max(wait, 60), 86_400))
+                until: now + min(max(wait, pause), 86_400))
         // No file, or a redirect that leads nowhere: no rules (§2.3.1.2, §2.3.1.3).
         default: return Page(answer: .rules(RobotsRules()), until: now + fresh)
         }
