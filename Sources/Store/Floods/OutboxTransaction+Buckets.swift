@@ -4,8 +4,11 @@ import GRDB
 
 extension OutboxTransaction {
     public func bucket(_ key: String) throws -> Bucket? {
+        if let known = knownBuckets[key] { return known }
         let statement = try database.cachedStatement(sql: "SELECT * FROM bucket WHERE key = ?")
-        return try Row.fetchOne(statement, arguments: [key]).flatMap(Self.bucket)
+        let bucket = try Row.fetchOne(statement, arguments: [key]).flatMap(Self.bucket)
+        knownBuckets[key] = bucket
+        return bucket
     }
 
     /// Those whose time has come, the earliest first.
@@ -26,6 +29,12 @@ extension OutboxTransaction {
     }
 
     public func save(_ bucket: Bucket) throws {
+        let state = String(decoding: bucket.state, as: UTF8.self)
+        if knownBuckets.updateValue(bucket, forKey: bucket.key) != nil {
+            return try database.cachedStatement(
+                sql: "UPDATE bucket SET due = ?, touched = ?, state = ? WHERE key = ?"
+            ).execute(arguments: [bucket.due, bucket.touched, state, bucket.key])
+        }
         try database.cachedStatement(
             sql: """
                 INSERT INTO bucket (key, sink, kind, labels, opened, due, touched, state) VALUES (?,?,?,?,?,?,?,?)
@@ -33,11 +42,12 @@ extension OutboxTransaction {
                 """
         ).execute(arguments: [
             bucket.key, bucket.sink, bucket.kind.rawValue, text(bucket.labels), bucket.opened, bucket.due,
-            bucket.touched, String(decoding: bucket.state, as: UTF8.self),
+            bucket.touched, state,
         ])
     }
 
     public func remove(_ bucket: Bucket) throws {
+        knownBuckets[bucket.key] = nil
         try database.cachedStatement(sql: "DELETE FROM bucket WHERE key = ?").execute(arguments: [bucket.key])
     }
 

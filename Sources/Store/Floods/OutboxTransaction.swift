@@ -13,6 +13,8 @@ public final class OutboxTransaction: FloodLedger {
     public private(set) var notices = 0
     private var knownSilences: [Silence]?
     private var knownInhibitors: [Inhibitor]?
+    /// Buckets as this transaction has read or written them last.
+    var knownBuckets: [String: Bucket] = [:]
 
     /// What sinks get of a story beside its first alert; the first alone where nothing is said.
     private let later: [String: StoryPolicy.Later]
