@@ -2,11 +2,11 @@
 public struct GroupTimes: Sendable, Equatable, Codable {
     /// From a new group's first alert to its first message.
     public var wait: Int64
-    /// From one message to the next, where there are new alerts. At least 1.
+    /// From one message to the next, where there are new alerts; at least 1.
     public var interval: Int64
     /// From a message to its repetition, where nothing is new; nil for never.
     public var repeats: Int64?
-    /// How long an alert stays open: news does not say when it is over. A group without open alerts ends.
+    /// How long an alert stays open, for news does not say when it is over; a group without open alerts ends.
     public var resolve: Int64
 }
 
