@@ -50,8 +50,8 @@ extension ArticleStore {
                     request.stories.isOn
                     ? try book.placeAgain(article, request.stories, now: request.now, in: database) : nil
                 recorded.raised += try outbox.put(article.alerts, article: article.id, place)
-            case .twin(let id):
-                unseen += 1
+            case .twin(let id, let isOwn):
+                if !isOwn { unseen += 1 }
                 guard request.stories.isOn else { continue }
                 let place = try book.noteSource(article: id, feed: feed, now: request.now, in: database)
                 // The story has grown by a source: rules that waited for that hold now.
@@ -86,8 +86,8 @@ extension ArticleStore {
     private enum Recognised {
         /// The feed has shown it before.
         case shown
-        /// Recorded from another feed or under another key.
-        case twin(String)
+        /// Recorded from another feed, or from this one (`isOwn`) under another key.
+        case twin(String, isOwn: Bool)
         case new
     }
 
@@ -98,21 +98,38 @@ extension ArticleStore {
         let twin = try twin(of: article, feed: feed, in: database)
         let note = try database.cachedStatement(
             sql: "INSERT OR IGNORE INTO sighting (feed, key, article, text) VALUES (?,?,?,?)")
-        try note.execute(arguments: [feed, article.key, twin ?? article.id, article.textDigest])
-        return twin.map { .twin($0) } ?? .new
+        try note.execute(arguments: [feed, article.key, twin?.id ?? article.id, article.textDigest])
+        return twin.map { .twin($0.id, isOwn: $0.isOwn) } ?? .new
     }
 
     /// The recorded article with the same canonical URL: from another feed, or from this one under another guid
-    /// with the same title (a feed that renumbers its entries).
+    /// with the same title (a feed that renumbers its entries); or one of this feed with the same text and date (a
+    /// feed whose guids and addresses change at every fetch).
     ///
     /// A live blog keeps its URL and changes its title, and stays new.
-    private static func twin(of article: NewArticle, feed: Int64, in database: Database) throws -> String? {
-        let byID = try database.cachedStatement(sql: "SELECT id FROM article WHERE id = ?")
-        if let id = try String.fetchOne(byID, arguments: [article.id]) { return id }
-        guard let canonical = article.canonicalURL else { return nil }
-        let statement = try database.cachedStatement(
-            sql: "SELECT id FROM article WHERE canonical_url = ? AND (feed <> ? OR title = ?) LIMIT 1")
-        return try String.fetchOne(statement, arguments: [canonical, feed, article.title])
+    private static func twin(
+        of article: NewArticle, feed: Int64, in database: Database
+    ) throws -> (id: String, isOwn: Bool)? {
+        let byID = try database.cachedStatement(sql: "SELECT id, feed = ? FROM article WHERE id = ?")
+        if let row = try Row.fetchOne(byID, arguments: [feed, article.id]) { return (row[0], row[1]) }
+        if let canonical = article.canonicalURL {
+            let byURL = try database.cachedStatement(
+                sql: "SELECT id, feed = ?2 FROM article WHERE canonical_url = ?1 AND (feed <> ?2 OR title = ?3) LIMIT 1"
+            )
+            if let row = try Row.fetchOne(byURL, arguments: [canonical, feed, article.title]) {
+                return (row[0], row[1])
+            }
+        }
+        // A short text without a date may come again with other news behind it.
+        guard let text = article.textDigest, article.published != nil || article.content.utf8.count >= 200 else {
+            return nil
+        }
+        let byText = try database.cachedStatement(
+            sql: """
+                SELECT article.id FROM sighting JOIN article ON article.id = sighting.article
+                WHERE sighting.feed = ? AND sighting.text = ? AND article.published IS ? LIMIT 1
+                """)
+        return try String.fetchOne(byText, arguments: [feed, text, article.published]).map { ($0, true) }
     }
 
     private static func insert(

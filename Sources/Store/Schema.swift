@@ -15,6 +15,7 @@ enum Schema {
         registerFloods(&migrator)
         addPoliteness(&migrator)
         addSinkTroubles(&migrator)
+        addTextIndex(&migrator)
         return migrator
     }
 

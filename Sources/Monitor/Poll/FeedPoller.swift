@@ -120,7 +120,9 @@ struct FeedPoller: Sendable {
             parsed = try FeedParser().parse(
                 response.body, contentType: response.contentType, url: response.finalURL)
         } catch {
-            return await record(failure: "\(error)", response, state, policy)
+            let hint = error == .html ? feedHint(onPage: response.body, url: response.finalURL) : nil
+            return await record(
+                failure: "\(error)" + (hint.map { "; \($0)" } ?? ""), response, state, policy)
         }
         let time = now()
         let candidates: [NewArticle]
@@ -149,9 +151,12 @@ struct FeedPoller: Sendable {
 
     /// The entries with what `record` needs; those the feed has not shown before are matched, and teach its rhythm.
     func recognise(
-        _ parsed: ParsedFeed, feed: FeedSettings, state: inout FeedState, time: Int64,
+        _ document: ParsedFeed, feed: FeedSettings, state: inout FeedState, time: Int64,
         documents: inout [String: RaisedDocument]
     ) async throws(StoreError) -> [NewArticle] {
+        var parsed = document
+        // An entry that the document breaks off in comes whole at the next poll.
+        parsed.articles.removeAll { $0.isCutOff }
         let identities = identities(of: parsed.articles, feed: feed.url.value)
         let known =
             state.lastSuccess == nil
@@ -162,8 +167,12 @@ struct FeedPoller: Sendable {
         var articles: [NewArticle] = []
         var keys = Set<String>()
         var dates: [Int64?] = []
-        for (article, identity) in zip(parsed.articles, identities) where keys.insert(identity.key).inserted {
-            if let sighting = known[identity.key] {
+        for (article, named) in zip(parsed.articles, identities) where keys.insert(named.key).inserted {
+            var identity = named
+            if let sighting = known[named.key] {
+                identity = try await identityNow(article, named, sighting, feed: feed.url.value)
+            }
+            if identity == named, let sighting = known[identity.key] {
                 articles.append(
                     try await shown(article, identity, sighting, matching, time: time, documents: &documents))
                 continue

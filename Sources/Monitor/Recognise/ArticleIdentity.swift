@@ -14,25 +14,40 @@ public struct ArticleIdentity: Sendable, Equatable {
 
 /// The identities of a feed's entries, in their order.
 ///
-/// A guid that several entries share names none of them, so those go by URL; an article that stands twice in
-/// the document keeps one key.
+/// A guid that several entries share, or that a template left empty, names none of them, so those go by URL; an article
+/// that stands twice in the document keeps one key. What a feed names anew at every fetch is known again by its page or
+/// its text when it is recorded.
 public func identities(of articles: [Article], feed url: String) -> [ArticleIdentity] {
     var pages: [String: Set<String>] = [:]
     for article in articles {
-        guard let guid = article.id else { continue }
+        guard let guid = article.id, isName(guid, feed: url) else { continue }
         pages[guid, default: []].insert(article.url ?? article.title ?? "")
     }
     return articles.map { article in
-        let canonical = article.url.flatMap(canonicalURL)
-        let key: String
-        if let guid = article.id, !guid.isEmpty, pages[guid]?.count == 1 {
-            key = "guid " + guid
-        } else if let canonical {
-            key = "url " + canonical
-        } else {
-            key = "text " + digest([article.title ?? "", String(article.bodyText.prefix(400))])
+        if let guid = article.id, pages[guid]?.count == 1 {
+            let key = "guid " + guid
+            return ArticleIdentity(
+                id: digest([url, key]), key: key, canonicalURL: article.url.flatMap(canonicalURL))
         }
-        return ArticleIdentity(id: digest([url, key]), key: key, canonicalURL: canonical)
+        return identity(byPageOf: article, feed: url)
+    }
+}
+
+/// The identity of an entry whose guid says nothing.
+func identity(byPageOf article: Article, feed url: String) -> ArticleIdentity {
+    let canonical = article.url.flatMap(canonicalURL)
+    let key =
+        canonical.map { "url " + $0 }
+        ?? "text " + digest([article.title ?? "", String(article.bodyText.prefix(400))])
+    return ArticleIdentity(id: digest([url, key]), key: key, canonicalURL: canonical)
+}
+
+/// Whether a guid can tell entries apart.
+private func isName(_ guid: String, feed url: String) -> Bool {
+    guard guid != url else { return false }
+    return switch guid.lowercased() {
+    case "", "0", "-1", "-", "null", "(null)", "nil", "none", "undefined", "nan", "n/a", "false", "guid", "id": false
+    default: true
     }
 }
 

@@ -63,7 +63,7 @@ private struct FeedSearch {
             found = [FeedLink(url: response.finalURL, title: feed.title)]
         } else {
             found = feedLinks(onPage: response.body, url: response.finalURL)
-            if found.isEmpty { found = await atUsualPlaces(response.finalURL, fetcher) }
+            if found.isEmpty { found = await atUsualPlaces(response, fetcher) }
         }
         await fetcher.shutdown()
         return found
@@ -81,11 +81,10 @@ private struct FeedSearch {
         return try? FeedParser().parse(response.body, contentType: response.contentType, url: response.finalURL)
     }
 
-    private func atUsualPlaces(_ url: String, _ fetcher: Fetcher) async -> [FeedLink] {
-        guard let page = URL(string: url) else { return [] }
-        for path in commonFeedPaths {
-            guard let candidate = URL(string: path, relativeTo: page)?.absoluteURL.absoluteString,
-                let response = try? await fetcher.fetch(FetchRequest(url: candidate)), let feed = parsed(response)
+    /// Asks where sites keep their feeds, one after the other, until one answers with a feed.
+    private func atUsualPlaces(_ page: FetchResponse, _ fetcher: Fetcher) async -> [FeedLink] {
+        for candidate in likelyFeedAddresses(ofPage: page.body, url: page.finalURL) {
+            guard let response = try? await fetcher.fetch(FetchRequest(url: candidate)), let feed = parsed(response)
             else { continue }
             return [FeedLink(url: response.finalURL, title: feed.title)]
         }

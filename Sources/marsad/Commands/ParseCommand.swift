@@ -22,6 +22,10 @@ struct ParseCommand: ParsableCommand {
                 let bytes = try readFile(file)
                 let feed = try FeedParser().parse(bytes, contentType: contentType, url: url)
                 say(feedLine(feed, now: Int64(Date().timeIntervalSince1970)))
+            } catch FeedError.html {
+                let hint = (try? readFile(file)).flatMap { feedHint(onPage: $0, url: url ?? "") }
+                complain("\(file): \(FeedError.html)" + (hint.map { "; \($0)" } ?? ""))
+                failed = true
             } catch {
                 complain("\(file): \(error)")
                 failed = true
