@@ -13,7 +13,8 @@ public struct FeedLink: Sendable, Equatable {
 ///
 /// - Parameter url: where the page came from.
 public func feedLinks(onPage html: [UInt8], url: String) -> [FeedLink] {
-    let tree = HTMLTree(decodeDocument(Array(html.prefix(5_000_000)), contentType: nil).utf8)
+    let page = Array(html.prefix(5_000_000))
+    let tree = HTMLTree(decodeDocument(page, contentType: pageContentType(page, header: nil)).utf8)
     let base = tree.all(.base).lazy.compactMap { resolveURL(tree.attribute($0, "href"), against: url) }.first ?? url
     var found: [FeedLink] = []
     var seen = Set<String>()
