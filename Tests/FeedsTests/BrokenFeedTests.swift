@@ -53,7 +53,7 @@ import Testing
         let whole = Array((Self.start + items.joined() + Self.end).utf8)
         for cut in stride(from: 60, to: whole.count, by: 7) {
             let part = Array(whole[..<cut])
-            let ended = String(decoding: part, as: UTF8.self).components(separatedBy: "</item>").count - 1
+            let ended = String(decoding: part, as: UTF8.self).components(separatedBy: "</item").count - 1
             let feed = try FeedParser().parse(part, contentType: nil, url: nil)
             let entries = feed.articles.filter { !$0.isCutOff }
             #expect(entries.map(\.title) == (0..<ended).map { "عنوان \($0)" })

@@ -48,24 +48,6 @@ func benchMatch(terms: String, text: String) {
         """)
 }
 
-func benchParse(_ files: [String]) {
-    let feeds = files.compactMap { FileManager.default.contents(atPath: $0).map { [UInt8]($0) } }
-    let bytes = feeds.reduce(0) { $0 + $1.count }
-    var entries = 0
-    let time = median(5) {
-        entries = 0
-        for feed in feeds {
-            entries +=
-                (try? FeedParser().parse(feed, contentType: nil, url: "https://a.example/feed"))?.articles.count ?? 0
-        }
-    }
-    print(
-        """
-        {"megabytes_per_second": \(Double(bytes) / time / 1e6), "entries_per_second": \(Double(entries) / time), \
-        "entries": \(entries)}
-        """)
-}
-
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case "match" where arguments.count == 3: benchMatch(terms: arguments[2], text: arguments[3])

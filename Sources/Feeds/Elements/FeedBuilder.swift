@@ -48,8 +48,8 @@ struct FeedBuilder {
     /// The place of the open entry on the stack.
     private var entryPlace: Int?
     private var entryMark = ElementScope.Mark()
-    /// The place of the element whose markup is content, and how many of its name are open in it.
-    private var markup: (place: Int, nested: Int)?
+    /// The place of the element whose markup is content, how many of its name are open in it, and how many of all.
+    private var markup: (place: Int, nested: Int, open: Int)?
     private var articles: [Article] = []
     /// The feed's own page, as far as it was known at the first entry.
     private var home: String?
@@ -90,6 +90,7 @@ struct FeedBuilder {
         if let open = markup {
             guard isEntry(name) else {
                 prefixes.removeLast(prefixes.count - prefixMark)
+                markup?.open += 1
                 if same(tag.name, stack[open.place].raw) { markup?.nested += 1 }
                 return
             }
@@ -101,8 +102,8 @@ struct FeedBuilder {
             return
         }
         recogniseRoot(name, tag)
-        if let parent = stack.last, parent.name.holdsMarkup, name == .markup {
-            markup = (stack.count - 1, 0)
+        if let parent = stack.last, parent.name.holdsMarkup, name == .markup, format != nil {
+            markup = (stack.count - 1, 0, 1)
             return
         }
         push(name, tag, prefixMark)
@@ -129,7 +130,7 @@ struct FeedBuilder {
         if stack.count == 1 || name == .channel, open.language > 0 { feedLanguage = open.language }
         if beginsEntry { entryPlace = stack.count - 1 }
         if !attributes.isEmpty, name.holdsMarkup, scope.isMarkupDeclared(attributes) {
-            markup = (stack.count - 1, 0)
+            markup = (stack.count - 1, 0, 0)
         }
     }
 
@@ -139,10 +140,14 @@ struct FeedBuilder {
             let isOwn = same(raw, stack[open.place].raw)
             if isOwn, open.nested > 0 {
                 markup?.nested -= 1
+                markup?.open -= 1
                 return true
             }
             // What is not closed in a text ends with the entry at the latest.
-            guard isOwn || resolve(raw).name.isContainer else { return true }
+            guard isOwn || resolve(raw).name.isContainer else {
+                markup?.open -= 1
+                return true
+            }
         }
         guard let last = stack.last else { return false }
         if same(raw, last.raw) {
@@ -194,6 +199,7 @@ struct FeedBuilder {
         if let mode = markup, mode.place == stack.count {
             markup = nil
             isMarkup = true
+            isMended = isMended || mode.open != 0
             if open.contentStart < tagStart {
                 text = scope.texts.unwrapped(clip(open.contentStart..<tagStart, to: limits.maxTextBytes))
             }
