@@ -19,7 +19,7 @@ struct Outbox {
         let database = transaction.database
         var raised: [RecordedAlert] = []
         for alert in alerts where alert.condition?(place?.facts) ?? true {
-            let isLater = try place.map { try isRaised(alert.rule, story: $0.story) } ?? false
+            let isLater = try place.map { try isRaised(alert.rule, story: $0.story, before: article) } ?? false
             let row = try database.cachedStatement(
                 sql: """
                     INSERT OR IGNORE INTO alert (id, article, rule, severity, created, body, story)
@@ -49,10 +49,16 @@ struct Outbox {
         try intake.admit(raised, to: transaction)
     }
 
-    /// Whether the rule has raised an alert on the story.
-    private func isRaised(_ rule: String, story: Int64) throws -> Bool {
+    /// Whether the rule has raised an alert on the story through another feed, or through this one on the same words.
+    ///
+    /// What a feed says of a story again, in other words, is news of it.
+    private func isRaised(_ rule: String, story: Int64, before article: String) throws -> Bool {
         let earlier = try transaction.database.cachedStatement(
-            sql: "SELECT 1 FROM alert WHERE story = ? AND rule = ? LIMIT 1")
-        return try Int.fetchOne(earlier, arguments: [story, rule]) != nil
+            sql: """
+                SELECT 1 FROM alert JOIN article told ON told.id = alert.article JOIN article mine ON mine.id = ?3
+                WHERE alert.story = ?1 AND alert.rule = ?2 AND told.id <> mine.id
+                    AND (told.feed <> mine.feed OR told.title = mine.title AND told.content = mine.content) LIMIT 1
+                """)
+        return try Int.fetchOne(earlier, arguments: [story, rule, article]) != nil
     }
 }

@@ -102,6 +102,27 @@ import Testing
         }
     }
 
+    @Test func `what one feed says again in other words is told, and what it repeats word for word is not`()
+        async throws
+    {
+        let newsroom = Newsroom()
+        let first = (guid: "a1", title: "حريق في أم قصر", text: Self.wire)
+        let again = (guid: "a2", title: "حريق في أم قصر: تحديث", text: "وصل وزير النفط إلى الموقع. " + Self.wire)
+        let repeated = (guid: "a3", title: first.title, text: first.text)
+        try await newsroom.serve { port in
+            let workspace = try Workspace()
+            try workspace.write(Self.configuration(port, feeds: ["a"]), to: "marsad.yaml")
+            for (items, expected) in [([first], 1), ([again, first], 2), ([repeated, again, first], 2)] {
+                newsroom.publish(rss(items), at: "a")
+                let poll = try await marsad(["poll", "--force", "--config", "marsad.yaml"], in: workspace)
+                #expect(poll.status == 0, "\(poll.diagnostics)")
+                let lines = try alerts(workspace, "first.jsonl")
+                #expect(lines.count == expected, "\(items.count) items")
+                #expect(Set(lines.compactMap(\.data.story?.id)).count == 1)
+            }
+        }
+    }
+
     @Test func `a story goes on after the daemon was killed, and is listed`() async throws {
         let newsroom = Newsroom()
         newsroom.publish(rss([("a1", "حريق في أم قصر", Self.wire)]), at: "a")
