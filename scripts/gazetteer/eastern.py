@@ -51,6 +51,18 @@ def hindi(kind, form):
     return [form[:-1] + "ियों"] if form.endswith("ी") else [form + "ों"] if form[-1:] in "नरकशसतमय" else []
 
 
+def urdu_demonyms(name):
+    if name.endswith("ا"):
+        return [name + "ئی"]
+    return [name + "ی"] if name[-1] in "ندرکسلقتمبگڈٹشزو" else []
+
+
+def hindi_demonyms(name):
+    if name.endswith("ा"):
+        return [name + "ई"]
+    return [name + "ी"] if name[-1] in "नदरकसलतमबगडटशज" else []
+
+
 TURKISH_VOWELS = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "i": "i", "ö": "ü", "ü": "ü", "â": "ı", "û": "u"}
 
 

@@ -16,6 +16,7 @@ CLASSES = {
 # What inhabitants are called, made of the country's name.
 DEMONYMS = {
     "fa": eastern.persian_demonyms, "tr": eastern.turkish_demonyms,
+    "ur": eastern.urdu_demonyms, "hi": eastern.hindi_demonyms,
     "zh": lambda name: [name + "人", name + "籍"], "ja": lambda name: [name + "人"], "ko": lambda name: [name + "인"],
 }
 

@@ -40,8 +40,8 @@ final class Scratch: @unchecked Sendable {
     @exclusivity(unchecked) var decisions: [SenseDecision] = []
     @exclusivity(unchecked) var pending: [PendingCountry] = []
     @exclusivity(unchecked) var tally = Tally()
-    /// Where the last term of each topic or phrase ended in the field at hand, see `TermResolver`.
-    @exclusivity(unchecked) var consumed: [UInt64: Int32] = [:]
+    /// The last term of each topic or phrase in the field at hand, see `TermResolver`.
+    @exclusivity(unchecked) var open: [UInt64: Hit] = [:]
 }
 
 /// One field of an article, cut and scanned; used again and again.

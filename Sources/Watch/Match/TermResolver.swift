@@ -15,7 +15,6 @@ struct TermResolver {
         for (index, field) in Mention.Field.allCases.enumerated() where !scratch.fields[index].hits.isEmpty {
             let hits = scratch.fields[index].hits
             guard hits.contains(where: { lexicon.entries[Int($0.entry)].kind.layer >= 2 }) else { continue }
-            scratch.consumed.removeAll(keepingCapacity: true)
             var text = article.text(field)
             text.withUTF8 { bytes in resolve(UInt8(index), hits, bytes, scratch) }
         }
@@ -27,27 +26,33 @@ struct TermResolver {
         _ field: UInt8, _ hits: [Hit], _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch
     ) {
         let scan = scratch.fields[Int(field)]
-        // The longest of each start comes last and takes the place of the shorter.
         for hit in hits {
             let entry = lexicon.entries[Int(hit.entry)]
             guard entry.kind.layer >= 2 else { continue }
             if entry.marks.contains(.exact), !scan.isSpelled(lexicon.spellings[Int(entry.extra)], hit, bytes) {
                 continue
             }
-            if entry.kind == .topic, entry.sense != 0, !tally.count(entry.subject, entry.sense, topicTerms) { continue }
             let key = UInt64(entry.kind.rawValue) << 32 | UInt64(entry.subject)
-            let found = Found(kind: entry.kind, subject: entry.subject, field: field, start: hit.start, end: hit.end)
-            if let end = scratch.consumed[key], hit.start < end {
-                if let last = scratch.found.lastIndex(where: { $0.kind == entry.kind && $0.subject == entry.subject }),
-                    scratch.found[last].start == hit.start, scratch.found[last].end < hit.end
-                {
-                    scratch.found[last] = found
-                    scratch.consumed[key] = hit.end
-                }
+            guard let last = scratch.open[key] else {
+                scratch.open[key] = hit
                 continue
             }
-            scratch.consumed[key] = hit.end
-            scratch.found.append(found)
+            if hit.start >= last.end {
+                close(last, field, scratch)
+                scratch.open[key] = hit
+            } else if hit.start == last.start, hit.end > last.end {
+                // The longest of a start counts, if it counts for nothing too: a heart attack is no attack.
+                scratch.open[key] = hit
+            }
         }
+        for hit in scratch.open.values { close(hit, field, scratch) }
+        scratch.open.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func close(_ hit: Hit, _ field: UInt8, _ scratch: Scratch) {
+        let entry = lexicon.entries[Int(hit.entry)]
+        if entry.kind == .topic, entry.sense != 0, !tally.count(entry.subject, entry.sense, topicTerms) { return }
+        scratch.found.append(
+            Found(kind: entry.kind, subject: entry.subject, field: field, start: hit.start, end: hit.end))
     }
 }
