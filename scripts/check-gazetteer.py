@@ -15,7 +15,7 @@ COUNTRIES = """
     SK SI SB SO ZA SS ES LK SD SR SE CH SY TJ TZ TH TL TG TO TT TN TR TM TV UG UA AE GB US UY UZ VU VA VE VN YE ZM ZW XK
     TW PS EH HK MO""".split()
 # What a language must have at least. Indonesian has no adjectives of its own: Presiden Amerika, orang Amerika.
-NAMES, ADJECTIVES, CAPITALS = len(COUNTRIES), 160, 140
+NAMES, ADJECTIVES, CAPITALS = len(COUNTRIES), 150, 140
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Sources", "Watch", "Gazetteer")
 
 failed = False
