@@ -200,8 +200,12 @@ extension FloodGate {
         isRepetition: Bool = false
     ) -> HeldMessage? {
         guard let first = alerts.first else { return nil }
+        // A long message is cut by its receiver at the end: the most urgent alerts come first.
+        let ordered =
+            kind == .group
+            ? alerts : severities.indices.reversed().flatMap { rank in alerts.filter { $0.labels.rank == rank } }
         return HeldMessage(
-            kind: kind, sink: bucket.sink, bucket: bucket.key, reason: reason, alerts: alerts,
+            kind: kind, sink: bucket.sink, bucket: bucket.key, reason: reason, alerts: ordered,
             by: bucket.group?.by ?? [], total: bucket.group?.alerts ?? alerts.count,
             number: bucket.group?.messages ?? 1, isRepetition: isRepetition, from: first.since)
     }

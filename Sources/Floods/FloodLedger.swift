@@ -119,7 +119,7 @@ public struct HeldMessage: Sendable {
     public var bucket: String
     /// Why its alerts were held.
     public var reason: HoldReason
-    /// Oldest first.
+    /// Oldest first; in digests and summaries, the most urgent before that.
     public var alerts: [HeldAlert]
     /// The labels that the alerts of a group share: name, value.
     public var by: [[String]]

@@ -117,6 +117,17 @@ import Testing
         #expect(sent == ["100030 group a", "620 summary b"] || sent == ["100030 group a", "560 group b"], "\(sent)")
     }
 
+    @Test func `a digest begins with the most urgent alerts`() throws {
+        var controls = FloodControls()
+        controls.digest = .set(try parseDigestSchedule("every 5m UTC") { _ in 300 }, owner: "rule r")
+        let gate = gate(["r": controls])
+        for (id, severity) in [("a", "low"), ("b", "critical"), ("c", "low"), ("d", "high")] {
+            try arrive(gate, id, labels("r", severity), at: 10)
+        }
+        try run(gate, until: 1_000)
+        #expect(sent == ["300 digest b d a c"])
+    }
+
     @Test func `in quiet hours alerts wait for the summary at their end, and an urgent one takes its group along`()
         throws
     {
