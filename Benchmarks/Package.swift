@@ -9,7 +9,7 @@ let package = Package(
             name: "bench",
             dependencies: [
                 .product(name: "Watch", package: "marsad"), .product(name: "Feeds", package: "marsad"),
-                .product(name: "ScheduleTrial", package: "marsad"),
+                .product(name: "ScheduleTrial", package: "marsad"), .product(name: "Stories", package: "marsad"),
             ])
     ],
     swiftLanguageModes: [.v6]

@@ -54,5 +54,10 @@ case "match" where arguments.count == 3: benchMatch(terms: arguments[2], text: a
 case "parse": benchParse(Array(arguments.dropFirst()))
 case "extract": benchExtract(Array(arguments.dropFirst()))
 case "schedule": benchSchedule()
-default: print("usage: bench match TERMS TEXT | bench parse FEED… | bench extract PAGE… | bench schedule")
+case "gather" where arguments.count == 3: benchGather(arguments[2], people: arguments[3])
+case "lookups" where arguments.count == 2: benchLookups(Int(arguments[2]) ?? 1_000_000)
+default:
+    print(
+        "usage: bench match TERMS TEXT | bench parse FEED… | bench extract PAGE… | bench schedule | "
+            + "bench gather FILE PEOPLE | bench lookups COUNT")
 }
