@@ -7,8 +7,10 @@ public struct EventBook: Sendable {
     private static let most = 8_192
     /// Words kept of an article, its rarest.
     private static let wordsKept = 24
+    /// Words that more articles than one in two to this power have tell nothing.
+    private static let commonWord: Float = 4
     /// How alike an article and an event must be, 0 to 1.
-    private static let threshold: Float = 0.2
+    private static let threshold: Float = 0.45
     /// Without a new report for so long, an event is over: seconds.
     private static let patience: Int64 = 48 * 3_600
 
@@ -89,26 +91,27 @@ public struct EventBook: Sendable {
         return best?.slot
     }
 
+    /// By words and names; or by names and figures alone, which reports in other languages share, where they are
+    /// several: every day is full of reports on one country.
     private func likeness(_ terms: EventTerms, _ event: Event, _ time: Int64) -> Float {
-        let words = cosine(terms.words, event.words)
-        let entities = cosine(terms.entities, event.entities)
+        let words = cosine(terms.words, event.words, common: Self.commonWord)
+        let names = cosine(terms.entities, event.entities, common: 0)
+        let shared = terms.entities.count { event.entities[$0] != nil }
         let age = Float(abs(time - event.last)) / Float(Self.patience)
-        // Entities alone hold only where they are several: every day is full of reports on one country.
-        let both = min(terms.entities.count, event.entities.count)
-        let named = both >= 2 ? 0.35 * entities : 0.1 * entities
-        return (0.8 * words + named) * (1 - 0.3 * age)
+        let byNames = shared >= 3 ? names : shared == 2 ? 0.65 * names : 0
+        return max(0.8 * words + 0.2 * (shared >= 2 ? names : 0.4 * names), byNames) * (1 - 0.3 * age)
     }
 
-    private func cosine(_ terms: [UInt32], _ known: [UInt32: Float]) -> Float {
+    private func cosine(_ terms: [UInt32], _ known: [UInt32: Float], common: Float) -> Float {
         guard !terms.isEmpty, !known.isEmpty else { return 0 }
         var (dot, left, right): (Float, Float, Float) = (0, 0, 0)
         for term in terms {
-            let weight = rarity.weight(term)
+            let weight = rarity.weight(term, common: common)
             left += weight * weight
             if let share = known[term] { dot += weight * weight * share }
         }
         for (term, share) in known {
-            let weight = rarity.weight(term) * share
+            let weight = rarity.weight(term, common: common) * share
             right += weight * weight
         }
         return left > 0 && right > 0 ? dot / (left * right).squareRoot() : 0
@@ -188,10 +191,10 @@ private struct Rarity: Sendable {
         }
     }
 
-    /// Logarithm of the inverse document frequency; near 0 for what every tenth article has.
-    func weight(_ term: UInt32) -> Float {
+    /// Logarithm of the inverse document frequency, less that of what is common.
+    func weight(_ term: UInt32, common: Float = 1) -> Float {
         let share = (Float(counts[Int(term & 0xFFFF)]) + 1) / (articles + 20)
-        return max(0.01, -log2(share) - 1)
+        return max(0.01, -log2(share) - common)
     }
 
     /// Of a positive number, near enough.

@@ -3,18 +3,23 @@
 /// Countries and people go by their ids and figures by their digits, so that reports in two languages have them in
 /// common.
 public struct EventTerms: Sendable, Equatable {
-    /// Hashes of the ids of countries and people.
+    /// Hashes of the ids of countries and people, and of figures of two digits and more.
     public var entities: [UInt32]
-    /// Hashes of words, of pairs of characters, and of figures of two digits and more.
+    /// Hashes of words, and of pairs of characters.
     public var words: [UInt32]
 
-    private static let mostEntities = 12
+    private static let mostEntities = 20
+    private static let mostIDs = 12
+    /// Figures of one digit, which every text has.
+    private static let digits = Set((0x30...0x39 as ClosedRange<UInt16>).map { digit in
+        withUnsafePointer(to: digit) { Skeleton.hash(UnsafeBufferPointer(start: $0, count: 1)).hash }
+    })
     /// Units of a text that are looked at: news say first what they are about.
     private static let looked = 120
 
     /// - Parameter entities: ids such as `IQ` or a person's name, the most mentioned first.
     public init(_ text: StoryText, entities ids: [String]) {
-        entities = ids.prefix(Self.mostEntities).map { id in
+        entities = ids.prefix(Self.mostIDs).map { id in
             var hash: UInt64 = 0xCBF2_9CE4_8422_2325
             for byte in id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
             return UInt32(truncatingIfNeeded: Skeleton.mixed(hash))
@@ -24,6 +29,12 @@ public struct EventTerms: Sendable, Equatable {
         let count = min(text.units.count, Self.looked * (text.kinds.first?.contains(.character) ?? false ? 2 : 1))
         for at in 0..<count {
             var term = text.units[at]
+            if text.kinds[at].contains(.figure) {
+                if entities.count < Self.mostEntities, !Self.digits.contains(term), !entities.contains(term) {
+                    entities.append(term)
+                }
+                continue
+            }
             if text.kinds[at].contains(.character) {
                 guard at + 1 < count, text.kinds[at + 1].contains(.character) else { continue }
                 term = term &* 31 &+ text.units[at + 1]
