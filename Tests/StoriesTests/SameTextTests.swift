@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Stories
@@ -5,43 +6,49 @@ import Testing
 @Suite struct SameTextTests {
     private static let wires: [String: String] = [
         "en": """
-            Fishermen found the body of a whale on the beach of Tarsa on Sunday, the third this winter, and the mayor closed \
-            the coast road for two days while scientists looked for the cause of its death. A ranger said the animal \
-            weighed 28 tonnes and had swallowed nylon nets and 40 plastic bags. Schools brought their classes to see it \
-            before the excavators came at dusk, and the harbour master asked ships to slow down in the bay until spring.
-            """,
+        Fishermen found the body of a whale on the beach of Tarsa on Sunday, the third this winter, and the mayor closed \
+        the coast road for two days while scientists looked for the cause of its death. A ranger said the animal \
+        weighed 28 tonnes and had swallowed nylon nets and 40 plastic bags. Schools brought their classes to see it \
+        before the excavators came at dusk, and the harbour master asked ships to slow down in the bay until spring.
+        """,
         "ar": """
-            عثر صيادون على جثة حوت على شاطئ طرسا يوم الأحد، وهي الثالثة هذا الشتاء، وأغلق رئيس البلدية الطريق الساحلي يومين \
-            ريثما يبحث العلماء عن سبب نفوقه. وقال حارس إن الحيوان يزن 28 طناً وإنه ابتلع شباكاً من النايلون و40 كيساً من \
-            البلاستيك. وجاءت المدارس بتلاميذها ليروه قبل أن تصل الحفارات عند الغروب، وطلب مدير الميناء من السفن الأميركية \
-            والأوروبية أن تبطئ سيرها في الخليج حتى الربيع، فيما أعلن مسؤولون فتح تحقيق في الحادثة.
-            """,
+        عثر صيادون على جثة حوت على شاطئ طرسا يوم الأحد، وهي الثالثة هذا الشتاء، وأغلق رئيس البلدية الطريق الساحلي يومين \
+        ريثما يبحث العلماء عن سبب نفوقه. وقال حارس إن الحيوان يزن 28 طناً وإنه ابتلع شباكاً من النايلون و40 كيساً من \
+        البلاستيك. وجاءت المدارس بتلاميذها ليروه قبل أن تصل الحفارات عند الغروب، وطلب مدير الميناء من السفن الأميركية \
+        والأوروبية أن تبطئ سيرها في الخليج حتى الربيع، فيما أعلن مسؤولون فتح تحقيق في الحادثة.
+        """,
         "ru": """
-            Рыбаки нашли в воскресенье на пляже Тарсы тушу кита, третью за эту зиму, и мэр на два дня закрыл прибрежную дорогу, \
-            пока учёные ищут причину его гибели. Смотритель рассказал, что животное весило 28 тонн и проглотило нейлоновые \
-            сети и 40 пластиковых пакетов. Школы приводили классы посмотреть на него, пока в сумерках не приехали \
-            экскаваторы, а начальник порта попросил суда до весны сбавлять ход в бухте.
-            """,
+        Рыбаки нашли в воскресенье на пляже Тарсы тушу кита, третью за эту зиму, и мэр на два дня закрыл прибрежную дорогу, \
+        пока учёные ищут причину его гибели. Смотритель рассказал, что животное весило 28 тонн и проглотило нейлоновые \
+        сети и 40 пластиковых пакетов. Школы приводили классы посмотреть на него, пока в сумерках не приехали \
+        экскаваторы, а начальник порта попросил суда до весны сбавлять ход в бухте.
+        """,
         "zh": """
-            渔民星期日在塔尔萨海滩发现一头鲸鱼的尸体，这是今年冬天的第三头，市长下令将沿海公路封闭两天，以便科学家查明其死因。一名护林员说，\
-            这头鲸重28吨，吞下了尼龙渔网和40个塑料袋。各学校组织学生前来观看，直到黄昏时分挖掘机抵达。港口负责人要求船只在春天之前在海湾内减速行驶。
-            """,
+        渔民星期日在塔尔萨海滩发现一头鲸鱼的尸体，这是今年冬天的第三头，市长下令将沿海公路封闭两天，以便科学家查明其死因。一名护林员说，\
+        这头鲸重28吨，吞下了尼龙渔网和40个塑料袋。各学校组织学生前来观看，直到黄昏时分挖掘机抵达。港口负责人要求船只在春天之前在海湾内减速行驶。
+        """,
     ]
 
     private static let lookalikes: [(language: String, one: String, other: String)] = [
         (
-            "en", "Kesra will be sunny on Monday with a high of 31 degrees, a low of 18 and winds from the north at 20 kilometres an hour, the weather service said, and humidity near 40 percent.",
+            "en",
+            "Kesra will be sunny on Monday with a high of 31 degrees, a low of 18 and winds from the north at 20 kilometres an hour, the weather service said, and humidity near 40 percent.",
             "Velna will be rainy on Friday with a high of 12 degrees, a low of 4 and winds from the west at 55 kilometres an hour, the weather service said, and humidity near 90 percent."
         ),
         (
-            "ar", "أغلق مؤشر بورصة طرسا يوم الاثنين مرتفعاً 2.1 في المئة عند 4310 نقاط، وبلغت قيمة التداول 38 مليون دولار، وارتفعت أسهم 21 شركة وتراجعت أسهم 9 شركات.",
+            "ar",
+            "أغلق مؤشر بورصة طرسا يوم الاثنين مرتفعاً 2.1 في المئة عند 4310 نقاط، وبلغت قيمة التداول 38 مليون دولار، وارتفعت أسهم 21 شركة وتراجعت أسهم 9 شركات.",
             "أغلق مؤشر بورصة فيلنا يوم الخميس منخفضاً 0.7 في المئة عند 7725 نقطة، وبلغت قيمة التداول 12 مليون دولار، وارتفعت أسهم 5 شركات وتراجعت أسهم 30 شركة."
         ),
         (
-            "ru", "Волна обыграла Зарю со счётом 3:1, голы забили Новак на 12 минуте, Силва на 40 и Ито на 77, игру посмотрели 8100 зрителей, теперь у команды 31 очко.",
+            "ru",
+            "Волна обыграла Зарю со счётом 3:1, голы забили Новак на 12 минуте, Силва на 40 и Ито на 77, игру посмотрели 8100 зрителей, теперь у команды 31 очко.",
             "Ротор обыграл Луч со счётом 2:0, голы забили Окоро на 5 минуте и Башир на 63, игру посмотрели 4300 зрителей, теперь у команды 19 очков."
         ),
-        ("zh", "塔尔萨明天晴，最高气温31度，最低18度，北风，风速每小时20公里，空气湿度40%，海面浪高2米。", "韦尔纳明天小雨，最高气温12度，最低4度，西风，风速每小时55公里，空气湿度90%，海面浪高5米。"),
+        (
+            "zh", "塔尔萨明天晴，最高气温31度，最低18度，北风，风速每小时20公里，空气湿度40%，海面浪高2米。",
+            "韦尔纳明天小雨，最高气温12度，最低4度，西风，风速每小时55公里，空气湿度90%，海面浪高5米。"
+        ),
     ]
 
     private func read(_ title: String, _ content: String) -> StoryText {
@@ -73,16 +80,23 @@ import Testing
 
     @Test func `short texts with a number of their own are never one`() {
         for number in 1...9 {
-            let one = read("Report \(number)", "Report \(number) on Iraq: talks went on in Baghdad on Monday, officials said.")
-            let other = read("Report \(number + 1)", "Report \(number + 1) on Iraq: talks went on in Baghdad on Monday, officials said.")
+            let one = read(
+                "Report \(number)", "Report \(number) on Iraq: talks went on in Baghdad on Monday, officials said.")
+            let other = read(
+                "Report \(number + 1)",
+                "Report \(number + 1) on Iraq: talks went on in Baghdad on Monday, officials said.")
             #expect(!SameText().holds(one, other))
         }
     }
 
-    @Test("spellings of one word have one skeleton", arguments: [
-        ("أميركا", "أمريكا"), ("إنكلترا", "إنجلترا"), ("مسؤول", "مسئول"), ("colour", "color"), ("organise", "organize"),
-        ("Zelenskyy", "Zelensky"), ("ещё", "еще"), ("灣", "湾"),
-    ]) func spellings(_ one: String, _ other: String) {
+    @Test(
+        "spellings of one word have one skeleton",
+        arguments: [
+            ("أميركا", "أمريكا"), ("إنكلترا", "إنجلترا"), ("مسؤول", "مسئول"), ("colour", "color"),
+            ("organise", "organize"),
+            ("Zelenskyy", "Zelensky"), ("ещё", "еще"), ("灣", "湾"),
+        ]) func spellings(_ one: String, _ other: String)
+    {
         #expect(read("", one).units == read("", other).units)
     }
 

@@ -35,11 +35,13 @@ import Testing
         var verdicts: [Bool] = []
         for feed in 0..<6 {
             let terms = EventTerms(text, entities: ["IQ"])
-            verdicts.append(book.add(terms, story: Int64(feed), feed: Int64(feed), time: 1_000 + Int64(feed)).isBreaking)
+            verdicts.append(
+                book.add(terms, story: Int64(feed), feed: Int64(feed), time: 1_000 + Int64(feed)).isBreaking)
         }
         #expect(verdicts == [false, false, false, true, true, true])
         let quiet = book.add(
-            EventTerms(StoryReader().read(title: "Chess", content: "A chess club opened."), entities: []), story: 9, feed: 1,
+            EventTerms(StoryReader().read(title: "Chess", content: "A chess club opened."), entities: []), story: 9,
+            feed: 1,
             time: 2_000)
         #expect(!quiet.isBreaking)
     }

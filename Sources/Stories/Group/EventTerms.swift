@@ -11,9 +11,10 @@ public struct EventTerms: Sendable, Equatable {
     private static let mostEntities = 20
     private static let mostIDs = 12
     /// Figures of one digit, which every text has.
-    private static let digits = Set((0x30...0x39 as ClosedRange<UInt16>).map { digit in
-        withUnsafePointer(to: digit) { Skeleton.hash(UnsafeBufferPointer(start: $0, count: 1)).hash }
-    })
+    private static let digits = Set(
+        (0x30...0x39 as ClosedRange<UInt16>).map { digit in
+            withUnsafePointer(to: digit) { Skeleton.hash(UnsafeBufferPointer(start: $0, count: 1)).hash }
+        })
     /// Units of a text that are looked at: news say first what they are about.
     private static let looked = 120
 
