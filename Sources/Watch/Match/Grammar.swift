@@ -5,6 +5,16 @@ enum Grammar {
     private static let prepositions: Set<UInt64> = words("in from of to with across between against en de del dari di")
     private static let titles: Set<UInt64> = words("president king prime minister republic kingdom government the")
 
+    /// What countries have, and people do not: Kenya Airways.
+    private static let institutions = WordList.hashes(
+        """
+        airways airlines airline air today times post gate power energy telecom defense defence forces army navy police
+        parliament national central bank supreme high court cup open olympic women men football rugby cricket ministry
+        embassy foreign house state radio television tv news herald telegraph gdp stock exchange revenue railways port
+        authority ports federation association union council commission institute human rights red crescent cross
+        under and vs
+        """)
+
     /// Points and their reasons; nothing where capitals tell nothing.
     static func evidence(_ hit: Hit, _ scan: FieldScan, _ language: String) -> [(Int, String)] {
         let words = scan.words
@@ -27,7 +37,9 @@ enum Grammar {
         if Int(hit.end) < words.count {
             let after = words[Int(hit.end)]
             let last = words[Int(hit.end) - 1]
-            if isName(after), after.start - last.end == 1, !after.shape.contains(.suffix) {
+            if isName(after), !institutions.contains(after.hash), after.start - last.end == 1,
+                !after.shape.contains(.suffix)
+            {
                 evidence.append((-2, "before a name"))
             }
         }
