@@ -75,12 +75,13 @@ public struct EventBook: Sendable {
 
     private func best(_ terms: EventTerms, _ time: Int64) -> Int? {
         var candidates: [Int32: Float] = [:]
-        for term in terms.words + terms.entities {
+        // The rarest words stand first; the others are compared, and lead nowhere.
+        for term in terms.words.prefix(10) + terms.entities {
             guard let slots = index[term] else { continue }
             let weight = rarity.weight(term)
-            for slot in slots.suffix(64) { candidates[slot, default: 0] += weight }
+            for slot in slots.suffix(32) { candidates[slot, default: 0] += weight }
         }
-        let likely = candidates.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(24)
+        let likely = candidates.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.prefix(6)
         var best: (slot: Int, likeness: Float)?
         for candidate in likely {
             let slot = Int(candidate.key)
