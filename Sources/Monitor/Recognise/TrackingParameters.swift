@@ -11,7 +11,7 @@ enum TrackingParameters {
         return origins.contains(name) && !value.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
     }
 
-    /// Families of campaign parameters: Google, Matomo, Adobe, HubSpot, AT Internet, AMP, Salesforce, Bluecore, …
+    /// Families of campaign parameters: Google, Matomo, Adobe, HubSpot, AT Internet, AMP, Salesforce and Bluecore.
     private static let prefixes = [
         "utm_", "mtm_", "matomo_", "pk_", "piwik_", "hsa_", "ga_", "at_custom", "at_medium", "at_campaign", "at_link",
         "at_ptr", "at_format", "at_bbc", "at_point", "at_creation", "at_variant", "at_emailtype", "ns_", "amp_", "_amp",
