@@ -179,10 +179,10 @@ public final class CompiledWatch: Sendable {
         let language = scratch.language.decide(declared: article.language ?? article.feedLanguage)
         // Persian and Urdu write و and ب apart; there a proclitic would be a letter of the word.
         let proclitics = language != "fa" && language != "ur"
-        for scan in scratch.fields {
-            Scanner.scan(
-                scan.words, lexicon, proclitics: proclitics, with: scratch.candidates, into: &scan.hits)
-        }
+        self.scan(scratch, Scanner.Manner(proclitics: proclitics))
+        // Surnames, which many share, are looked for only where a person is named.
+        let named = names.people.isEmpty ? [] : scratch.fields.flatMap { $0.hits.compactMap(namedPerson) }
+        if !named.isEmpty { self.scan(scratch, Scanner.Manner(proclitics: proclitics, people: named)) }
         scratch.found.removeAll(keepingCapacity: true)
         scratch.decisions.removeAll(keepingCapacity: true)
         var countryResolver = CountryResolver(
@@ -202,6 +202,19 @@ public final class CompiledWatch: Sendable {
         if scratch.found.count > 1 { scratch.found.sort { $0.order < $1.order } }
         scratch.tally.add(scratch.found)
         return language
+    }
+
+    private func scan(_ scratch: Scratch, _ manner: Scanner.Manner) {
+        for scan in scratch.fields {
+            scan.hits.removeAll(keepingCapacity: true)
+            Scanner.scan(scan.words, lexicon, manner, with: scratch.candidates, into: &scan.hits)
+        }
+    }
+
+    /// The person whom a hit may name.
+    private func namedPerson(_ hit: Hit) -> UInt32? {
+        let entry = lexicon.entries[Int(hit.entry)]
+        return entry.kind.layer == 1 ? entry.subject : nil
     }
 
     /// السوداني of محمد شياع السوداني is no country.

@@ -42,6 +42,14 @@ final class Lexicon: Sendable {
         func isFor(_ key: UInt64) -> Bool { (bits ^ key) & Self.keyMask == 0 }
     }
 
+    struct Filters {
+        var first: WordFilter
+        var sufficient: WordFilter
+        var surnames: WordFilter
+        var pairs: WordFilter
+        var beginnings: WordFilter
+    }
+
     /// The most nodes that edges can lead to.
     static let mostNodes = 1 << 24
 
@@ -50,12 +58,16 @@ final class Lexicon: Sendable {
     let first: WordFilter
     /// Those of them that are terms themselves, or go on in another way than by a word.
     let sufficient: WordFilter
+    /// Those that are people's surnames, which count only where the article names the person.
+    let surnames: WordFilter
     /// The first two words of terms, see `pair`.
     let pairs: WordFilter
     /// The first letters of terms that begin with a wildcard, see `beginning`; how many letters, at most three.
     let beginnings: WordFilter
     let beginningLengths: [Int]
     /// Of the nodes that stand for something, from 1 to `lastNamed`, their first entries; behind them all others.
+    ///
+    /// Surnames are the last of their nodes.
     let entries: [Entry]
     let lastNamed: Node
     /// Wildcards by node and first unit.
@@ -68,12 +80,13 @@ final class Lexicon: Sendable {
     let hasSounds: Bool
 
     init(
-        edges: [Edge], filters: (first: WordFilter, sufficient: WordFilter, pairs: WordFilter, beginnings: WordFilter),
+        edges: [Edge], filters: Filters,
         entries: [Entry], lastNamed: Node, prefixes: [UInt64: [Prefix]], rootPrefixes: Set<UInt64>,
         spellings: [[UInt8]], hasSounds: Bool
     ) {
         self.edges = edges
-        (first, sufficient, pairs, beginnings) = filters
+        (first, sufficient, surnames) = (filters.first, filters.sufficient, filters.surnames)
+        (pairs, beginnings) = (filters.pairs, filters.beginnings)
         self.entries = entries
         self.lastNamed = lastNamed
         self.prefixes = prefixes

@@ -176,8 +176,9 @@ struct LexiconBuilder: Sendable {
             slots[slot] = Lexicon.Edge(
                 key: key, target: numbers[Int(edge.target)], flags: nodes[Int(edge.target)].edgeFlags)
         }
+        let placed = entries(in: numbers, lastNamed)
         return Lexicon(
-            edges: slots, filters: filters(), entries: entries(in: numbers, lastNamed), lastNamed: lastNamed,
+            edges: slots, filters: filters(placed, numbers), entries: placed, lastNamed: lastNamed,
             prefixes: Dictionary(
                 prefixes.map { beginning, prefixes in
                     (
@@ -205,41 +206,54 @@ struct LexiconBuilder: Sendable {
         return (numbers, lastNamed)
     }
 
-    /// The entries, the first of each node where its number says.
+    /// The entries, the first of each node where its number says; surnames after all else.
     private func entries(in numbers: [Lexicon.Node], _ lastNamed: Lexicon.Node) -> [Entry] {
         var placed = [Entry](repeating: entries[0], count: Int(lastNamed) + 1)
         placed.reserveCapacity(entries.count)
         for (node, number) in zip(nodes, numbers) where node.entry != 0 {
-            var entry = entries[Int(node.entry)]
-            var next = entry.next
             var place = Int(number)
-            while next != 0 {
-                entry.next = UInt32(placed.count)
-                placed[place] = entry
-                place = placed.count
-                entry = entries[Int(next)]
-                next = entry.next
-                placed.append(entry)
+            var isFirst = true
+            for isSurname in [false, true] {
+                var index = node.entry
+                while index != 0 {
+                    var entry = entries[Int(index)]
+                    index = entry.next
+                    guard (entry.kind == .personSurname) == isSurname else { continue }
+                    entry.next = 0
+                    if isFirst {
+                        placed[place] = entry
+                        isFirst = false
+                    } else {
+                        placed[place].next = UInt32(placed.count)
+                        place = placed.count
+                        placed.append(entry)
+                    }
+                }
             }
-            placed[place] = entry
         }
         return placed
     }
 
-    private func filters() -> (first: WordFilter, sufficient: WordFilter, pairs: WordFilter, beginnings: WordFilter) {
-        let roots = edges.filter { $0.from == 0 }
-        let sufficient = roots.filter {
-            let target = nodes[Int($0.target)]
-            return target.entry != 0 || target.flags & (Self.wildcards | Self.sounds) != 0
+    private func filters(_ lexicon: [Entry], _ numbers: [Lexicon.Node]) -> Lexicon.Filters {
+        var (first, sufficient, surnames): ([UInt64], [UInt64], [UInt64]) = ([], [Lexicon.doubtful], [])
+        for edge in edges where edge.from == 0 {
+            let target = nodes[Int(edge.target)]
+            first.append(edge.hash)
+            let isOnlySurname =
+                target.entry != 0 && lexicon[Int(numbers[Int(edge.target)])].kind == .personSurname
+            if target.entry != 0 && !isOnlySurname || target.flags & (Self.wildcards | Self.sounds) != 0 {
+                sufficient.append(edge.hash)
+            } else if isOnlySurname {
+                surnames.append(edge.hash)
+            }
         }
         let beginnings = prefixes.filter { $0.key.node == 0 }.values.joined().map { prefix in
             let units = prefix.units.prefix(3).reversed().reduce(0) { $0 << 16 | UInt64($1) }
             return Lexicon.beginning(units, length: min(prefix.units.count, 3))
         }
-        return (
-            WordFilter(roots.map(\.hash)), WordFilter(sufficient.map(\.hash) + [Lexicon.doubtful]), WordFilter(pairs),
-            WordFilter(beginnings)
-        )
+        return Lexicon.Filters(
+            first: WordFilter(first), sufficient: WordFilter(sufficient), surnames: WordFilter(surnames),
+            pairs: WordFilter(pairs), beginnings: WordFilter(beginnings))
     }
 }
 

@@ -37,6 +37,11 @@ struct WordFilter: Sendable {
         }
     }
 
+    func mayHave(_ hash: UInt64) -> Bool {
+        let place = Self.place(hash, shift)
+        return bits[Int(place >> 6)] >> (place & 63) & 1 == 1
+    }
+
     func withView(_ body: (View) -> Void) {
         bits.withUnsafeBufferPointer { buffer in
             guard let first = buffer.baseAddress else { return }

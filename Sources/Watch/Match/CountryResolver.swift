@@ -42,7 +42,8 @@ struct CountryResolver {
         for scan in scratch.fields {
             scan.cues.removeAll(keepingCapacity: true)
             Scanner.scan(
-                scan.words, cueLexicon, proclitics: proclitics, with: scratch.candidates, into: &scan.cues)
+                scan.words, cueLexicon, Scanner.Manner(proclitics: proclitics), with: scratch.candidates,
+                into: &scan.cues)
         }
         decide(scratch)
     }

@@ -11,6 +11,15 @@ struct Scanner {
     private let lexicon: Lexicon
     private let hasWildcards: Bool
     private let takesProclitics: Bool
+    private let people: [UInt32]
+
+    /// What to look for, and how.
+    struct Manner {
+        /// Whether Arabic proclitics may be written to words; not so in Persian and Urdu.
+        var proclitics: Bool
+        /// Those whose surnames are looked for.
+        var people: [UInt32] = []
+    }
 
     /// Where the word at hand may begin, its proclitics set aside.
     private struct Reading {
@@ -22,20 +31,18 @@ struct Scanner {
     }
 
     /// Scans the words.
-    ///
-    /// - Parameter proclitics: whether Arabic proclitics may be written to words; not so in Persian and Urdu.
     static func scan(
-        _ words: Words, _ lexicon: Lexicon, proclitics: Bool, with candidates: Candidates, into hits: inout [Hit]
+        _ words: Words, _ lexicon: Lexicon, _ manner: Manner, with candidates: Candidates, into hits: inout [Hit]
     ) {
         guard words.count > 0 else { return }
-        WordChoice.withChoice(in: words.list, lexicon, proclitics: proclitics, candidates) { choice in
+        WordChoice.withChoice(in: words.list, lexicon, manner, candidates) { choice in
             lexicon.edges.withUnsafeBufferPointer { edges in
                 lexicon.entries.withUnsafeBufferPointer { entries in
                     guard let edge = edges.baseAddress, let entry = entries.baseAddress else { return }
                     let scanner = Scanner(
                         words: words.list, choice: choice, edges: edge, edgeCount: edges.count, entries: entry,
                         lastNamed: lexicon.lastNamed, lexicon: lexicon, hasWildcards: !lexicon.rootPrefixes.isEmpty,
-                        takesProclitics: proclitics)
+                        takesProclitics: manner.proclitics, people: manner.people)
                     for index in choice.run() { scanner.read(Int(index), &hits) }
                 }
             }
@@ -225,6 +232,14 @@ struct Scanner {
         var index = first
         while index != 0 {
             let entry = entries[Int(index)]
+            if entry.kind == .personSurname {
+                // The rest are surnames too.
+                if people.isEmpty, !choice.mayStandAlone(start) { return }
+                guard people.contains(entry.subject) || choice.mayStandAlone(start) else {
+                    index = entry.next
+                    continue
+                }
+            }
             if accepts(entry, reading, words[start]) {
                 hits.append(
                     Hit(

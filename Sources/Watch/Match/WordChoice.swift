@@ -7,6 +7,8 @@ import Language
 struct WordChoice {
     let first: WordFilter.View
     private let sufficient: WordFilter.View
+    private let surnames: WordFilter.View
+    private let takesSurnames: Bool
     private let pairs: WordFilter.View
     private let beginnings: WordFilter.View
     private let beginningLengths: [Int]
@@ -16,19 +18,22 @@ struct WordChoice {
     private let hasSounds: Bool
 
     static func withChoice(
-        in words: Words.List, _ lexicon: Lexicon, proclitics: Bool, _ candidates: Candidates,
+        in words: Words.List, _ lexicon: Lexicon, _ manner: Scanner.Manner, _ candidates: Candidates,
         _ body: (WordChoice) -> Void
     ) {
         candidates.reserve(words.count)
         lexicon.first.withView { first in
             lexicon.sufficient.withView { sufficient in
-                lexicon.pairs.withView { pairs in
-                    lexicon.beginnings.withView { beginnings in
-                        body(
-                            WordChoice(
-                                first: first, sufficient: sufficient, pairs: pairs, beginnings: beginnings,
-                                beginningLengths: lexicon.beginningLengths, words: words, candidates: candidates,
-                                takesProclitics: proclitics, hasSounds: lexicon.hasSounds))
+                lexicon.surnames.withView { surnames in
+                    lexicon.pairs.withView { pairs in
+                        lexicon.beginnings.withView { beginnings in
+                            body(
+                                WordChoice(
+                                    first: first, sufficient: sufficient, surnames: surnames,
+                                    takesSurnames: !manner.people.isEmpty, pairs: pairs, beginnings: beginnings,
+                                    beginningLengths: lexicon.beginningLengths, words: words, candidates: candidates,
+                                    takesProclitics: manner.proclitics, hasSounds: lexicon.hasSounds))
+                        }
                     }
                 }
             }
@@ -138,6 +143,9 @@ struct WordChoice {
         for at in 0..<count {
             let candidate = list[at]
             var isKept = sufficient.has(candidate.hash)
+            if isKept == 0, surnames.has(candidate.hash) == 1 {
+                isKept = takesSurnames || mayStandAlone(Int(candidate.index)) ? 1 : 0
+            }
             let next = Int(candidate.index) &+ 1
             if next < words.count {
                 let word = words[next]
@@ -156,6 +164,22 @@ struct WordChoice {
             last = isKept == 1 ? candidate.index : last
         }
         return UnsafeBufferPointer(start: chosen, count: kept)
+    }
+
+    private static let offices = WordFilter(Offices.hashes)
+
+    /// Whether a surname may stand for a person whom the article has not named: behind an office, with words of a country
+    /// between, or behind an initial or patronymic.
+    func mayStandAlone(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        for at in max(0, index - 4)..<index {
+            let hash = words[at].hash
+            if Self.offices.mayHave(hash), Offices.hashes.contains(hash) { return true }
+        }
+        let before = words[index - 1]
+        guard before.shape.contains(.capital) else { return false }
+        let units = words.folded(before)
+        return units[0] < 0x530 && (units.count == 1 || Offices.isPatronymic(units))
     }
 
     /// The key of a word written with a Latin capital, by its sound.
