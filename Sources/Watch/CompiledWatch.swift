@@ -12,6 +12,9 @@ public final class CompiledWatch: Sendable {
     private let phraseCount: Int
     private let pool = Mutex<[Scratch]>([])
 
+    /// What the automaton's tables take, the gazetteer's share included.
+    public var automatonBytes: Int { lexicon.bytes }
+
     /// Compiles a definition; what does not hold is left out and told.
     public static func compile(_ definition: WatchDefinition) -> (watch: CompiledWatch, problems: [WatchProblem]) {
         let gazetteer = GazetteerReader.standard

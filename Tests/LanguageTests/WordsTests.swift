@@ -19,7 +19,11 @@ import Testing
         ("إيران", "ايران"), ("مُصْطَفَى", "مصطفي"), ("الجمهوريّة", "الجمهوريه"), ("مســـؤول", "مسوول"), ("می‌گوید", "ميگويد"),
         ("کشور", "كشور"), ("١٩", "19"), ("۱۹", "19"), ("ﻻ", "لا"), ("Élysée", "elysee"), ("STRASSE", "strasse"),
         ("Straße", "strasse"), ("İstanbul", "istanbul"), ("ışık", "isik"), ("Ёлка", "елка"), ("Київ", "київ"),
-        ("ＩＲＡＱ", "iraq"), ("Łódź", "lodz"), ("Ελλάδα", "ελλαδα"), ("अमेरिका", "अमेरिका"), ("\u{202B}عراق\u{202C}", "عراق"),
+        ("ＩＲＡＱ", "iraq"), ("ﷲ", "الله"), ("\u{FE8D}\u{FEDF}\u{FECC}\u{FEAE}\u{FE8D}\u{FED5}", "العراق"),
+        ("E\u{301}lyse\u{301}e", "elysee"), ("Украи\u{308}на", "украина"), ("Ки\u{306}в", "кйв"), ("ｲﾗｸ", "イラク"),
+        ("ハ\u{309A}リ", "パリ"), ("फ़्रांस", "फ्रांस"), ("٢٠٢٦", "2026"), ("२०२६", "2026"), ("ﬁnal", "final"), ("𝐈𝐫𝐚𝐪", "iraq"),
+        ("ʿIrāq", "iraq"), ("ڤيينا", "فيينا"), ("ہندوستان", "هندوستان"), ("گا\u{200C}ه", "گاه"), ("Ⅷ", "viii"),
+        ("Łódź", "lodz"), ("Ελλάδα", "ελλαδα"), ("अमेरिका", "अमेरिका"), ("\u{202B}عراق\u{202C}", "عراق"),
     ])
     func `a word is folded for matching`(text: String, folded: String) {
         #expect(words(text).map(\.folded) == [folded])
@@ -43,11 +47,29 @@ import Testing
     @Test(arguments: [
         ("قال الرئيس إن بلاده في حرب على الفقر", "fr", "ar"),
         ("این کشور در سال گذشته با مشکل روبرو شده است", "ar", "fa"),
-        ("یہ ملک میں نہیں ہے اور اس کے لوگ", "ar", "ur"),
+        ("یہ ملک میں نہیں ہے اور اس کے لوگ", "ar", "ur"), ("د افغانستان ولسمشر وویل چې هغه له دې سره", "ar", "ps"),
+        ("سەرۆک لە هەولێر بە وەزیری گوت کە ئەوە", "ar", "ckb"),
         ("The minister said that it was for the people of the country", "ar", "en"),
-        ("Он сказал, что это было не в его власти", "en", "ru"), ("中国外交部发言人表示", "en", "zh"),
-        ("日本の首相は東京で会見した", "en", "ja"), ("대통령은 서울에서 기자회견을 했다", "en", "ko"),
-        ("Irak", "de", "de"), ("", "ar", "ar"),
+        ("Le ministre a dit que les habitants de la ville sont pour une loi", "en", "fr"),
+        ("El ministro dijo que los habitantes de la ciudad no se van", "en", "es"),
+        ("O ministro disse que os moradores da cidade não vão para uma guerra", "es", "pt"),
+        ("Il ministro ha detto che gli abitanti della città non sono più al sicuro", "es", "it"),
+        ("Der Minister sagte, dass die Bürger nicht mit dem Gesetz und den Steuern", "en", "de"),
+        ("De minister zei dat het niet voor de burgers is maar ook voor een", "de", "nl"),
+        ("Minister powiedział, że to nie jest dla obywateli i przez się", "en", "pl"),
+        ("Bakan, bu yasa için bir karar olarak daha sonra dedi ve", "en", "tr"),
+        ("Ministrul a spus că este pentru oameni și nu mai sunt din", "it", "ro"),
+        ("Ministern sade att det inte är för en lag och som har till", "en", "sv"),
+        ("Menteri itu mengatakan bahwa dia tidak akan pergi dari negara ini untuk", "en", "id"),
+        ("Он сказал, что это было не в его власти", "en", "ru"),
+        ("Він сказав, що це було не для його країни та після", "ru", "uk"),
+        ("Министърът каза, че това ще е за хората и не се", "ru", "bg"),
+        ("Министар је рекао да ће то бити за људе који су", "ru", "sr"),
+        ("中国外交部发言人表示", "en", "zh"), ("日本の首相は東京で会見した", "en", "ja"), ("대통령은 서울에서 기자회견을 했다", "en", "ko"),
+        ("ראש הממשלה אמר כי הוא לא של העם", "ar", "he"), ("นายกรัฐมนตรีกล่าวว่า", "en", "th"),
+        ("प्रधानमंत्री ने कहा कि यह देश के लिए नहीं है", "en", "hi"), ("Ο πρωθυπουργός είπε για την χώρα και το", "en", "el"),
+        ("প্রধানমন্ত্রী বলেছেন যে এই দেশের মানুষ", "en", "bn"), ("பிரதமர் கூறினார் என்று மக்கள் நாட்டின்", "en", "ta"),
+        ("Irak", "de", "de"), ("", "ar", "ar"), ("2026", "fa", "fa"), ("Iraq, Iran", "en-US", "en"),
     ])
     func `the language is the text's, not what is declared`(text: String, declared: String, expected: String) {
         let words = Words()

@@ -2,55 +2,31 @@ import Feeds
 import Foundation
 import Watch
 
-/// Times the matcher and the parser on files, for bench.py: `bench match TERMS TEXT` or `bench parse FEED…`.
+/// Times the matcher and the parser on files, for bench.py: `bench match topics|people TERMS TEXT` or `bench parse FEED…`.
 func seconds(_ duration: Duration) -> Double {
     Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
 }
 
-/// The median of the times of several runs.
+/// The median of the processor times of several runs.
 func median(_ runs: Int, _ body: () -> Void) -> Double {
-    let clock = ContinuousClock()
-    let times = (0..<runs).map { _ in seconds(clock.measure(body)) }.sorted()
-    return times[runs / 2]
-}
-
-func residentBytes() -> Int {
-    let status = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
-    return (Int(status.split(separator: " ").dropFirst().first ?? "0") ?? 0) * 4096
-}
-
-func benchMatch(terms: String, text: String) {
-    let lines = (try? String(contentsOfFile: terms, encoding: .utf8))?.split(separator: "\n") ?? []
-    let articles = ((try? String(contentsOfFile: text, encoding: .utf8)) ?? "").split(separator: "\n").map {
-        WatchedArticle(id: "", content: String($0))
+    func now() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
-    let bytes = articles.reduce(0) { $0 + $1.content.utf8.count }
-    _ = CompiledWatch.compile(WatchDefinition(people: [], topics: [], rules: []))
-    let before = residentBytes()
-    let clock = ContinuousClock()
-    var watch: CompiledWatch?
-    let build = clock.measure {
-        let topics = lines.map { WatchedTopic(name: String($0), any: [String($0)]) }
-        watch = CompiledWatch.compile(WatchDefinition(people: [], topics: topics, rules: [])).watch
+    let times = (0..<runs).map { _ in
+        let start = now()
+        body()
+        return now() - start
     }
-    guard let watch else { return }
-    let memory = residentBytes() - before
-    var mentions = 0
-    let time = median(5) {
-        mentions = 0
-        for article in articles { mentions += watch.match(article).mentions.count }
-    }
-    print(
-        """
-        {"megabytes_per_second": \(Double(bytes) / time / 1e6), "articles_per_second": \(Double(articles.count) / time), \
-        "build_seconds": \(seconds(build)), "bytes_per_term": \(Double(memory) / Double(max(lines.count, 1))), \
-        "mentions": \(mentions)}
-        """)
+    return times.sorted()[runs / 2]
 }
 
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
-case "match" where arguments.count == 3: benchMatch(terms: arguments[2], text: arguments[3])
+case "match" where arguments.count == 4: benchMatch(arguments[2], terms: arguments[3], text: arguments[4])
+case "allocations" where arguments.count == 4:
+    matchAgain(Int(arguments[2]) ?? 1, terms: arguments[3], text: arguments[4])
 case "parse": benchParse(Array(arguments.dropFirst()))
 case "extract": benchExtract(Array(arguments.dropFirst()))
 case "schedule": benchSchedule()
@@ -58,6 +34,6 @@ case "gather" where arguments.count == 3: benchGather(arguments[2], people: argu
 case "lookups" where arguments.count == 2: benchLookups(Int(arguments[2]) ?? 1_000_000)
 default:
     print(
-        "usage: bench match TERMS TEXT | bench parse FEED… | bench extract PAGE… | bench schedule | "
+        "usage: bench match topics|people TERMS TEXT | bench parse FEED… | bench extract PAGE… | bench schedule | "
             + "bench gather FILE PEOPLE | bench lookups COUNT")
 }

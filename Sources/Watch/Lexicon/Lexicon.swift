@@ -97,6 +97,13 @@ final class Lexicon: Sendable {
         self.hasSounds = hasSounds
     }
 
+    /// What its tables take.
+    var bytes: Int {
+        edges.count * MemoryLayout<Edge>.stride + entries.count * MemoryLayout<Entry>.stride
+            + [first, sufficient, surnames, pairs, beginnings].reduce(0) { $0 + $1.bytes }
+            + spellings.reduce(0) { $0 + $1.count + 2 * MemoryLayout<[UInt8]>.stride + 32 }
+    }
+
     /// The key of the edge from a node by a word.
     @inline(__always)
     static func key(_ node: Node, _ hash: UInt64) -> UInt64 {

@@ -37,6 +37,8 @@ struct WordFilter: Sendable {
         }
     }
 
+    var bytes: Int { bits.count * 8 }
+
     func mayHave(_ hash: UInt64) -> Bool {
         let place = Self.place(hash, shift)
         return bits[Int(place >> 6)] >> (place & 63) & 1 == 1

@@ -1,0 +1,43 @@
+import Foundation
+import Watch
+
+private func lines(_ path: String) -> [String] {
+    ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(separator: "\n").map(String.init)
+}
+
+private func definition(_ kind: String, _ names: [String]) -> WatchDefinition {
+    kind == "people"
+        ? WatchDefinition(people: names.map { WatchedPerson(name: $0) }, topics: [], rules: [])
+        : WatchDefinition(people: [], topics: names.map { WatchedTopic(name: $0, any: [$0]) }, rules: [])
+}
+
+/// Times building and matching, for the terms and the articles of two files, one a line.
+func benchMatch(_ kind: String, terms: String, text: String) {
+    let names = lines(terms)
+    let articles = lines(text).map { WatchedArticle(id: "", content: $0) }
+    let bytes = articles.reduce(0) { $0 + $1.content.utf8.count }
+    let nothing = CompiledWatch.compile(definition(kind, [])).watch
+    let watched = definition(kind, names)
+    let build = median(3) { _ = CompiledWatch.compile(watched) }
+    let watch = CompiledWatch.compile(watched).watch
+    var mentions = 0
+    let time = median(5) {
+        mentions = 0
+        for article in articles { mentions += watch.match(article).mentions.count }
+    }
+    let memory = Double(watch.automatonBytes - nothing.automatonBytes) / Double(max(names.count, 1))
+    print(
+        """
+        {"megabytes_per_second": \(Double(bytes) / time / 1e6), "articles_per_second": \(Double(articles.count) / time), \
+        "build_seconds": \(build), "bytes_per_term": \(memory), "mentions": \(mentions)}
+        """)
+}
+
+/// Matches all articles some times over, so that a run under Valgrind can count what each time allocates.
+func matchAgain(_ times: Int, terms: String, text: String) {
+    let articles = lines(text).map { WatchedArticle(id: "", content: $0) }
+    let watch = CompiledWatch.compile(definition("topics", lines(terms))).watch
+    var mentioning = 0
+    for _ in 0..<times { mentioning = articles.count { !watch.match($0).mentions.isEmpty } }
+    print("{\"articles\": \(articles.count), \"mentioning\": \(mentioning)}")
+}
