@@ -22,6 +22,11 @@ func median(_ runs: Int, _ body: () -> Void) -> Double {
     return times.sorted()[runs / 2]
 }
 
+func residentBytes() -> Int {
+    let status = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
+    return (Int(status.split(separator: " ").dropFirst().first ?? "0") ?? 0) * 4096
+}
+
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case "match" where arguments.count == 4: benchMatch(arguments[2], terms: arguments[3], text: arguments[4])
