@@ -39,20 +39,23 @@ def free_port():
         return listener.getsockname()[1]
 
 
-def words(rng, letters, count):
-    return " ".join("".join(rng.choice(letters) for _ in range(rng.randint(3, 8))) for _ in range(count))
-
-
 def write_feeds(folder, count):
-    """Feeds of about 11 kB with 20 entries, every other one Arabic; no two entries are the same."""
+    """Feeds of about 11 kB with 20 entries, every other one Arabic; the words follow Zipf's law, no two texts are alike."""
     rng = random.Random(7)
-    texts = [[words(rng, letters, size) for _ in range(500)] for letters, size in ((LATIN, 45), (ARABIC, 22))]
+    weights = [1 / (rank + 10) for rank in range(20000)]
+    pools = []
+    for letters in (LATIN, ARABIC):
+        vocabulary = ["".join(rng.choice(letters) for _ in range(rng.randint(3, 8))) for _ in range(20000)]
+        pools.append(rng.choices(vocabulary, weights, k=1000003))
     os.makedirs(f"{folder}/www")
+    place = [0, 0]
     for feed in range(count):
-        pool = texts[feed % 2]
+        script = feed % 2
+        pool, length = pools[script], (45, 26)[script]
         items = []
         for entry in range(20):
-            text = rng.choice(pool)
+            start = place[script] = (place[script] + 7919) % 1000000
+            text = " ".join(pool[start:start + length])
             items.append(
                 f"<item><title>{text[:50]} {feed} {entry}</title><link>https://n{feed}.example/{entry}</link>"
                 f'<guid isPermaLink="false">id-{feed}-{entry}</guid>'
