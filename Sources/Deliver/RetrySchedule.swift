@@ -9,6 +9,9 @@ public struct RetrySchedule: Sendable, Equatable {
     public static let standardWebhooks = RetrySchedule(
         delays: [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400])
 
+    /// For what is on this machine, a full disk above all: once a minute, for three days.
+    public static let local = RetrySchedule(delays: [5, 10, 30] + Array(repeating: 60, count: 4_320))
+
     /// Tries of an alert that its receiver refuses: the same bytes are hardly taken later.
     public static let triesOfRefused = 3
 

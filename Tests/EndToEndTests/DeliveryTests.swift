@@ -19,6 +19,16 @@ import Testing
         (guid: "n\($0)", title: "Iraq \($0)", text: "Item number \($0) of Baghdad")
     }
 
+    /// Runs one of the project's scripts.
+    private func script(
+        _ name: String, _ arguments: [String]
+    ) async throws -> (status: Int32, output: String, diagnostics: String) {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let path = root.appendingPathComponent("scripts/\(name)").path
+        return try await run("/usr/bin/python3", [path] + arguments, in: Workspace())
+    }
+
     private func titles(_ deliveries: [Newsroom.Delivery]) -> [String] {
         deliveries.compactMap { delivery in
             let text = String(decoding: delivery.body, as: UTF8.self)
@@ -27,12 +37,13 @@ import Testing
     }
 
     @Test func `every kind of sink and format sends what independent readers accept`() async throws {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let result = try await run(
-            "/usr/bin/python3",
-            [root.appendingPathComponent("scripts/check-deliveries.py").path, MarsadProcess.executable.path],
-            in: Workspace())
+        let result = try await script("check-deliveries.py", [MarsadProcess.executable.path])
+        #expect(result.status == 0, "\(result.output)\(result.diagnostics)")
+    }
+
+    @Test func `nothing is lost when the daemon is killed while a receiver fails half of its answers`() async throws {
+        let result = try await script(
+            "torture.py", [MarsadProcess.executable.path, "--kills", "4", "--rate", "40", "--no-copy"])
         #expect(result.status == 0, "\(result.output)\(result.diagnostics)")
     }
 

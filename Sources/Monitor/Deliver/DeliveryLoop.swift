@@ -106,6 +106,7 @@ struct DeliveryLoop: Sendable {
                 }
                 isStuck = false
             } catch {
+                if Task.isCancelled { return }
                 if !isStuck { logger.error("outbox cannot be used; trying again", metadata: ["reason": "\(error)"]) }
                 isStuck = true
                 end = daemon.now() + 1

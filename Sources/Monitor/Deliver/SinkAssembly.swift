@@ -13,7 +13,8 @@ func openSinks(
         do {
             let sink = try open(settings, configuration.fetchConfiguration, now: now)
             let retry = settings.retry ?? configuration.deliver.retry
-            stations.append(SinkStation(sink: sink, schedule: retry.map(RetrySchedule.init) ?? .standardWebhooks))
+            let schedule = retry.map(RetrySchedule.init) ?? RetrySchedule(for: settings.kind)
+            stations.append(SinkStation(sink: sink, schedule: schedule))
         } catch {
             problems.append(problem(settings, error))
         }
@@ -90,6 +91,13 @@ private func checkProgram(_ path: String) throws(SinkError) {
 }
 
 extension RetrySchedule {
+    fileprivate init(for kind: SinkSettings.Kind) {
+        switch kind {
+        case .log, .journal: self = .local
+        case .webhook, .mail, .command: self = .standardWebhooks
+        }
+    }
+
     fileprivate init(_ delays: [Duration]) { self.init(delays: delays.map(\.components.seconds)) }
 }
 

@@ -22,7 +22,7 @@ actor SinkWorker {
 
     /// Seconds that the head of the queue may hold the others back for.
     private static let patience: Int64 = 60
-    private static let batch = 256
+    private static let batches = 16...256
 
     private let sink: any AlertSink
     private let schedule: RetrySchedule
@@ -34,6 +34,8 @@ actor SinkWorker {
     private var unrecorded: [Settlement] = []
     private var pulse = Pulse()
     private var isFresh = true
+    /// Alerts to send before all are recorded: few at first, for if the disk is full they will be sent again.
+    private var batchSize = batches.lowerBound
     private var lastRefusal: (reason: String, time: Int64)?
     /// To be shown once the outbox has it.
     private var trouble: SinkTrouble?
@@ -57,12 +59,19 @@ actor SinkWorker {
             return .pause(until: head)
         }
         isFresh = false
-        let batch = try await daemon.store.due(sink: sink.name, now: daemon.now(), limit: Self.batch)
+        let batch = try await daemon.store.due(sink: sink.name, now: daemon.now(), limit: batchSize)
         guard !batch.isEmpty else {
+            batchSize = Self.batches.lowerBound
             await sink.rest()
             return .idle(until: try await daemon.store.nextDue(sink: sink.name))
         }
-        return try await send(batch)
+        batchSize = min(batchSize * 2, Self.batches.upperBound)
+        do {
+            return try await send(batch)
+        } catch {
+            batchSize = Self.batches.lowerBound
+            throw error
+        }
     }
 
     private func send(_ batch: [Delivery]) async throws(StoreError) -> Pass {

@@ -31,7 +31,8 @@ struct TestSink: AsyncParsableCommand {
         for line in trial.answer { say("< " + Self.shown(line)) }
         switch trial.outcome {
         case .delivered(let status): say("delivered" + (status.map { ": HTTP \($0)" } ?? ""))
-        case .retry(let reason, _), .stumbled(let reason): throw failure("not delivered, and would be tried again: \(reason)")
+        case .retry(let reason, _), .stumbled(let reason):
+            throw failure("not delivered, and would be tried again: \(reason)")
         case .rejected(let reason): throw failure("refused: \(reason)")
         case .gone(let reason): throw failure("the receiver is gone: \(reason)")
         }
