@@ -46,7 +46,8 @@ final class LogFile: @unchecked Sendable {
         var done = 0
         if !known.isEmpty {
             while done < lines.count, known.contains(lines[done]) { done += 1 }
-            known = []
+            // Alerts come in order: behind the first that is missing, all are.
+            if done < lines.count { known = [] }
         }
         while done < lines.count {
             guard lock() else { return (done, Self.words(errno)) }
