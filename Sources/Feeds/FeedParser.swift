@@ -40,6 +40,9 @@ public struct FeedParser: Sendable {
         if bytes.starts(with: "%PDF".utf8) { return "a PDF" }
         if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]) || bytes.starts(with: [0xFF, 0xD8]) { return "an image" }
         if bytes.prefix(1_000).contains(0) { return "binary data" }
+        let head = String(decoding: bytes.prefix(2_000), as: UTF8.self).lowercased()
+        if head.contains("<opml") { return "an OPML list of feeds" }
+        if head.contains("<sitemapindex") { return "an index of sitemaps" }
         return bytes.first { $0 > 0x20 } == UInt8(ascii: "<") ? "XML of another kind" : "plain text"
     }
 }

@@ -30,6 +30,9 @@ import Testing
         start + "<item><title>و\u{1}احد</title></item>" + two + end,
         start + one + "</b></c>" + two + end,
         start + one + two + "<item><tit",
+        start + "<item><title>واحد</title><description><![CDATA[text</description></item>" + two + end,
+        start + one + "<!-- a -- b -->" + two + end,
+        start + one + "<!-- no end " + two + end,
     ])
     func `what can be read of a broken feed is read, and told to be`(text: String) throws {
         let feed = try parse(text)

@@ -294,6 +294,9 @@ struct FeedBuilder {
         case .rdf: format = scope.rdfFormat(tag.namespaces.map(\.uri))
         case .feed where !isWrapped || !tag.namespaces.isEmpty:
             format = scope.atomFormat(tag.attributes, tag.namespaces.map(\.uri))
+        // A document of one entry (RFC 4287 §4.1.2).
+        case .entry where !isWrapped && !tag.namespaces.isEmpty:
+            format = scope.atomFormat(tag.attributes, tag.namespaces.map(\.uri))
         case .urlset: format = "sitemap"
         case .channel where !isWrapped: format = "rss"
         case .html where !isWrapped: sawHTML = true

@@ -12,6 +12,8 @@ struct XMLScanner {
     private var tag = XMLTag()
     /// Marks that do not stand in the rest of the document, so that nobody looks for them again.
     private var missing: [UInt8] = []
+    /// Whether a comment or a CDATA section has begun that does not end.
+    private var unclosed = (comment: false, section: false)
     /// Whether the document breaks the rules of XML.
     private(set) var isBroken = false
 
@@ -168,17 +170,43 @@ struct XMLScanner {
 
     private mutating func readMarkupDeclaration(into builder: inout FeedBuilder) {
         if starts("<!--", at) {
-            at += 4
-            skip(past: "-->")
+            readComment()
         } else if starts("<![CDATA[", at) {
             let start = at + 9
-            at = start
-            skip(past: "]]>")
-            let isWhole = at - 3 >= start && starts("]]>", at - 3)
-            builder.text(start..<(isWhole ? at - 3 : at), isRaw: true)
+            // A section without an end is read as if it had not begun: it would swallow the entries behind it.
+            guard let end = unclosed.section ? nil : position(of: "]]>", from: start) else {
+                unclosed.section = true
+                isBroken = true
+                at = start
+                return
+            }
+            builder.text(start..<end, isRaw: true)
+            at = end + 3
         } else {
             readDocumentType(into: &builder)
         }
+    }
+
+    private mutating func readComment() {
+        at += 4
+        guard !unclosed.comment, let end = position(of: "-->", from: at) else {
+            unclosed.comment = true
+            isBroken = true
+            return
+        }
+        // XML allows no other pair of hyphens in a comment.
+        if let pair = position(of: "--", from: at), pair < end { isBroken = true }
+        at = end + 3
+    }
+
+    /// Where a mark stands next; nil where it does not.
+    private mutating func position(of mark: StaticString, from start: Int) -> Int? {
+        var place = start
+        while let found = find(mark.utf8Start[0], from: place) {
+            if starts(mark, found) { return found }
+            place = found + 1
+        }
+        return nil
     }
 
     /// `<!DOCTYPE …>` with its internal subset.
@@ -224,17 +252,12 @@ struct XMLScanner {
 
     /// Goes on after the mark, or to the end where it is missing.
     private mutating func skip(past mark: StaticString) {
-        let last = mark.utf8CodeUnitCount - 1
-        while let found = find(mark.utf8Start[0], from: at) {
-            at = found
-            if starts(mark, at) {
-                at += last + 1
-                return
-            }
-            at += 1
+        if let found = position(of: mark, from: at) {
+            at = found + mark.utf8CodeUnitCount
+        } else {
+            at = bytes.count
+            isBroken = true
         }
-        at = bytes.count
-        isBroken = true
     }
 
     /// Where a byte stands next; nil where it does not.

@@ -19,19 +19,25 @@ struct ParseCommand: ParsableCommand {
         var failed = false
         for file in files {
             do {
-                let bytes = try readFile(file)
-                let feed = try FeedParser().parse(bytes, contentType: contentType, url: url)
-                say(feedLine(feed, now: Int64(Date().timeIntervalSince1970)))
-            } catch FeedError.html {
-                let hint = (try? readFile(file)).flatMap { feedHint(onPage: $0, url: url ?? "") }
-                complain("\(file): \(FeedError.html)" + (hint.map { "; \($0)" } ?? ""))
-                failed = true
+                // What is larger is refused without being read.
+                let bytes = try readFile(file, atMost: FeedLimits().maxBytes + 1)
+                say(try line(bytes))
             } catch {
                 complain("\(file): \(error)")
                 failed = true
             }
         }
         if failed { throw ExitCode(1) }
+    }
+
+    private func line(_ bytes: [UInt8]) throws -> String {
+        do {
+            let feed = try FeedParser().parse(bytes, contentType: contentType, url: url)
+            return feedLine(feed, now: Int64(Date().timeIntervalSince1970))
+        } catch FeedError.html {
+            let hint = feedHint(onPage: bytes, url: url ?? "")
+            throw FileError(description: "\(FeedError.html)" + (hint.map { "; \($0)" } ?? ""))
+        }
     }
 }
 
@@ -40,12 +46,23 @@ struct FileError: Error, CustomStringConvertible {
     let description: String
 }
 
-/// The bytes of a file, or of standard input for `-`.
-func readFile(_ path: String) throws(FileError) -> [UInt8] {
-    if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+/// The bytes of a file, or of standard input for `-`, and of those no more than a number.
+func readFile(_ path: String, atMost limit: Int = .max) throws(FileError) -> [UInt8] {
+    guard path == "-" || FileManager.default.fileExists(atPath: path) else {
+        throw FileError(description: "no such file")
+    }
     do {
-        return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+        let file =
+            path == "-"
+            ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+        var bytes: [UInt8] = []
+        while bytes.count < limit, let piece = try file.read(upToCount: min(limit - bytes.count, 1 << 20)),
+            !piece.isEmpty
+        {
+            bytes += piece
+        }
+        return bytes
     } catch {
-        throw FileError(description: FileManager.default.fileExists(atPath: path) ? "cannot be read" : "no such file")
+        throw FileError(description: "cannot be read")
     }
 }
