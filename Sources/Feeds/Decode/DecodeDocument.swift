@@ -48,9 +48,12 @@ func decodeDocument(_ bytes: [UInt8], contentType: String?) -> DecodedDocument {
     return repairedUTF8(bytes)
 }
 
-func isUTF8(_ bytes: [UInt8]) -> Bool {
+func isUTF8(_ bytes: [UInt8]) -> Bool { utf8Kind(bytes).isValid }
+
+private func utf8Kind(_ bytes: [UInt8]) -> (isValid: Bool, isASCII: Bool) {
     bytes.withUnsafeBufferPointer { buffer in
-        unsafe (try? UTF8Span(validating: Span(_unsafeElements: buffer))) != nil
+        guard let span = unsafe try? UTF8Span(validating: Span(_unsafeElements: buffer)) else { return (false, false) }
+        return (true, span.isKnownASCII)
     }
 }
 
@@ -85,9 +88,11 @@ private struct UTF8Shape {
     private var hasLongSequence = false
 
     init(_ bytes: [UInt8]) {
-        isValid = isUTF8(bytes)
-        guard let first = bytes.firstIndex(where: { $0 >= 0x80 }) else { return }
-        isASCII = false
+        (isValid, isASCII) = utf8Kind(bytes)
+        guard !isASCII, let first = bytes.firstIndex(where: { $0 >= 0x80 }) else {
+            isASCII = true
+            return
+        }
         count(bytes, from: first)
     }
 

@@ -47,22 +47,17 @@ struct FileError: Error, CustomStringConvertible {
 }
 
 /// The bytes of a file, or of standard input for `-`, and of those no more than a number.
-func readFile(_ path: String, atMost limit: Int = .max) throws(FileError) -> [UInt8] {
-    guard path == "-" || FileManager.default.fileExists(atPath: path) else {
-        throw FileError(description: "no such file")
+func readFile(_ path: String, atMost limit: Int? = nil) throws(FileError) -> [UInt8] {
+    let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
+    guard let file else {
+        let exists = FileManager.default.fileExists(atPath: path)
+        throw FileError(description: exists ? "cannot be read" : "no such file")
     }
+    let content: Data?
     do {
-        let file =
-            path == "-"
-            ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-        var bytes: [UInt8] = []
-        while bytes.count < limit, let piece = try file.read(upToCount: min(limit - bytes.count, 1 << 20)),
-            !piece.isEmpty
-        {
-            bytes += piece
-        }
-        return bytes
+        content = if let limit { try file.read(upToCount: limit) } else { try file.readToEnd() }
     } catch {
         throw FileError(description: "cannot be read")
     }
+    return [UInt8](content ?? Data())
 }
