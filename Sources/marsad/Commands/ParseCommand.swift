@@ -18,26 +18,22 @@ struct ParseCommand: ParsableCommand {
     func run() throws {
         var failed = false
         for file in files {
+            var bytes: [UInt8] = []
             do {
                 // What is larger is refused without being read.
-                let bytes = try readFile(file, atMost: FeedLimits().maxBytes + 1)
-                say(try line(bytes))
+                bytes = try readFile(file, atMost: FeedLimits().maxBytes + 1)
+                let feed = try FeedParser().parse(bytes, contentType: contentType, url: url)
+                say(feedLine(feed, now: Int64(Date().timeIntervalSince1970)))
+            } catch FeedError.html {
+                let hint = feedHint(onPage: bytes, url: url ?? "")
+                complain("\(file): \(FeedError.html)" + (hint.map { "; \($0)" } ?? ""))
+                failed = true
             } catch {
                 complain("\(file): \(error)")
                 failed = true
             }
         }
         if failed { throw ExitCode(1) }
-    }
-
-    private func line(_ bytes: [UInt8]) throws -> String {
-        do {
-            let feed = try FeedParser().parse(bytes, contentType: contentType, url: url)
-            return feedLine(feed, now: Int64(Date().timeIntervalSince1970))
-        } catch FeedError.html {
-            let hint = feedHint(onPage: bytes, url: url ?? "")
-            throw FileError(description: "\(FeedError.html)" + (hint.map { "; \($0)" } ?? ""))
-        }
     }
 }
 
