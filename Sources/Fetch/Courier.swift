@@ -69,10 +69,11 @@ public final class Courier: Sendable {
         if let error = transfer.error(code) { return .failure(error) }
         var status = 0
         marsad_get_long(handle.raw, CURLINFO_RESPONSE_CODE, &status)
+        let size = transfer.body.count
         return .success(
             FetchResponse(
-                status: status, headers: transfer.headers, body: transfer.body, finalURL: request.url,
-                permanentURL: nil, bytesReceived: transfer.body.count, duration: job.duration))
+                status: status, headers: transfer.headers, body: transfer.body.take(), finalURL: request.url,
+                permanentURL: nil, bytesReceived: size, duration: job.duration))
     }
 }
 

@@ -14,7 +14,7 @@ public struct FetchConfiguration: Sendable {
     /// Bytes of a decoded body.
     public var maxBody = 10_000_000
     /// Bytes of all bodies that are on their way or wait to be read.
-    public var maxMemory = 32_000_000
+    public var maxMemory = 16_000_000
     public var maxRedirects = 8
     /// Whether names and redirects may lead to private addresses.
     public var allowPrivate = false

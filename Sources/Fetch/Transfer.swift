@@ -11,7 +11,7 @@ final class Transfer {
     let start = ContinuousClock.now
     private(set) var headers: [(name: String, value: String)] = []
     private(set) var hasAnswer = false
-    var body: [UInt8] = []
+    let body = BodyBuffer()
     /// Why we broke the transfer off.
     var stop: FetchError?
     private(set) var wasCut = false
@@ -75,18 +75,15 @@ final class Transfer {
             isPaused = true
             return Int(CURL_WRITEFUNC_PAUSE)
         }
-        if body.isEmpty { reserveBody() }
-        bytes.withMemoryRebound(to: UInt8.self, capacity: kept) { start in
-            body.append(contentsOf: UnsafeBufferPointer(start: start, count: kept))
-        }
-        return wasCut ? 0 : count
+        if body.count == 0 { reserveBody() }
+        return body.append(bytes, kept) && !wasCut ? count : 0
     }
 
     /// Saves copies where the answer tells its length, and is no worse off where it lies.
     private func reserveBody() {
         var length: curl_off_t = -1
         marsad_get_size(handle.raw, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length)
-        if length > 0 { body.reserveCapacity(min(Int(length), limit, 1_000_000)) }
+        if length > 0 { body.reserve(min(Int(length), limit, 1_000_000)) }
     }
 
     func receiveHeader(_ bytes: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {

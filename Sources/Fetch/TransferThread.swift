@@ -169,7 +169,7 @@ final class TransferThread: TransferRoom, @unchecked Sendable {
 
     private func release(_ transfer: Transfer) {
         budget.release(transfer.body.count)
-        transfer.body = []
+        transfer.body.clear()
     }
 
     // MARK: Ending
@@ -238,13 +238,14 @@ final class TransferThread: TransferRoom, @unchecked Sendable {
             }
             return
         }
+        let lease = MemoryLease(budget, taken: transfer.body.count)
         finish(
             job,
             .success(
                 FetchResponse(
-                    status: status, headers: transfer.headers, body: transfer.body, finalURL: job.url,
+                    status: status, headers: transfer.headers, body: transfer.body.take(), finalURL: job.url,
                     permanentURL: job.redirects > 0 && job.isPermanent ? job.url : nil, redirects: job.redirects,
                     bytesReceived: job.bytesReceived, duration: job.duration,
-                    lease: MemoryLease(budget, taken: transfer.body.count))))
+                    lease: lease)))
     }
 }

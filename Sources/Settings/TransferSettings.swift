@@ -6,7 +6,7 @@ public struct TransferSettings: Sendable {
     /// How long an answer may come slower than 32 bytes a second.
     public var stallTimeout = Duration.seconds(15)
     /// Bytes of all bodies that are on their way or wait to be read.
-    public var memory = 32_000_000
+    public var memory = 16_000_000
 
     static let keys = ["connect_timeout", "first_byte_timeout", "stall_timeout", "memory"]
 }
@@ -37,7 +37,7 @@ extension Reader {
             if let size = parseSize(text), size >= 1_000_000 {
                 transfer.memory = size
             } else {
-                report(at, "fetch.memory: \"\(text)\" is no size of at least 1MB", "write it as 32MB")
+                report(at, "fetch.memory: \"\(text)\" is no size of at least 1MB", "write it as 16MB")
             }
         }
         fetch.transfer = transfer

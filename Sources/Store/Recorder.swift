@@ -26,7 +26,7 @@ final class Recorder: Sendable {
     }
 
     /// Polls in one transaction.
-    private static let most = 256
+    private static let most = 128
 
     private let state = Mutex(State())
 

@@ -104,7 +104,7 @@ struct PollLoop: Sendable {
     /// Answers that wait to be read and recorded are bounded by the fetcher's memory; their number is, here.
     private func limits(_ plan: Plan) -> ScheduleBook.Limits {
         let fetch = plan.configuration.fetch
-        return ScheduleBook.Limits(total: 4 * fetch.concurrency, perHost: fetch.perHost)
+        return ScheduleBook.Limits(total: 2 * fetch.concurrency, perHost: fetch.perHost)
     }
 
     private func tellSubscriber(_ report: PollReport) async {

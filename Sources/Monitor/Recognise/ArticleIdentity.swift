@@ -60,11 +60,10 @@ public func alertID(rule: String, article: String) -> String {
 func digest(_ parts: [String]) -> String {
     var hash = SHA256()
     for part in parts {
-        hash.update(data: Data(part.utf8))
-        hash.update(data: Data([0]))
+        hash.update(data: Array(part.utf8))
+        hash.update(data: [0])
     }
-    return hash.finalize().prefix(16).map { byte in
-        let hex = String(byte, radix: 16)
-        return byte < 16 ? "0" + hex : hex
-    }.joined()
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+        decoding: hash.finalize().prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
 }

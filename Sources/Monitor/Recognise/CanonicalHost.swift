@@ -4,6 +4,7 @@ import Foundation
 enum CanonicalHost {
     /// - Parameter authority: host, with user and port where they are given.
     static func name(_ authority: String) -> String? {
+        if authority.utf8.allSatisfy(isPlain) { return site(authority, port: "") }
         var host = authority.lowercased().precomposedStringWithCompatibilityMapping
         if let at = host.lastIndex(of: "@") { host = String(host[host.index(after: at)...]) }
         host = host.replacingOccurrences(of: "\u{3002}", with: ".")
@@ -14,12 +15,22 @@ enum CanonicalHost {
             host = String(host[..<colon])
         }
         if [":80", ":443", ":"].contains(port) { port = "" }
-        while host.hasSuffix(".") { host.removeLast() }
+        return site(host, port: port)
+    }
+
+    /// Letters, digits, dots and hyphens: most hosts are written in nothing else.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2E || byte == 0x2D
+    }
+
+    private static func site(_ host: String, port: String) -> String? {
+        var host = host
+        while host.utf8.last == UInt8(ascii: ".") { host.removeLast() }
         guard !host.isEmpty, !host.contains(where: \.isWhitespace) else { return nil }
         if host.hasPrefix("[") || host.allSatisfy({ $0.isNumber || $0 == "." }) { return host + port }
-        var labels = host.split(separator: ".").map { Punycode.encoded(String($0)) }
-        labels = withoutDress(labels)
-        return labels.joined(separator: ".") + port
+        var labels = host.split(separator: ".").map(String.init)
+        if host.utf8.contains(where: { $0 >= 0x80 }) { labels = labels.map(Punycode.encoded) }
+        return withoutDress(labels).joined(separator: ".") + port
     }
 
     private static let dress: Set<String> = [

@@ -54,6 +54,7 @@ enum CanonicalPath {
 /// no ASCII is encoded, in the composed form that the web uses.
 enum PercentEncoding {
     static func normal(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 && $0 != 0x25 }) { return text }
         let source = Array(text.precomposedStringWithCanonicalMapping.utf8)
         var at = 0
         var output = ""

@@ -8,7 +8,7 @@ struct FeedReport: Encodable {
     let name, url, state: String
     let title, error, etag, last_modified, hub, hub_error: String?
     let status: Int?
-    let last_poll, last_success, next_poll, hub_lease_end, last_push: Int64?
+    let last_poll, last_success, next_poll, hub_lease_end, last_push, last_gap: Int64?
     let failures, articles, polls, not_modified: Int
     let articles_per_day: Double?
     let bytes, bytes_saved: Int64
@@ -39,6 +39,7 @@ struct FeedReport: Encodable {
         hub_error = subscription?.lastError
         hub_lease_end = subscription.flatMap { $0.state == .active ? $0.leaseEnd : nil }
         last_push = subscription?.lastPush
+        last_gap = state.lastGap
     }
 
     /// A few lines of at most 80 columns, but for names and errors.
@@ -58,6 +59,7 @@ struct FeedReport: Encodable {
         default: break
         }
         if let full_text { lines.append(harmless(full_text.words)) }
+        if let gap = last_gap { lines.append("every entry was new at \(dayAndTime(gap)): some may have been missed") }
         if let error { lines.append(harmless(error)) }
         return lines.joined(separator: "\n         ")
     }
