@@ -9,6 +9,8 @@ public enum FetchError: Error, Sendable, Equatable, CustomStringConvertible {
     case noAnswer(Duration)
     case stalled(Duration)
     case tooLarge(Int)
+    /// More decoded bytes than so many times those on the wire.
+    case expands(Int)
     case tooManyRedirects(Int)
     /// A redirect to an address of this scheme.
     case badRedirect(String)
@@ -25,7 +27,7 @@ public enum FetchError: Error, Sendable, Equatable, CustomStringConvertible {
     /// Whether the same request may succeed later.
     public var isTransient: Bool {
         switch self {
-        case .invalidURL, .refusedAddress, .tooLarge, .badRedirect: false
+        case .invalidURL, .refusedAddress, .tooLarge, .expands, .badRedirect: false
         default: true
         }
     }
@@ -42,6 +44,7 @@ public enum FetchError: Error, Sendable, Equatable, CustomStringConvertible {
         case .noAnswer(let limit): "the server takes the request and does not answer within \(seconds(limit))"
         case .stalled(let limit): "the answer came slower than 32 bytes a second for \(seconds(limit))"
         case .tooLarge(let limit): "the answer is larger than \(limit) bytes; raise fetch.max_body if it should be read"
+        case .expands(let times): "the compressed answer expands more than \(times)-fold, which no feed does"
         case .tooManyRedirects(let limit): "more than \(limit) redirects"
         case .badRedirect(let scheme): "it redirects to a \(scheme): address, which is neither http nor https"
         case .decoding: "the compressed body is damaged"

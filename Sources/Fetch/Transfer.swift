@@ -18,6 +18,8 @@ final class Transfer {
     /// Waits for memory; libcurl holds the rest of the answer back.
     private(set) var isPaused = false
     private var headerBytes = 0
+    /// Feeds shrink to a tenth or so when they are compressed, bombs to a thousandth.
+    private static let mostExpansion = 200
     private let room: any TransferRoom
     private var pulse = TransferPulse()
     private var headerList: UnsafeMutablePointer<curl_slist>?
@@ -69,6 +71,10 @@ final class Transfer {
         wasCut = kept < count
         if wasCut, !job.request.truncateBody {
             stop = .tooLarge(limit)
+            return 0
+        }
+        guard body.count + kept <= Self.mostExpansion * max(pulse.received, 16_384) else {
+            stop = .expands(Self.mostExpansion)
             return 0
         }
         guard room.admits(kept, of: self) else {

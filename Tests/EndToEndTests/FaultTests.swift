@@ -22,7 +22,7 @@ import Testing
         ("/redirect-decimal", "http", "private or local address"),
         ("/redirect-mapped", "http", "private or local address"),
         ("/redirect-metadata", "http", "private or local address"),
-        ("/gzip-bomb", "http", "larger than 10000000 bytes"),
+        ("/gzip-bomb", "http", "expands more than 200-fold"),
         ("/wrong-length", "http", "broke off in the middle"),
         ("/short-length", "http", nil),
         ("/reset", "http", "broke off in the middle"),

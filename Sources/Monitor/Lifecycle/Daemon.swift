@@ -64,6 +64,7 @@ public final class Daemon: Service {
         self.onEvent = onEvent
         startTime = now()
         self.now = now
+        returnFreedMemory()
     }
 
     /// The plan in force; a reload replaces it between two polls.
@@ -161,6 +162,7 @@ public final class Daemon: Service {
         board.clearAll()
         running.replace(plan, SinkGeneration(sinks)).end()
         fetcher.adopt(plan.configuration.fetchConfiguration)
+        returnFreedMemory()
         floodSignal.wake()
         return []
     }
