@@ -2,13 +2,15 @@ import FeedServer
 import Foundation
 import Testing
 
+private let sharedServer = Result { try FeedServer() }
+
 /// What a server sees of the command, run again and again as from cron.
 @Suite struct PolitenessTests {
     private let server: FeedServer
     private let workspace: Workspace
 
     init() throws {
-        server = try FeedServer()
+        server = try sharedServer.get()
         workspace = try Workspace()
     }
 
@@ -32,22 +34,22 @@ import Testing
     }
 
     @Test func `a feed is asked once an interval, however often the command is run`() async throws {
-        try configure("/feed/a")
+        try configure("/feed/once-a")
         for _ in 0..<3 { try await poll() }
-        #expect(try server.requests().count == 1)
+        #expect(try server.requests("/feed/once-a").count == 1)
         try await poll("--force")
-        #expect(try server.requests().count == 2)
+        #expect(try server.requests("/feed/once-a").count == 2)
     }
 
     @Test func `every request after the first is conditional, with what was received last, over new names too`()
         async throws
     {
-        let path = "/feed/a?always200=1&last_modified=\(escaped("then {n}"))&etag=\(escaped("W/v{n}"))"
+        let path = "/feed/known-a?always200=1&last_modified=\(escaped("then {n}"))&etag=\(escaped("W/v{n}"))"
         try configure(path)
         try await poll()
         try configure(path, name: "renamed")
         for _ in 0..<3 { try await poll("--force") }
-        let requests = try server.requests()
+        let requests = try server.requests("/feed/known-a")
         #expect(requests.map { $0.header("If-None-Match") } == [nil, "W/v1", "W/v2", "W/v3"])
         #expect(requests.map { $0.header("If-Modified-Since") } == [nil, "then 1", "then 2", "then 3"])
         #expect(requests.allSatisfy { $0.path == path && $0.header("Referer") == nil && $0.header("Cookie") == nil })
@@ -56,14 +58,15 @@ import Testing
 
     @Test(arguments: ["Cache-Control:max-age=5000", "Expires:\(httpDate(in: 5_000))"])
     func `what the server wishes is set aside only when forced twice`(_ header: String) async throws {
-        try configure("/feed/a?header=\(escaped(header))", interval: "1s")
+        let path = "/feed/wish-\(header.prefix(5))"
+        try configure("\(path)?header=\(escaped(header))", interval: "1s")
         try await poll()
         try await Task.sleep(for: .seconds(1.2))
         try await poll()
         try await poll("--force")
-        #expect(try server.requests().count == 1)
+        #expect(try server.requests(path).count == 1)
         try await poll("--force", "--force")
-        #expect(try server.requests().count == 2)
+        #expect(try server.requests(path).count == 2)
     }
 
     @Test func `a pause that one feed is asked for is kept for its host, in the next process too`() async throws {
@@ -73,39 +76,39 @@ import Testing
             http: off
             fetch: {per_host: 1}
             feeds:
-              - {url: '\(server.url("/feed/busy?status=429&header=\(escaped("Retry-After:600"))"))', name: busy}
-              - {url: '\(server.url("/feed/b"))', name: b}
-              - {url: '\(server.url("/feed/c", on: "other"))', name: c}
+              - {url: '\(server.url("/feed/pause-busy?status=429&header=\(escaped("Retry-After:600"))"))', name: busy}
+              - {url: '\(server.url("/feed/pause-b"))', name: b}
+              - {url: '\(server.url("/feed/pause-c", on: "other"))', name: c}
             sinks: {log: {log: alerts.jsonl}}
             """, to: "marsad.yaml")
         try await poll()
         try await poll("--force")
-        #expect(try server.requests("/feed/b").isEmpty)
-        #expect(try server.requests("/feed/c").count == 2)
+        #expect(try server.requests("/feed/pause-b").isEmpty)
+        #expect(try server.requests("/feed/pause-c").count == 2)
         try await poll("--force", "--force")
-        #expect(try server.requests("/feed/busy").count == 2)
+        #expect(try server.requests("/feed/pause-busy").count == 2)
     }
 
     @Test func `410 ends the polling of a feed`() async throws {
-        try configure("/feed/a?status=410", interval: "1s")
+        try configure("/feed/ended-a?status=410", interval: "1s")
         try await poll()
         try await Task.sleep(for: .seconds(1.2))
         try await poll()
-        #expect(try server.requests().count == 1)
+        #expect(try server.requests("/feed/ended-a").count == 1)
         let listed = try await marsad(["feeds", "--config", "marsad.yaml"], in: workspace)
         #expect(listed.output.contains("gone"), "\(listed.output)")
     }
 
     @Test func `a delta is read and is no gap; a feed of nothing but new entries is one`() async throws {
-        try configure("/feed/a?new=5&delta=1")
+        try configure("/feed/delta-a?new=5&delta=1")
         try await poll()
         #expect(try await poll("--force").contains("5 new articles"))
-        let second = try #require(try server.requests().last)
+        let second = try #require(try server.requests("/feed/delta-a").last)
         #expect(second.header("A-IM") == "feed")
         let calm = try await marsad(["feeds", "--json", "--config", "marsad.yaml"], in: workspace)
         #expect(!calm.output.contains("last_gap"), "\(calm.output)")
 
-        try configure("/feed/b?new=5")
+        try configure("/feed/delta-b?new=5")
         try await poll()
         #expect(try await poll("--force").contains("every entry of the feed was new"))
         let gap = try await marsad(["feeds", "--json", "--config", "marsad.yaml"], in: workspace)

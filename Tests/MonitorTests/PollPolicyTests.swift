@@ -19,11 +19,13 @@ import Testing
     }
 
     private func after(
-        _ state: FeedState? = nil, _ response: FetchResponse, wishes: FeedWishes? = nil, at now: Int64 = noon
+        _ state: FeedState, _ response: FetchResponse, wishes: FeedWishes? = nil, at now: Int64 = noon
     ) -> FeedState {
-        policy.succeeded(
-            state ?? FeedState(url: "http://a.example/feed", name: "a"), response: response, wishes: wishes, now: now,
-            random: 0)
+        policy.succeeded(state, response: response, wishes: wishes, now: now, random: 0)
+    }
+
+    private func after(_ response: FetchResponse, wishes: FeedWishes? = nil) -> FeedState {
+        after(FeedState(url: "http://a.example/feed", name: "a"), response, wishes: wishes)
     }
 
     @Test(

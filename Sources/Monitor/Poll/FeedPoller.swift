@@ -49,16 +49,17 @@ struct FeedPoller: Sendable {
     ///
     /// - Parameter onAnswer: called when the server has answered, before the answer is read.
     @concurrent
-    func poll(_ due: ScheduleBook.DuePoll, onAnswer: @Sendable () -> Void = {}) async -> PollReport {
+    func poll(_ due: ScheduleBook.DuePoll, onAnswer: @Sendable (HostPause?) -> Void = { _ in }) async -> PollReport {
         let (feed, known) = (due.feed, due.state)
         var state = known
         state.name = feed.name
         let policy = PollPolicy(interval: due.pause)
         let response: FetchResponse
         do {
-            defer { onAnswer() }
             response = try await fetcher.fetch(request(feed, state))
+            onAnswer(PollPolicy.hostPause(response, now: now()))
         } catch {
+            onAnswer(nil)
             switch error {
             case .cancelled: return PollReport(state: known, outcome: .notRecorded("cancelled"))
             case .interrupted:

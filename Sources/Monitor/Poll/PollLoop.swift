@@ -15,7 +15,7 @@ struct PollLoop: Sendable {
     private enum Event: Sendable {
         case tick
         /// The server of the feed of this address has answered.
-        case asked(String)
+        case asked(String, HostPause?)
         case finished(PollReport)
         case pushed(PushedDocument)
         case received(PollReport, push: UInt64)
@@ -56,8 +56,8 @@ struct PollLoop: Sendable {
                         book.shareBudget(now: now)
                     }
                     book.queueDue(now: now)
-                case .asked(let url):
-                    book.asked(url)
+                case .asked(let url, let pause):
+                    book.asked(url, pause)
                 case .finished(let report):
                     done += 1
                     book.finished(report, now: now)
@@ -83,8 +83,8 @@ struct PollLoop: Sendable {
                 }
                 while let due = book.next(limits(plan), now: now, isPushed: daemon.subscriber.isPushed) {
                     group.addTask {
-                        let report = await poller.poll(due) {
-                            continuation.yield(.asked(due.feed.url.value))
+                        let report = await poller.poll(due) { pause in
+                            continuation.yield(.asked(due.feed.url.value, pause))
                         }
                         continuation.yield(.finished(report))
                     }

@@ -1,6 +1,12 @@
 public import Fetch
 public import Store
 
+/// No feed of a host is to be asked before a time, Unix seconds.
+struct HostPause: Sendable {
+    var host: String
+    var until: Int64
+}
+
 /// When a feed may and should be asked next, and with what, decided from what its server said.
 ///
 /// Pure; times are Unix seconds. docs/politeness.md says it in words.
@@ -75,12 +81,19 @@ public struct PollPolicy: Sendable {
         let wait = max(retryAfter, answer.pause)
         state.notBefore = max(state.notBefore, state.wishes.firstOpen(from: now + wait))
         state.nextPoll = state.wishes.firstOpen(from: max(state.notBefore, now + spread(backoff, random)))
-        if let response, response.status == 429 || response.status == 503 {
-            let pause = max(retryAfter, response.status == 429 ? Self.unsaidPause : 0)
-            state.pausedHost = hostName(response.finalURL)
-            state.hostNotBefore = now + pause
+        if let response, let pause = Self.hostPause(response, now: now) {
+            state.pausedHost = pause.host
+            state.hostNotBefore = pause.until
         }
         return state
+    }
+
+    /// The pause that a whole host asks for, by 429 or 503.
+    static func hostPause(_ response: FetchResponse, now: Int64) -> HostPause? {
+        guard response.status == 429 || response.status == 503 else { return nil }
+        let wait = response.retryAfter?.components.seconds ?? 0
+        return HostPause(
+            host: hostName(response.finalURL), until: now + max(wait, response.status == 429 ? unsaidPause : 0))
     }
 
     /// The state after a request that was broken off, by a stop of the daemon: it counts as one.

@@ -131,7 +131,11 @@ struct ScheduleBook {
     }
 
     /// The feed's server has answered: another feed of the host may be asked.
-    mutating func asked(_ url: String) {
+    mutating func asked(_ url: String, _ pause: HostPause? = nil) {
+        if let pause {
+            self.pause(pause.host, until: pause.until)
+            self.pause(hostName(url), until: pause.until)
+        }
         guard asking.remove(url) != nil else { return }
         lines.leave(url)
     }
