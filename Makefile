@@ -24,8 +24,8 @@ lint: ## Check the formatting.
 conformance: release ## Score the release build on the conformance cases beside the checkout.
 	scripts/conformance
 
-bench: ## Measure the hot paths beside their peers (in a Python virtual environment).
-	@scripts/install-dependencies test
+bench: release ## Measure the hot paths beside their peers (in a Python virtual environment).
+	@scripts/install-dependencies bench
 	swift build -c release --package-path Benchmarks
 	test -x Benchmarks/.venv/bin/python || (python3 -m venv Benchmarks/.venv && \
 	    Benchmarks/.venv/bin/pip install -q ahocorasick_rs pyahocorasick feedparser lxml lxml_html_clean trafilatura)

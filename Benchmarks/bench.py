@@ -8,7 +8,7 @@ A section is a function of a module beside this file that takes BENCH and a fold
 """
 import os, sys, tempfile
 
-import deliver, extraction, matching, parsing, push, schedule, stories
+import deliver, extraction, fetch, matching, parsing, push, schedule, stories
 
 SECTIONS = {
     "match": matching.match,
@@ -18,6 +18,7 @@ SECTIONS = {
     "push": push.push,
     "deliver": deliver.deliver,
     "stories": stories.stories,
+    "fetch": fetch.fetch,
 }
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ those of the whole process, from its start to its end.
 """
 import os, random, shutil, socket, subprocess, time
 
+MARSAD = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".build", "release", "marsad")
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 
@@ -104,7 +105,24 @@ def poll(marsad, folder, count, port, peers=True, per_host=64):
     return rows
 
 
-def fetch(marsad, folder, counts=(2000, 10000), peers=(2000,), per_host=64):
+def idle(marsad, folder, count):
+    """Memory in MB and share of a core of the daemon, five seconds after its start, over ten seconds without a poll."""
+    process = subprocess.Popen([marsad, "run", "--config", f"{folder}/marsad.yaml"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    used = lambda: sum(map(int, open(f"/proc/{process.pid}/stat").read().rsplit(") ", 1)[1].split()[11:13])) / os.sysconf("SC_CLK_TCK")
+    try:
+        time.sleep(5)
+        before = used()
+        time.sleep(10)
+        share = (used() - before) / 10
+        pages = int(open(f"/proc/{process.pid}/statm").read().split()[1])
+    finally:
+        process.terminate()
+        process.wait()
+    print(f"| {count:,} | Marsad, idle | | | {share * 100:.1f} % of a core | {pages * os.sysconf('SC_PAGE_SIZE') / 1e6:.0f} | |", flush=True)
+
+
+def fetch(bench, folder, counts=(2000, 10000), peers=(2000,), per_host=64, marsad=None):
+    marsad = marsad or MARSAD
     for tool in ("nginx", "curl", "newsboat"):
         if not shutil.which(tool, path=os.environ["PATH"] + ":/usr/sbin"):
             return print(f"{tool} is missing; scripts/install-dependencies test installs it")
@@ -126,6 +144,7 @@ def fetch(marsad, folder, counts=(2000, 10000), peers=(2000,), per_host=64):
                         break
                 time.sleep(0.05)
             rows = poll(marsad, place, count, port, count in peers, per_host)
+            idle(marsad, place, count)
         finally:
             server.terminate()
             server.wait()
