@@ -85,7 +85,7 @@ private let sharedServer = Result { try FeedServer() }
         try await poll("--force")
         // Feeds are asked in an order of the schedule's choice; none of the host after the one that was told to wait.
         let paths = try server.requests("/feed/").map(\.path)
-        let told = try #require(paths.firstIndex { $0.hasPrefix("/feed/busy") })
+        let told = try #require(paths.firstIndex { $0.hasPrefix("/feed/pause-busy") })
         #expect(!paths[told...].contains("/feed/pause-b"))
         #expect(try server.requests("/feed/pause-c").count == 2)
         try await poll("--force", "--force")
