@@ -92,7 +92,7 @@ struct WordCutter {
                 if byte < 0x61 {
                     shape.formUnion(small & 0x2020_2020_2020_2020 != 0 ? .capital : [.capital, .allCapitals])
                 }
-                goesOn = (!isNearEnd || at < count) && bytes[at] >= 0x80
+                goesOn = at < count && bytes[at] >= 0x80
             } else {
                 guard byte >= 0xD7, byte < 0xE0,
                     case let run = Self.caseless(bytes + at, count &- at, units + unitCount, pairs, powers),
