@@ -40,7 +40,7 @@ extension Transfer {
     }
 }
 
-/// A duration for a person to read, e.g. `20s` or `0.3s`.
+/// A duration for a person to read, such as `20s` or `0.3s`.
 func seconds(_ duration: Duration) -> String {
     let tenths = (duration / .milliseconds(100)).rounded()
     return tenths.truncatingRemainder(dividingBy: 10) == 0 ? "\(Int(tenths / 10))s" : "\(tenths / 10)s"

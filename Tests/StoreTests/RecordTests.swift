@@ -9,7 +9,9 @@ import Testing
         NewArticle(
             id: id, key: "guid " + id, canonicalURL: url, url: url, title: "العراق", summary: nil, content: "",
             language: "ar", published: nil,
-            alerts: [NewAlert(id: "alert" + id, rule: "r", severity: "high", sinks: ["log"], body: { _ in [123, 125] })])
+            alerts: [
+                NewAlert(id: "alert" + id, rule: "r", severity: "high", sinks: ["log"], body: { _ in [123, 125] })
+            ])
     }
 
     @Test func `an article seen in two feeds is one article and one delivery`() async throws {
