@@ -26,6 +26,13 @@ struct LanguageSet {
     /// likely English.
     static func forms(in language: String) -> UInt32 { known[language] ?? reckoned(language) }
 
+    /// Languages whose plain names count in an article of a language beside its own forms: English ones wherever letters
+    /// are Latin, for quotations, mixed texts, and a language told wrongly.
+    static func borrowed(in language: String) -> UInt32 {
+        let script = languages.first { $0.code == language }?.script
+        return language == "en" || script != .latin ? 0 : bit("en")
+    }
+
     private static let known = Dictionary(
         uniqueKeysWithValues: (languages.map(\.code) + ["und"]).map { ($0, reckoned($0)) })
 

@@ -14,6 +14,8 @@ struct CountryResolver {
     private let cueLexicon: Lexicon
     private let countries: Countries
     private let languages: UInt32
+    /// Names of these count where the article's own language has nothing to say, see `LanguageSet.borrowed`.
+    private let borrowed: UInt32
     private let language: String
     /// Countries beyond doubt in the article.
     private var certain: Set<UInt32> = []
@@ -30,6 +32,7 @@ struct CountryResolver {
         self.language = language
         self.keepsReasons = keepsReasons
         languages = LanguageSet.forms(in: language)
+        borrowed = LanguageSet.borrowed(in: language)
     }
 
     mutating func resolve(_ article: WatchedArticle, _ scratch: Scratch, proclitics: Bool) {
@@ -59,8 +62,12 @@ struct CountryResolver {
         while at < hits.count {
             var next = at + 1
             while next < hits.count, hits[next].start == hits[at].start { next += 1 }
-            if hits[at].start >= consumed, let best = longest(hits[at..<next], scan, bytes) {
-                consumed = take(hits[at..<next], best, field, scan, bytes, scratch)
+            if hits[at].start >= consumed {
+                if let best = longest(hits[at..<next], scan, bytes) {
+                    consumed = take(hits[at..<next], best, field, scan, bytes, scratch)
+                } else if borrowed != 0, let name = longestBorrowed(hits[at..<next], scan, bytes) {
+                    consumed = takeBorrowed(name, field, scan, bytes, scratch)
+                }
             }
             at = next
         }
@@ -76,6 +83,40 @@ struct CountryResolver {
             best = hit
         }
         return best
+    }
+
+    /// The longest name in another language, where no form of the article's own begins.
+    private func longestBorrowed(
+        _ hits: ArraySlice<Hit>, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Hit? {
+        var best: Hit?
+        for hit in hits {
+            let entry = lexicon.entries[Int(hit.entry)]
+            guard entry.kind.layer == 0, entry.languages & borrowed != 0 else { continue }
+            if let known = best, known.end >= hit.end { continue }
+            best = hit
+        }
+        guard let best else { return nil }
+        let entry = lexicon.entries[Int(best.entry)]
+        // Only what is plainly a name, and no word: of one meaning, and longer than an abbreviation.
+        let isPlain = entry.kind == .exception || entry.kind == .countryName && entry.marks == [.capital]
+        let word = scan.words[Int(best.start)]
+        return isPlain && (best.end > best.start + 1 || word.foldedEnd - word.foldedStart >= 4) ? best : nil
+    }
+
+    private mutating func takeBorrowed(
+        _ hit: Hit, _ field: UInt8, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch
+    ) -> Int32 {
+        let entry = lexicon.entries[Int(hit.entry)]
+        guard entry.kind == .countryName else { return hit.end }
+        if let reason = Surroundings.refusal(hit, entry.kind, scan, bytes) {
+            note(reason, entry.subject, hit, field, scratch)
+        } else {
+            scratch.found.append(
+                Found(kind: entry.kind, subject: entry.subject, field: field, start: hit.start, end: hit.end))
+            certain.insert(entry.subject)
+        }
+        return hit.end
     }
 
     /// The entry and what the text shows of it agree.
