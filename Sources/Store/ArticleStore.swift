@@ -36,12 +36,29 @@ public final class ArticleStore: Sendable {
             if try pool.read({ database in try migrator.hasBeenSuperseded(database) }) {
                 throw StoreError.newerVersion(path: path)
             }
-            try migrator.migrate(pool)
+            try Self.migrate(pool, migrator)
         } catch let error as StoreError {
             throw error
         } catch {
             throw .unusable(path: path, reason: Self.words(error))
         }
+    }
+
+    /// Brings the tables up to date.
+    ///
+    /// Two processes may do so at once, a command and the daemon at its first start: where the other has made a table
+    /// first, what is left is looked up again.
+    private static func migrate(_ pool: DatabasePool, _ migrator: DatabaseMigrator) throws {
+        for _ in 0..<40 {
+            do {
+                return try migrator.migrate(pool)
+            } catch let error as DatabaseError
+                where [.SQLITE_ERROR, .SQLITE_BUSY, .SQLITE_CONSTRAINT].contains(error.resultCode)
+            {
+                usleep(50_000)
+            }
+        }
+        try migrator.migrate(pool)
     }
 
     /// Answers whether a read goes through, for health checks and the watchdog.

@@ -193,7 +193,7 @@ struct FeedPoller: Sendable {
             if plan.configuration.stories.isOn {
                 let text = reader.read(title: new.title, content: new.content)
                 new.sketch = Sketch(text)
-                new.terms = EventTerms(text, entities: entities)
+                if !new.alerts.isEmpty { new.terms = EventTerms(text, entities: entities) }
                 new.text = text
             }
             articles.append(new)

@@ -37,10 +37,11 @@ final class StoryBook: @unchecked Sendable {
         let story = known ?? number
         let time = min(now, max(article.published ?? now, now - policy.window))
         var verdict: EventBook.Verdict?
-        let isBreaking: Bool
+        var isBreaking = false
         if let known {
             isBreaking = try state.events.grow(Self.event(of: known, database), feed: feed, time: time)
-        } else {
+        } else if !article.alerts.isEmpty {
+            // Events are followed where a rule asks for the article; they are half the work of recording.
             let terms = article.terms ?? EventTerms(text, entities: [])
             let found = state.events.add(terms, story: number, feed: feed, time: time)
             isBreaking = found.isBreaking

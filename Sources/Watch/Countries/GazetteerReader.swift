@@ -11,9 +11,20 @@ struct GazetteerReader {
     private(set) var cueLexicon = LexiconBuilder()
     private let words = Words()
     private var indices: [Substring: UInt32] = [:]
-    private var cues: [String: Int] = [:]
-    /// Senses by language, country and folded form.
-    private var senses: [String: UInt32] = [:]
+    private var cues: [CueKey: Int] = [:]
+    private var senses: [SenseKey: UInt32] = [:]
+
+    /// A form is known by the hashes of its folded words.
+    private struct SenseKey: Hashable {
+        var language: UInt32
+        var country: UInt32
+        var form: [[UInt64]]
+    }
+
+    private struct CueKey: Hashable {
+        var place: CueWord.Place
+        var form: [[UInt64]]
+    }
 
     /// The gazetteer of all languages, read once.
     static let standard: (countries: Countries, lexicon: LexiconBuilder, cues: Lexicon) = {
@@ -25,19 +36,23 @@ struct GazetteerReader {
 
     mutating func read(_ text: String, _ language: String) {
         // The senses first: the forms refer to them.
-        let lines = text.split(separator: "\n")
-        for line in lines where line.contains("\t?\t") {
-            readSense(line.split(separator: "\t", omittingEmptySubsequences: false), language)
-        }
-        for line in lines {
-            let parts = line.split(separator: "\t", maxSplits: 2)
+        let lines = Self.parts(text[...], at: "\n").map { Self.parts($0, at: "\t", keepsEmpty: true) }
+        for parts in lines where parts.count >= 4 && parts[1] == "?" { readSense(parts, language) }
+        for parts in lines {
             guard parts.count == 3, let kind = Self.kind(parts[1]) else { continue }
-            let forms = parts[2].split(separator: "|")
+            let forms = Self.parts(parts[2], at: "|")
             if language == "en", kind == .countryName, let name = forms.first {
-                countries.names[Int(index(parts[0]))] = String(name.first == "=" ? name.dropFirst() : name)
+                countries.names[Int(index(parts[0]))] = String(
+                    name.utf8.first == UInt8(ascii: "=") ? name.dropFirst() : name)
             }
-            for form in forms { add(form, kind, parts[0], language) }
+            let country = kind == .exception ? 0 : index(parts[0])
+            for form in forms { add(form, kind, country, language) }
         }
+    }
+
+    /// Cuts at a byte: the gazetteer's hundred thousand forms are read at every start.
+    private static func parts(_ text: Substring, at mark: Unicode.Scalar, keepsEmpty: Bool = false) -> [Substring] {
+        text.utf8.split(separator: UInt8(ascii: mark), omittingEmptySubsequences: !keepsEmpty).map { Substring($0) }
     }
 
     private static func kind(_ letter: Substring) -> Entry.Kind? {
@@ -50,11 +65,11 @@ struct GazetteerReader {
         }
     }
 
-    private mutating func add(_ form: Substring, _ kind: Entry.Kind, _ code: Substring, _ language: String) {
-        var entry = Entry(
-            kind: kind, subject: kind == .exception ? 0 : index(code), languages: LanguageSet.bit(language))
+    private mutating func add(_ form: Substring, _ kind: Entry.Kind, _ country: UInt32, _ language: String) {
+        let bit = LanguageSet.bit(language)
+        var entry = Entry(kind: kind, subject: country, languages: bit)
         var form = form
-        if form.first == "=" {
+        if form.utf8.first == UInt8(ascii: "=") {
             form = form.dropFirst()
             entry.marks = [.exact]
             entry.extra = lexicon.spelling(Self.trimmed(form))
@@ -64,14 +79,14 @@ struct GazetteerReader {
             // As the language writes it: Turkish, but turc.
             entry.marks = [.capital]
         }
-        if form.last == "-" { entry.marks.insert(.hyphen) }
+        if form.utf8.last == UInt8(ascii: "-") { entry.marks.insert(.hyphen) }
         if language == "ar", kind == .countryDemonym { entry.marks.insert(.articleFree) }
         if kind == .exception { entry.marks = [.articleFree] }
-        if kind != .exception, let sense = senses[Self.senseKey(language, code, folded(form))] {
+        let path = Path.of(form, words)
+        if kind != .exception, let sense = senses[SenseKey(language: bit, country: country, form: path)] {
             entry.marks.insert(.ambiguous)
             entry.sense = sense
         }
-        let path = Path.of(form, words)
         lexicon.add(path, entry)
     }
 
@@ -81,7 +96,8 @@ struct GazetteerReader {
         countries.senses.append(
             Sense(form: String(parts[2]), country: index(parts[0]), isDefault: parts[3] == "yes"))
         for form in parts[2].split(separator: "|") {
-            senses[Self.senseKey(language, parts[0], folded(form.first == "=" ? form.dropFirst() : form))] = sense
+            let path = Path.of(form.first == "=" ? form.dropFirst() : form, words)
+            senses[SenseKey(language: LanguageSet.bit(language), country: index(parts[0]), form: path)] = sense
         }
         if parts.count > 4 {
             for cue in parts[4].split(separator: "|") { link(cue) { $0.supports.append(sense) } }
@@ -95,7 +111,7 @@ struct GazetteerReader {
     private mutating func link(_ cue: Substring, _ change: (inout CueWord) -> Void) {
         let place: CueWord.Place = cue.first == "<" ? .rightBefore : cue.first == ">" ? .rightAfter : .anywhere
         let word = place == .anywhere ? cue : cue.dropFirst()
-        let key = "\(place) \(folded(word))"
+        let key = CueKey(place: place, form: Path.of(word, words))
         let at: Int
         if let known = cues[key] {
             at = known
@@ -119,19 +135,6 @@ struct GazetteerReader {
         let fresh = countries.index(String(code))
         indices[code] = fresh
         return fresh
-    }
-
-    private func folded(_ form: some StringProtocol) -> String {
-        words.cut(String(form))
-        var key = ""
-        for at in 0..<words.count {
-            key += String(decoding: words.folded(words[at]), as: UTF16.self) + " "
-        }
-        return key
-    }
-
-    private static func senseKey(_ language: String, _ code: Substring, _ folded: String) -> String {
-        "\(language) \(code) \(folded)"
     }
 
     /// Without the punctuation around it, as a mention's text is.
