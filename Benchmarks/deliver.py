@@ -105,6 +105,7 @@ def latency(folder):
 
     class Feed(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # headers and body leave one after the other at once
 
         def log_message(self, *_):
             pass

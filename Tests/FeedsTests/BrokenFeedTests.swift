@@ -81,6 +81,17 @@ import Testing
         #expect(!(feed.articles[0].title ?? "").contains("root:"))
     }
 
+    @Test(arguments: ["ar", "fa", "zh"])
+    func `a channel within an entry says nothing of the feed`(language: String) throws {
+        let text = """
+            <rss version="2.0"><channel><title>t</title><item><title>one</title>\
+            <channel xml:lang="\(language)" xml:base="https://a.example/"><link>x</link></channel></item></channel></rss>
+            """
+        let feed = try FeedParser().parse(Array(text.utf8), contentType: nil, url: "https://b.example/")
+        #expect(feed.articles.map(\.title) == ["one"])
+        #expect(feed.language == nil)
+    }
+
     @Test func `bounds hold on entries, texts and bytes`() throws {
         var limits = FeedLimits()
         limits.maxEntries = 3

@@ -127,7 +127,8 @@ struct FeedBuilder {
         }
         stack.append(open)
         openNames[nameClass(tag.name)] += 1
-        if stack.count == 1 || name == .channel, open.language > 0 { feedLanguage = open.language }
+        // What an entry holds is forgotten with it, a channel among it too.
+        if !isInEntry, stack.count == 1 || name == .channel, open.language > 0 { feedLanguage = open.language }
         if beginsEntry { entryPlace = stack.count - 1 }
         if !attributes.isEmpty, name.holdsMarkup, scope.isMarkupDeclared(attributes) {
             markup = (stack.count - 1, 0, 0)
