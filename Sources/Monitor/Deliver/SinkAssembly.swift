@@ -156,7 +156,7 @@ public func trySink(
 ) async -> Rehearsal {
     var one = configuration
     one.sinks = configuration.sinks.filter { $0.name.value == name }
-    let (stations, problems) = openSinks(one) { Int64(Date().timeIntervalSince1970) }
+    let (stations, problems) = openSinks(one, now: wallClock)
     guard let station = stations.first else {
         return Rehearsal(
             outcome: .rejected(reason: problems.first.map { "\($0)" } ?? "there is no such sink"))

@@ -22,10 +22,9 @@ extension FeedPoller {
         var documents: [String: RaisedDocument] = [:]
         do {
             let articles = try await recognise(parsed, feed: feed, state: &state, time: time, documents: &documents)
-            var report = await record(
-                articles, documents: documents, of: state, outcome: .read(entries: parsed.articles.count))
-            report.gap = false
-            return report
+            return await record(
+                articles, documents: documents, of: state, isWhole: false,
+                outcome: .read(entries: parsed.articles.count))
         } catch {
             return PollReport(state: known, outcome: .notRecorded("\(error)"))
         }

@@ -91,7 +91,6 @@ struct GazetteerReader {
     }
 
     private mutating func readSense(_ parts: [Substring], _ language: String) {
-        guard parts.count >= 4, parts[1] == "?" else { return }
         let sense = UInt32(countries.senses.count)
         countries.senses.append(
             Sense(form: String(parts[2]), country: index(parts[0]), isDefault: parts[3] == "yes"))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Feeds
 import Foundation
+import Monitor
 
 struct ParseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -23,7 +24,7 @@ struct ParseCommand: ParsableCommand {
                 // What is larger is refused without being read.
                 bytes = try readFile(file, atMost: FeedLimits().maxBytes + 1)
                 let feed = try FeedParser().parse(bytes, contentType: contentType, url: url)
-                say(feedLine(feed, now: Int64(Date().timeIntervalSince1970)))
+                say(feedLine(feed, now: wallClock()))
             } catch FeedError.html {
                 let hint = feedHint(onPage: bytes, url: url ?? "")
                 complain("\(file): \(FeedError.html)" + (hint.map { "; \($0)" } ?? ""))

@@ -42,7 +42,7 @@ struct AddSilence: AsyncParsableCommand {
 
     func run() async throws {
         let plan = try requirePlan(options.config)
-        let now = Int64(Date().timeIntervalSince1970)
+        let now = wallClock()
         let ends = try end(now)
         let texts = matchers + matcher
         guard !texts.isEmpty else { throw failure("a silence needs a matcher, e.g. rule=NAME or severity<=low") }
@@ -115,7 +115,7 @@ struct ListSilences: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let now = Int64(Date().timeIntervalSince1970)
+        let now = wallClock()
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
         do {
@@ -155,7 +155,7 @@ struct ExpireSilence: AsyncParsableCommand {
             let path = try requirePlan(options.config).configuration.store.path
             let store = try ArticleStore(path: path, recording: false)
             for id in ids {
-                let now = Int64(Date().timeIntervalSince1970)
+                let now = wallClock()
                 guard try await store.expireSilence(id, now: now) else {
                     throw failure("there is no silence \(id) in force; see `marsad silence list`")
                 }

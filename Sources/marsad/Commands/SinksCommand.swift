@@ -25,7 +25,7 @@ struct TestSink: AsyncParsableCommand {
             let known = configuration.sinks.map(\.name.value).joined(separator: ", ")
             throw failure("there is no sink \"\(name)\"; the configuration has: \(known)")
         }
-        let sample = sampleAlert(time: Int64(Date().timeIntervalSince1970))
+        let sample = sampleAlert(time: wallClock())
         let trial = await trySink(name, of: configuration, with: sample)
         for line in trial.request { say("> " + Self.shown(line)) }
         for line in trial.answer { say("< " + Self.shown(line)) }

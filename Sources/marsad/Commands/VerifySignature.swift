@@ -42,7 +42,7 @@ struct VerifySignature: ParsableCommand {
             throw failure("\(error)")
         }
         say("the signature holds")
-        let age = abs(Int64(Date().timeIntervalSince1970) - message.timestamp)
+        let age = abs(wallClock() - message.timestamp)
         if age > 300 { complain("the timestamp is \(age) seconds off; a receiver should refuse more than 300") }
     }
 
