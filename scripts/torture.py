@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Kill the daemon again and again while articles come in and receivers fail, and see that no alert is lost.
 
-usage: torture.py MARSAD [--kills N] [--rate ARTICLES_A_SECOND] [--seed S] [--no-copy]
+usage: torture.py MARSAD [--kills N] [--rate ARTICLES_A_SECOND] [--seed S] [--no-copy] [--floods]
 Feeds on loopback publish articles; of three sinks one receiver is steady, one fails half of its answers, hangs and
 restarts, and one is the log.  The daemon is killed with SIGKILL at random moments, told to reload, its disk is filled and
 emptied, its clock is set, and at a random moment its files are copied; the copy runs on its own afterwards.
@@ -10,6 +10,9 @@ A feed keeps every entry until a request proves that the daemon recorded the ver
 that every article published must arrive: the oracle knows each article by an id and asks of each receiver and of the log
 that all arrive (conservation), each with one id and one body (integrity), and nothing else (no strangers), less than
 1 % of them (or one for each kill) twice.
+
+With --floods four more sinks get the alerts grouped, throttled, as a digest and outside quiet hours: each alert must come
+there too, in one message and no other, as the document that the log has.
 """
 import argparse, base64, hashlib, hmac, http.server, json, os, random, re, shutil, signal, sqlite3, struct, subprocess, sys, tempfile, threading, time
 
@@ -19,9 +22,14 @@ ap.add_argument("--kills", type=int, default=20)
 ap.add_argument("--rate", type=int, default=200)
 ap.add_argument("--no-copy", action="store_true")
 ap.add_argument("--seed", type=int, default=1)
+ap.add_argument("--floods", action="store_true")
 args = ap.parse_args()
 rng, lock, calm, key = random.Random(args.seed), threading.RLock(), threading.Event(), b"a secret of twenty-four."
 FEEDS = 4
+# What holds alerts back at which sink; quiet hours come every other minute.
+FLOODS = {"grouped": {"group_by": ["feed"], "group_wait": "1s", "group_interval": "2s"}, "throttled": {"throttle": "5 per 3s"},
+          "digested": {"digest": "every 3s"}, "quiet": {"mute": "odd minutes"}} if args.floods else {}
+MINUTES = ["%02d:%02d-%02d:%02d" % (m // 60, m % 60, (m + 1) // 60, (m + 1) % 60) for m in range(1, 1440, 2)]
 vocabulary = ["".join(rng.choice("bcdfghklmnprst") + rng.choice("aeiou") for _ in range(rng.randint(2, 4))) for _ in range(4000)]
 
 
@@ -55,11 +63,10 @@ class World:
 
     def __init__(self):
         self.feeds = [Feed() for _ in range(FEEDS)]
-        self.received = {"steady": {}, "flaky": {}}
+        self.received = {name: {} for name in ("steady", "flaky", *FLOODS)}
         self.strange, self.ports, self.servers = [], {}, {}
-        self.serve("feed", 0)
-        self.serve("steady", 0)
-        self.serve("flaky", 0)
+        for name in ("feed", *self.received):
+            self.serve(name, 0)
 
     def serve(self, name, port):
         world = self
@@ -123,10 +130,12 @@ class World:
     def configure(self, folder):
         path = os.path.join(folder, "marsad.yaml")
         hook = lambda name: {"webhook": "http://127.0.0.1:%d/%s" % (self.ports[name], name), "secret": "whsec_" + base64.b64encode(key).decode(), "stories": "all", "timeout": "3s"}
-        json.dump({"store": {"path": "marsad.sqlite"}, "http": "off", "deliver": {"retry": ["1s"] * 40},
+        floods = {"time_intervals": {"odd minutes": {"times": MINUTES, "time_zone": "UTC"}}, "routes": [
+            {"send": ["steady", "flaky", "log"], "continue": True}, *({"send": [name], **controls, "continue": True} for name, controls in FLOODS.items())]}
+        json.dump({"store": {"path": "marsad.sqlite"}, "http": "off", "deliver": {"retry": ["1s"] * 40}, **(floods if FLOODS else {}),
                    "feeds": [{"url": "http://127.0.0.1:%d/%d" % (self.ports["feed"], n), "name": "f%d" % n, "interval": "1s"} for n in range(FEEDS)],
                    "rules": [{"name": "Iraq", "when": "Iraq or العراق"}],
-                   "sinks": {"steady": hook("steady"), "flaky": hook("flaky"), "log": {"log": "alerts.jsonl", "stories": "all"}}}, open(path, "w"))
+                   "sinks": {**{name: hook(name) for name in self.received}, "log": {"log": "alerts.jsonl", "stories": "all"}}}, open(path, "w"))
         return path
 
 
@@ -140,6 +149,16 @@ def logged(folder):
 
 def title(body):
     return re.search(r"and (a\d+)", json.loads(body)["data"]["article"]["title"])[1]
+
+
+def members(received):
+    """The alerts that messages carry, each with the messages that do, and how many messages came again."""
+    told = {}
+    for message, bodies in received.items():
+        document = json.loads(bodies[0])
+        for alert in document["data"].get("alerts", [document]):
+            told.setdefault(alert["data"]["id"], []).append((message, alert))
+    return told, sum(len(bodies) - 1 for bodies in received.values())
 
 
 class Daemon:
@@ -261,7 +280,8 @@ def settle(world, daemon, published, what):
             continue  # the daemon has not begun yet
         try:
             owed = store.execute("SELECT count(*) FROM delivery WHERE state = 'pending'").fetchone()[0]
-            alerts = store.execute("SELECT count(*) FROM alert").fetchone()[0]
+            owed += store.execute("SELECT count(*) FROM held WHERE message IS NULL").fetchone()[0]
+            alerts = store.execute("SELECT count(*) FROM alert WHERE article <> ''").fetchone()[0]
         except sqlite3.OperationalError:
             continue
         finally:
@@ -271,8 +291,22 @@ def settle(world, daemon, published, what):
     if daemon.stop() != 0:
         failed.append("%s: the daemon did not stop cleanly" % what)
     log, isWhole = logged(daemon.folder)
-    places = {**world.received, "log": log}
+    places = {name: world.received[name] for name in world.received if name not in FLOODS} | {"log": log}
     reference = {title(bodies[0]): (id, bodies[0]) for id, bodies in log.items()}
+    for name in FLOODS:
+        told, repeated = members(world.received[name])
+        alerts = {id: json.loads(bodies[0]) for id, bodies in log.items()}
+        for problem, items in (
+            ("alerts of the log never came", set(alerts) - set(told)), ("strangers", set(told) - set(alerts)),
+            ("alerts came in several messages", {i for i, tellings in told.items() if len({message for message, _ in tellings}) > 1}),
+            ("alerts differ from the log's", {i for i, tellings in told.items() if i in alerts and any(document != alerts[i] for _, document in tellings)}),
+            ("messages changed between two tries", {i for i, bodies in world.received[name].items() if len(set(bodies)) > 1}),
+        ):
+            if items:
+                failed.append("%s, %s: %d %s, such as %s" % (what, name, len(items), problem, sorted(items)[0]))
+            else:
+                passed += 1
+        print("%s, %s: %d alerts in %d messages, %d sent again" % (what, name, len(told), len(world.received[name]), repeated), flush=True)
     for name, got in places.items():
         names = {}
         for id, bodies in got.items():
