@@ -174,9 +174,12 @@ public struct OutgoingAlert: Sendable {
     public var id: String
     /// The document as it was recorded.
     public var body: [UInt8]
+    /// The id of the alert by which the sink was told of the story first, where this one is an update.
+    public var earlier: String?
 
-    public init(id: String, body: [UInt8]) {
+    public init(id: String, body: [UInt8], earlier: String? = nil) {
         self.id = id
         self.body = body
+        self.earlier = earlier
     }
 }

@@ -79,6 +79,7 @@ public struct JSONText {
         switch text[at] {
         case 0..<0x20, 0x22, 0x5C, 0x7F: return 1
         case 0xC2: return at + 1 < text.count && text[at + 1] < 0xA0 ? 2 : 0
+        case 0xD8: return at + 1 < text.count && text[at + 1] == 0x9C ? 2 : 0
         case 0xE2:
             guard at + 2 < text.count else { return 0 }
             switch (text[at + 1], text[at + 2]) {
@@ -98,7 +99,7 @@ public struct JSONText {
             let scalar: UInt32 =
                 switch width {
                 case 1: UInt32(text[at])
-                case 2: UInt32(text[at + 1])
+                case 2: UInt32(text[at] & 0x1F) << 6 | UInt32(text[at + 1] & 0x3F)
                 default: 0x2000 | UInt32(text[at + 1] & 0x3F) << 6 | UInt32(text[at + 2] & 0x3F)
                 }
             let hex = String(scalar, radix: 16)

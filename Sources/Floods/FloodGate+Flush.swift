@@ -16,6 +16,11 @@ extension FloodGate {
     private func flushDigest(
         _ bucket: Bucket, _ waiting: [HeldAlert], now: Int64, _ ledger: some FloodLedger
     ) throws -> HeldMessage? {
+        // Its time was found under a clock that has been set back since.
+        if bucket.touched > now, case .set(let schedule, _) = policy.controls(of: bucket.labels, for: bucket.sink).digest {
+            try postpone(bucket, until: schedule.next(after: now), now: now, ledger)
+            return nil
+        }
         if let end = quietEnd(waiting, now: now) {
             try postpone(bucket, until: end, now: now, ledger)
             return nil

@@ -8,7 +8,14 @@ extension ArticleStore {
             try Row.fetchAll(
                 database,
                 sql: """
-                    SELECT sequence, alert, sink, tries, next_try, body, is_update FROM delivery
+                    SELECT sequence, alert, sink, tries, next_try, body, is_update,
+                        CASE WHEN is_update THEN (
+                            SELECT told.alert FROM alert AS first JOIN delivery AS told ON told.alert = first.id
+                            WHERE first.story = alert.story AND first.rule = alert.rule AND told.sink = delivery.sink
+                                AND told.sequence < delivery.sequence AND told.state <> 'folded'
+                            ORDER BY told.sequence LIMIT 1
+                        ) END AS earlier
+                    FROM delivery
                     JOIN alert ON alert.id = delivery.alert
                     WHERE sink = ? AND state = 'pending' AND next_try <= ? ORDER BY sequence LIMIT ?
                     """,
@@ -16,7 +23,8 @@ extension ArticleStore {
             ).map { row in
                 Delivery(
                     sequence: row["sequence"], alertID: row["alert"], sink: row["sink"], tries: row["tries"],
-                    nextTry: row["next_try"], body: [UInt8](row["body"] as Data), isUpdate: row["is_update"])
+                    nextTry: row["next_try"], body: [UInt8](row["body"] as Data), isUpdate: row["is_update"],
+                    earlier: row["earlier"])
             }
         }
     }

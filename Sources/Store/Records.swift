@@ -152,6 +152,8 @@ public struct Delivery: Sendable {
     public var body: [UInt8]
     /// The rule has told the sink of the story before.
     public var isUpdate: Bool
+    /// The alert by which it did so first; nil where none is kept.
+    public var earlier: String?
 }
 
 /// How a try ended, as the outbox notes it.

@@ -27,6 +27,8 @@ struct AlertFacts {
     let total: Int
     let items: [Item]
     let isNotification: Bool
+    /// Whether its receiver has been told of the story before.
+    let isUpdate: Bool
 
     init?(_ body: [UInt8]) {
         guard let document = try? JSONDecoder().decode(Document.self, from: Data(body)) else { return nil }
@@ -40,6 +42,7 @@ struct AlertFacts {
         story = data.story?.id
         isNewStory = data.story?.new ?? false
         isNotification = data.alerts != nil
+        isUpdate = document.type == "update"
         total = max(data.total ?? alerts.count, alerts.count)
         items = alerts.compactMap { alert in
             alert.article.map {
@@ -55,10 +58,13 @@ struct AlertFacts {
     /// The article, where it is a single one.
     var link: String? { isNotification ? nil : items.first?.link }
 
-    /// Rule, severity and feed.
+    /// Rule, severity and feed; before them whether it is news of a story that was told.
     var parts: [String] {
-        isNotification ? [rule, severity, "\(total) alerts"] : [rule, severity, items.first?.feed ?? ""]
+        if isNotification { return [rule, severity, "\(total) alerts"] }
+        return (isUpdate ? [Self.updateMark] : []) + [rule, severity, items.first?.feed ?? ""]
     }
+
+    static let updateMark = "Update"
 
     /// The parts on one line, each cut and escaped.
     func line(_ markup: Markup = .none, _ measure: Measure = .utf16) -> String {
@@ -79,7 +85,6 @@ struct AlertFacts {
                 let feed = MessageText.fit(item.feed, 100, markup, measure)
                 return "• \(item.link.map { linked(title, $0) } ?? title) · \(feed)"
             }
-            if total > items.count { lines.append("… +\(total - items.count)") }
         }
         return MessageText.lines(lines, limit: limit, measure)
     }
@@ -148,6 +153,7 @@ private struct Document: Decodable {
         let alerts: [Document]?
     }
 
+    let type: String?
     let timestamp: String
     let data: Contents
 }

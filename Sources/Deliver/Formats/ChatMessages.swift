@@ -92,10 +92,10 @@ func mattermostMessage(_ facts: AlertFacts) -> [UInt8] {
 /// Telegram's sendMessage: 4,096 characters of HTML.
 func telegramMessage(_ facts: AlertFacts, chat: String) -> [UInt8] {
     let title = MessageText.fit(facts.title, 600, .html)
-    let heading = facts.link.map { "<b><a href=\"\(Markup.html.escaped($0))\">\(title)</a></b>" } ?? "<b>\(title)</b>"
+    let heading = facts.link.map { "<b><a href=\"\(telegramLink($0))\">\(title)</a></b>" } ?? "<b>\(title)</b>"
     let above = heading + "\n" + facts.line(.html)
     let details = facts.details(limit: 4_000 - above.utf16.count, .html) {
-        "<a href=\"\(Markup.html.escaped($1))\">\($0)</a>"
+        "<a href=\"\(telegramLink($1))\">\($0)</a>"
     }
     var json = JSONText()
     json.object {
@@ -107,19 +107,25 @@ func telegramMessage(_ facts: AlertFacts, chat: String) -> [UInt8] {
     return json.bytes
 }
 
+/// A link for HTML; one that escaping would make too long stays as it is, which Telegram takes too.
+private func telegramLink(_ link: String) -> String {
+    let escaped = Markup.html.escaped(link)
+    return escaped.utf16.count <= 2_600 ? escaped : link
+}
+
 /// Matrix's m.room.message, with an HTML body beside the plain one; an event holds 65,536 bytes, with what the server
 /// adds to it.
 func matrixMessage(_ facts: AlertFacts) -> [UInt8] {
-    let title = MessageText.fit(facts.title, 600)
+    let title = MessageText.fit(facts.title, 600, .uncalled)
     let marked = MessageText.fit(facts.title, 600, .html)
     let heading = facts.link.map { "<a href=\"\(Markup.html.escaped($0))\">\(marked)</a>" } ?? marked
     return shrunk(to: 60_000) { room in
-        let plain = facts.details(limit: room / 2)
+        let plain = facts.details(limit: room / 2, .uncalled)
         let html = facts.details(limit: room / 2, .html) { "<a href=\"\(Markup.html.escaped($1))\">\($0)</a>" }
         var json = JSONText()
         json.object {
             $0.member("msgtype", "m.text")
-            $0.member("body", [title, facts.link, facts.line(), plain].compactMap(\.self).joined(separator: "\n"))
+            $0.member("body", [title, facts.link, facts.line(.uncalled), plain].compactMap(\.self).joined(separator: "\n"))
             $0.member("format", "org.matrix.custom.html")
             $0.member(
                 "formatted_body",

@@ -28,18 +28,23 @@ func cloudEventHeaders(_ alert: OutgoingAlert, _ facts: AlertFacts) -> [(name: S
 private func cloudEventAttributes(_ alert: OutgoingAlert, _ facts: AlertFacts) -> [(String, String)] {
     var attributes = [
         ("specversion", "1.0"), ("id", alert.id), ("source", "/marsad"),
-        ("type", facts.isNotification ? "marsad.notification" : "marsad.alert"), ("time", facts.timestamp),
+        ("type", facts.isNotification ? "marsad.notification" : facts.isUpdate ? "marsad.update" : "marsad.alert"),
+        ("time", facts.timestamp),
     ]
     let subject = MessageText.bare(facts.rule)
     if !subject.isEmpty { attributes.append(("subject", subject)) }
     return attributes
 }
 
-/// ntfy's JSON message: 4,096 bytes of text.
+/// ntfy's JSON message: 4,096 bytes of text, and twice as many in all.
 func ntfyMessage(_ facts: AlertFacts, topic: String) -> [UInt8] {
+    shrunk(to: 8_000) { room in ntfyMessage(facts, topic: topic, room: room) }
+}
+
+private func ntfyMessage(_ facts: AlertFacts, topic: String, room: Int) -> [UInt8] {
     let tags = ["critical": "rotating_light", "high": "red_circle", "medium": "orange_circle", "low": "yellow_circle"]
     let line = facts.line(.none, .bytes)
-    let details = facts.details(limit: 4_000 - line.utf8.count, .none, .bytes)
+    let details = facts.details(limit: room - line.utf8.count, .none, .bytes)
     var json = JSONText()
     json.object {
         $0.member("topic", topic)
@@ -72,7 +77,8 @@ func pagerDutyEvent(_ facts: AlertFacts, key: String) -> [UInt8] {
         $0.member("client", "Marsad")
         $0.member("payload") { json in
             json.object {
-                $0.member("summary", MessageText.fit("\(MessageText.bare(facts.rule)): \(facts.title)", 1_024))
+                let mark = facts.isUpdate ? "\(AlertFacts.updateMark): " : ""
+                $0.member("summary", MessageText.fit("\(mark)\(MessageText.bare(facts.rule)): \(facts.title)", 1_024))
                 $0.member("source", MessageText.fit(facts.items.first?.feed ?? "marsad", 200))
                 $0.member("severity", severities[facts.severity] ?? "info")
                 $0.member("timestamp", facts.timestamp)

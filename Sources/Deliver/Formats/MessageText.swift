@@ -5,6 +5,9 @@ struct Markup: Sendable {
 
     static let none = Markup { _ in nil }
 
+    /// For plain text where an @ would call somebody.
+    static let uncalled = Markup { $0 == "@" ? "@\u{200B}" : nil }
+
     /// For Slack's mrkdwn: the three characters of its markup; marks and @ that a zero-width space disarms.
     static let slack = Markup { scalar in
         switch scalar {
@@ -58,14 +61,19 @@ enum Measure: Sendable {
 /// Text of others made harmless for messages.
 enum MessageText {
     /// Without control and bidi control characters, on one line.
-    static func bare(_ text: String) -> String {
+    ///
+    /// - Parameter most: scalars after which it ends, as the rest will be cut anyway.
+    static func bare(_ text: String, most: Int = .max) -> String {
         var result = String.UnicodeScalarView()
+        var count = 0
         for scalar in text.unicodeScalars {
+            if count >= most { break }
+            count += 1
             switch scalar.value {
             case 0x09...0x0D, 0x85, 0x2028, 0x2029: result.append(" ")
             case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F, 0xFFF9...0xFFFB,
                 0xFEFF:
-                continue
+                count -= 1
             default: result.append(scalar)
             }
         }
@@ -91,8 +99,7 @@ enum MessageText {
         var length = frame
         var whole = result.utf8.count
         // What lies far beyond the limit need not be looked at.
-        let beginning = String(text.unicodeScalars.prefix(4 * limit + 256))
-        for character in bare(beginning) {
+        for character in bare(text, most: 4 * limit + 256) {
             let piece = markup.escaped(String(character))
             length += measure(piece)
             guard length <= limit else {

@@ -53,6 +53,7 @@ public struct LogFileSink: AlertSink {
     private func line(_ alert: OutgoingAlert) -> [UInt8] {
         guard isText, let facts = AlertFacts(alert.body) else { return alert.body + [0x0A] }
         var text = "\(facts.timestamp) \(facts.severity) \(MessageText.plain(facts.rule)): "
+        if facts.isUpdate { text += "\(AlertFacts.updateMark): " }
         text += MessageText.plain(facts.title)
         if let link = facts.link { text += "  \(link)" }
         if let feed = facts.items.first?.feed, !facts.isNotification { text += "  (\(MessageText.plain(feed)))" }

@@ -26,15 +26,17 @@ func mailMessage(_ alert: OutgoingAlert, from: String, to: [String]) -> [UInt8] 
     guard let facts = AlertFacts(alert.body) else { return alert.body }
     let id = token(alert.id)
     let boundary = "=_marsad_\(id)"
+    let mark = facts.isUpdate ? "\(AlertFacts.updateMark): " : ""
     var headers = [
         "From: \(mailbox(sender))", "To: \(to.map { mailbox(MailAddress($0)) }.joined(separator: ",\r\n "))",
-        "Subject: \(encodedWords("[\(facts.severity)] \(MessageText.cut(MessageText.bare(facts.title), 200))"))",
+        "Subject: \(encodedWords("[\(facts.severity)] \(mark)\(MessageText.cut(MessageText.bare(facts.title), 200))"))",
         "Date: \(mailDate(facts.timestamp))", "Message-ID: <\(id)@\(sender.domain)>",
     ]
     if let story = facts.story {
         // The thread's root is the story itself, so that its mails meet whichever comes first.
         let root = "<story.\(token(story))@\(sender.domain)>"
-        headers += ["In-Reply-To: \(root)", "References: \(root)"]
+        let first = alert.earlier.map { "<\(token($0))@\(sender.domain)>" }
+        headers += ["In-Reply-To: \(first ?? root)", "References: \([root, first].compactMap(\.self).joined(separator: "\r\n "))"]
     }
     if facts.priority >= 4 { headers += ["Importance: high", "X-Priority: \(facts.priority == 5 ? 1 : 2)"] }
     headers += [

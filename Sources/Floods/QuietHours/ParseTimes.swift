@@ -91,6 +91,16 @@ public func parseMonthDays(_ text: String) throws(ScheduleError) -> ClosedRange<
     return first...last
 }
 
+/// The years of `2026`, `2026-2028` or `2026:2028`.
+public func parseYears(_ text: String) throws(ScheduleError) -> ClosedRange<Int> {
+    let parts = text.split(whereSeparator: { $0 == "-" || $0 == ":" }).map { $0.trimmingCharacters(in: .whitespaces) }
+    let numbers = parts.compactMap { Int($0) }.filter { (1970...9999).contains($0) }
+    guard let first = numbers.first, let last = numbers.last, numbers.count == parts.count, numbers.count <= 2,
+        first <= last
+    else { throw ScheduleError(message: "\"\(text)\" are no years", hint: "write 2026 or 2026-2028") }
+    return first...last
+}
+
 private func splitAtDash(_ text: String) -> [String] {
     guard let dash = text.dropFirst().firstIndex(of: "-") else { return [text] }
     return [String(text[..<dash]), String(text[text.index(after: dash)...])]

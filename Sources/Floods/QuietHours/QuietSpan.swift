@@ -32,6 +32,8 @@ public struct QuietSpan: Sendable, Equatable {
     public var monthDays: [ClosedRange<Int>]
     /// 1 to 12; empty for all.
     public var months: Set<Int>
+    /// Empty for all.
+    public var years: [ClosedRange<Int>] = []
     public var zone: TimeZone
 
     public init(
@@ -49,6 +51,7 @@ public struct QuietSpan: Sendable, Equatable {
     private func holds(_ day: LocalClock.Day, _ clock: LocalClock) -> Bool {
         guard weekdays.isEmpty || weekdays.contains(day.weekday) else { return false }
         guard months.isEmpty || months.contains(day.month) else { return false }
+        guard years.isEmpty || years.contains(where: { $0.contains(day.year) }) else { return false }
         guard !monthDays.isEmpty else { return true }
         let fromEnd = day.day - clock.monthLength(day) - 1
         return monthDays.contains { $0.contains(day.day) || $0.contains(fromEnd) }
@@ -75,7 +78,7 @@ public struct QuietSpan: Sendable, Equatable {
     /// When it next begins after a time, within a year.
     func start(after time: Int64) -> Int64? {
         let clock = LocalClock(zone)
-        for days in 0...(months.isEmpty && monthDays.isEmpty ? 8 : 366) {
+        for days in 0...(months.isEmpty && monthDays.isEmpty && years.isEmpty ? 8 : 366) {
             let starts = ranges(clock.day(of: time, plus: days), clock).map(\.lowerBound).filter { $0 > time }
             if let first = starts.min() { return first }
         }

@@ -4,16 +4,16 @@ struct Pulse: Sendable {
     /// The last try in the lowest bit; set where it was taken.
     private var taken: UInt64 = 0
     private var count = 0
+    /// Whether a quarter of the last tries failed and a quarter did not: waiting for the one that failed would only
+    /// hold up the others. So it is called until hardly one in the last tries fails, or hardly one does not, for a few
+    /// that go the same way by chance tell nothing.
+    private(set) var isFlaky = false
 
     mutating func note(isTaken: Bool) {
         taken = taken << 1 | (isTaken ? 1 : 0)
         count = min(count + 1, Self.length)
-    }
-
-    /// Whether a quarter of the last tries failed and a quarter did not: waiting for the one that failed would only
-    /// hold up the others.
-    var isFlaky: Bool {
         let good = (taken & (1 << UInt64(Self.length) - 1)).nonzeroBitCount
-        return good >= Self.length / 4 && count - good >= Self.length / 4
+        let least = isFlaky ? 2 : Self.length / 4
+        isFlaky = good >= least && count - good >= least
     }
 }

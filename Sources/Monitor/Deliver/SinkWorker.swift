@@ -76,7 +76,8 @@ actor SinkWorker {
 
     private func send(_ batch: [Delivery]) async throws(StoreError) -> Pass {
         let alerts = batch.map {
-            OutgoingAlert(id: $0.alertID, body: $0.isUpdate ? AlertDocument.update($0.body) : $0.body)
+            OutgoingAlert(
+                id: $0.alertID, body: $0.isUpdate ? AlertDocument.update($0.body) : $0.body, earlier: $0.earlier)
         }
         let tally = Tally(pulse)
         let (signals, signal) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))

@@ -4,9 +4,21 @@ import Language
 import Yams
 
 extension Reader {
-    /// `time_intervals: {NAME: {times, weekdays, days_of_month, months, time_zone}}`, or a list of such for a name.
+    /// `time_intervals: {NAME: {times, weekdays, days_of_month, months, years, time_zone}}`, or a list of such for a
+    /// name; also as Alertmanager writes it, `[{name: NAME, time_intervals: […]}]`.
     func readTimeIntervals(_ place: Place?) {
         guard let place, place.node.null == nil else { return }
+        if place.node.sequence != nil {
+            for item in list(place) {
+                guard let entry = mapping(item, "a time interval", keys: ["name", "time_intervals"]) else { continue }
+                guard let name = string(entry["name"], "name") else {
+                    report(item, "this time interval has no name", "add `name:`, by which `mute:` refers to it")
+                    continue
+                }
+                timeIntervals[name] = list(entry["time_intervals"]).compactMap { span($0, name) }
+            }
+            return
+        }
         guard let intervals = place.node.mapping else {
             return report(place, "time_intervals must be a mapping (name: {times: …, weekdays: …, time_zone: …})")
         }
@@ -20,13 +32,11 @@ extension Reader {
     }
 
     private func span(_ place: Place, _ name: String) -> QuietSpan? {
-        let keys = ["times", "weekdays", "days_of_month", "months", "time_zone"]
+        let keys = ["times", "weekdays", "days_of_month", "months", "years", "time_zone", "location"]
         guard let entry = mapping(place, "time interval \"\(name)\"", keys: keys) else { return nil }
         var ranges: [ClockRange] = []
         for item in list(entry["times"]) {
-            guard let text = string(item, "times"), let range = parsed(item, { try parseClockRange(text) }) else {
-                continue
-            }
+            guard let text = clockRange(item), let range = parsed(item, { try parseClockRange(text) }) else { continue }
             if ranges.contains(where: range.overlaps) {
                 report(item, "\"\(text)\" overlaps another of these times", "join them into one range")
             }
@@ -36,10 +46,20 @@ extension Reader {
         span.weekdays = Set(names(entry["weekdays"], "weekdays") { try parseWeekdays($0) }.joined())
         span.months = Set(names(entry["months"], "months") { try parseMonths($0) }.joined())
         span.monthDays = names(entry["days_of_month"], "days_of_month") { try parseMonthDays($0) }
-        if let at = entry["time_zone"], let text = string(at, "time_zone") {
+        span.years = names(entry["years"], "years") { try parseYears($0) }
+        if let at = entry["time_zone"] ?? entry["location"], let text = string(at, "time_zone") {
             span.zone = parsed(at) { try parseTimeZone(text) } ?? span.zone
         }
         return span
+    }
+
+    /// `22:00-07:00`, or `{start_time: 22:00, end_time: 07:00}`.
+    private func clockRange(_ place: Place) -> String? {
+        guard place.node.mapping != nil else { return string(place, "times") }
+        guard let entry = mapping(place, "times", keys: ["start_time", "end_time"]),
+            let start = string(entry["start_time"], "start_time"), let end = string(entry["end_time"], "end_time")
+        else { return nil }
+        return "\(start)-\(end)"
     }
 
     private func names<T>(_ place: Place?, _ what: String, _ parse: (String) throws -> T) -> [T] {

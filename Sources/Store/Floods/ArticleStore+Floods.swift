@@ -54,7 +54,11 @@ extension ArticleStore {
         }
     }
 
+    /// What waits for a time of the day is looked at now: the gate finds its time anew.
     private static func correctClock(_ now: Int64, in database: Database) throws {
+        try database.execute(
+            sql: "UPDATE bucket SET due = ?1 WHERE touched > ?1 + 5 AND due > ?1 AND kind IN ('digest', 'quiet')",
+            arguments: [now])
         try database.execute(
             sql: """
                 UPDATE bucket SET due = ?1 + max(due - touched, 0), touched = ?1
