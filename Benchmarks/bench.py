@@ -8,7 +8,7 @@ A section is a function of a module beside this file that takes BENCH and a fold
 """
 import os, sys, tempfile
 
-import deliver, extraction, fetch, matching, parsing, push, schedule, stories
+import deliver, extraction, fetch, floods, matching, parsing, push, schedule, stories
 
 SECTIONS = {
     "match": matching.match,
@@ -17,6 +17,7 @@ SECTIONS = {
     "schedule": schedule.schedule,
     "push": push.push,
     "deliver": deliver.deliver,
+    "floods": floods.floods,
     "stories": stories.stories,
     "fetch": fetch.fetch,
 }

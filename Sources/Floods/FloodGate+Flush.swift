@@ -17,7 +17,9 @@ extension FloodGate {
         _ bucket: Bucket, _ waiting: [HeldAlert], now: Int64, _ ledger: some FloodLedger
     ) throws -> HeldMessage? {
         // Its time was found under a clock that has been set back since.
-        if bucket.touched > now, case .set(let schedule, _) = policy.controls(of: bucket.labels, for: bucket.sink).digest {
+        if bucket.touched > now,
+            case .set(let schedule, _) = policy.controls(of: bucket.labels, for: bucket.sink).digest
+        {
             try postpone(bucket, until: schedule.next(after: now), now: now, ledger)
             return nil
         }
@@ -189,7 +191,10 @@ extension FloodGate {
         let route = policy.destinations(of: held.labels).first { $0.sink == held.sink }?.route ?? ""
         var held = held
         held.reason = .quiet
-        let bucket = try bucket(.quiet, held, route, values: ["\(end)"], now: now, ledger)
+        var bucket = try bucket(.quiet, held, route, values: ["\(end)"], now: now, ledger)
+        // Found now, and not when the alert came.
+        bucket.touched = now
+        bucket.due = bucket.due.map { min($0, end) } ?? end
         try put(&held, in: bucket, due: end, ledger)
     }
 

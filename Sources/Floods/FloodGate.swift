@@ -1,8 +1,9 @@
 /// The way of an alert to its sinks: route, silence, inhibition, digest, quiet hours, group, throttle.
 ///
-/// Pure over a policy and a ledger: no clock, and the same input gives the same decisions.
+/// Pure over a policy and a ledger, but for what it remembers of the calendar: no clock, and the same input gives the same decisions.
 public struct FloodGate: Sendable {
     public let policy: FloodPolicy
+    private let memo = HoursMemo()
 
     public init(policy: FloodPolicy) {
         self.policy = policy
@@ -74,7 +75,7 @@ public struct FloodGate: Sendable {
             try ledger.hold(held)
             return false
         }
-        if let end = controls.quietHours(for: arrival.labels.rank)?.end(holding: now) {
+        if let hours = controls.quietHours(for: arrival.labels.rank), let end = memo.end(of: hours, holding: now) {
             held.reason = .quiet
             try put(
                 &held, in: bucket(.quiet, held, destination.route, values: ["\(end)"], now: now, ledger), due: end,

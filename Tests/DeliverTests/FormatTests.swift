@@ -93,6 +93,32 @@ import Testing
     }
 
     @Test(arguments: shaped)
+    func `an update on a story that was told says so`(format: MessageFormat) throws {
+        let update = OutgoingAlert(id: "0123", body: AlertDocument.update(alert().body))
+        #expect(texts(try object(format, update)).contains { $0.contains("Update") })
+        #expect(!texts(try object(format, alert())).contains { $0.contains("Update") })
+    }
+
+    @Test func `a mail on an update answers the mail that told the story first`() throws {
+        let update = OutgoingAlert(id: "0123", body: AlertDocument.update(alert().body), earlier: "first-7")
+        let mail = String(decoding: mailMessage(update, from: "marsad@n.example", to: ["a@n.example"]), as: UTF8.self)
+        #expect(mail.contains("\r\nIn-Reply-To: <first-7@n.example>\r\n"))
+        #expect(mail.contains("\r\nReferences: <story.story-7@n.example>\r\n <first-7@n.example>\r\n"))
+    }
+
+    @Test func `what ntfy takes in all is kept to where every character is escaped`() throws {
+        let quotes = String(repeating: "\"\\", count: 4_000)
+        let url = "https://n.example/" + String(repeating: "a", count: 1_900)
+        #expect(body(.ntfy, alert(title: quotes, reasons: [quotes, quotes], url: url)).body.count <= 8_192)
+    }
+
+    @Test(arguments: shaped)
+    func `a text that stands behind ever so many controls is found`(format: MessageFormat) throws {
+        let hidden = alert(title: String(repeating: "\u{202E}\u{0}", count: 20_000) + "خبر")
+        #expect(texts(try object(format, hidden)).contains { $0.contains("خبر") })
+    }
+
+    @Test(arguments: shaped)
     func `the link is kept whole, however long the rest`(format: MessageFormat) throws {
         let long = String(repeating: "خبر & <عاجل> *", count: 1_000)
         let text = texts(try object(format, alert(title: long, reasons: [long, long]))).joined(separator: "\n")

@@ -38,7 +38,8 @@ import Testing
 
     @Test(arguments: [
         ("a.txt", "one\ntwo {{#reasons}}\nthree {{/other}}", ":3: a section is closed by another name"),
-        ("a.txt", "one\n{{rule\n", ": a {{tag is not closed"),
+        ("a.txt", "one\n{{rule\n\n", ":2: a {{tag is not closed"),
+        ("a.txt", "one\n{{#reasons}}\n{{.}}\nfour", ":2: a section is not closed"),
         ("a.json", "{\n\"a\": {{rule}}\n}", ":2: what it renders is no JSON"),
     ])
     func `a template with a mistake is told with its line`(name: String, text: String, words: String) throws {

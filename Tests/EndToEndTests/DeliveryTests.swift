@@ -41,6 +41,16 @@ import Testing
         #expect(result.status == 0, "\(result.output)\(result.diagnostics)")
     }
 
+    @Test func `the worst texts and long digests arrive within the limits of every format`() async throws {
+        let result = try await script("check-limits.py", [MarsadProcess.executable.path])
+        #expect(result.status == 0, "\(result.output)\(result.diagnostics)")
+    }
+
+    @Test func `mail goes over TLS that holds or not at all, and a story's updates answer its first`() async throws {
+        let result = try await script("check-mail.py", [MarsadProcess.executable.path])
+        #expect(result.status == 0, "\(result.output)\(result.diagnostics)")
+    }
+
     @Test func `nothing is lost when the daemon is killed while a receiver fails half of its answers`() async throws {
         let result = try await script(
             "torture.py", [MarsadProcess.executable.path, "--kills", "4", "--rate", "40", "--no-copy"])
@@ -117,6 +127,49 @@ import Testing
         }
     }
 
+    @Test func `refusals are tried three times, and what may pass by the whole schedule`() async throws {
+        let newsroom = Newsroom()
+        newsroom.publish(rss(Array(Self.items.prefix(1))), at: "a")
+        let refusals = [301, 307, 400, 401, 403, 404, 405, 413, 422, 451]
+        let failures = [408, 425, 429, 500, 502, 503, 504]
+        try await newsroom.serve { port in
+            let workspace = try Workspace()
+            let sinks = (refusals + failures).map { "s\($0): {webhook: 'http://127.0.0.1:\(port)/hook/\($0)'}" }
+            try workspace.write(
+                Self.configuration(
+                    port, sinks: sinks.joined(separator: ", "), deliver: "retry: [1s, 1s, 1s, 1s]"),
+                to: "marsad.yaml")
+            let daemon = try MarsadProcess(["run", "--config", "marsad.yaml"], in: workspace)
+            #expect(
+                await eventually { failures.allSatisfy { newsroom.tries(of: "\($0)") == 5 } }, "\(daemon.diagnostics)")
+            for status in refusals { #expect(newsroom.tries(of: "\(status)") == 3, "\(status)") }
+            let dead = try await marsad(["alerts", "--dead", "--config", "marsad.yaml"], in: workspace)
+            for status in refusals + failures { #expect(dead.output.contains("HTTP \(status)"), "\(dead.output)") }
+            #expect(await daemon.stop() == 0)
+        }
+    }
+
+    @Test func `a pause until a date is kept to as well`() async throws {
+        let newsroom = Newsroom()
+        newsroom.publish(rss(Array(Self.items.prefix(1))), at: "a")
+        let format = DateFormatter()
+        format.locale = Locale(identifier: "en_US_POSIX")
+        format.timeZone = .gmt
+        format.dateFormat = "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
+        let until = Date(timeIntervalSinceNow: 5)
+        newsroom.answer(first: [503], retryAfter: format.string(from: until))
+        try await newsroom.serve { port in
+            let workspace = try Workspace()
+            try workspace.write(
+                Self.configuration(port, sinks: "hook: {webhook: 'http://127.0.0.1:\(port)/hook'}"), to: "marsad.yaml")
+            let daemon = try MarsadProcess(["run", "--config", "marsad.yaml"], in: workspace)
+            #expect(await eventually { newsroom.deliveries.count == 1 }, "\(daemon.diagnostics)")
+            #expect(newsroom.requests == 2)
+            #expect(until.timeIntervalSinceNow < 1)
+            #expect(await daemon.stop() == 0)
+        }
+    }
+
     @Test func `a receiver that asks for a pause is left alone that long, and other sinks do not wait`() async throws {
         let newsroom = Newsroom()
         newsroom.publish(rss(Self.items), at: "a")
@@ -150,6 +203,9 @@ import Testing
             "hook: {webhok: 'http://127.0.0.1:9/x'}",
             "unknown key \"webhok\" in sink \"hook\"; did you mean \"webhook\"?"
         ),
+        ("hook: {webhook: 'http://127.0.0.1:9/x', format: pagerduty}", "format pagerduty needs `key:` as well"),
+        ("log: {log: marsad.yaml/a.jsonl}", "marsad.yaml is no directory"),
+        ("hook: {webhook: 'http://127.0.0.1:9/x', secret: '${env:NO_SUCH_SECRET}'}", "has no NO_SUCH_SECRET"),
         ("hook: {webhook: 'http://127.0.0.1:9/x', retry: [soon]}", "retry: \"soon\" is no duration"),
     ])
     func `a sink that cannot work is told by check, in one line with its place`(sinks: String, words: String)

@@ -32,8 +32,11 @@ final class MarsadProcess: Sendable {
     /// Starts it; standard output and error go to files of the workspace.
     init(
         _ arguments: [String], in workspace: Workspace, label: String = UUID().uuidString,
-        program: URL = executable
+        program: URL = executable, environment: [String: String] = [:]
     ) throws {
+        if !environment.isEmpty {
+            process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        }
         errorPath = workspace.path("\(label).err")
         _ = FileManager.default.createFile(atPath: errorPath, contents: nil)
         let output = workspace.path("\(label).out")

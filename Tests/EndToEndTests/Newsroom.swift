@@ -22,6 +22,8 @@ final class Newsroom: Sendable {
         var first: [Int] = []
         var retryAfter: String?
         var requests = 0
+        /// How often each token of `hook/TOKEN` was posted to.
+        var tries: [String: Int] = [:]
     }
 
     private let state = Mutex(State())
@@ -42,6 +44,9 @@ final class Newsroom: Sendable {
         }
     }
 
+    /// How often `hook/TOKEN` was posted to; a token that is a status is answered with it.
+    func tries(of token: String) -> Int { state.withLock { $0.tries[token] ?? 0 } }
+
     /// How many webhooks have come, whatever they were answered.
     var requests: Int { state.withLock { $0.requests } }
 
@@ -58,9 +63,9 @@ final class Newsroom: Sendable {
             return self.feed(name, validator: request.headers[.ifNoneMatch])
         }
         for path in ["hook", "hook/:token"] {
-            router.post(RouterPath(path)) { request, _ -> Response in
+            router.post(RouterPath(path)) { request, context -> Response in
                 let bytes = try await request.body.collect(upTo: 10_000_000)
-                return self.receive(request, Array(bytes.readableBytesView))
+                return self.receive(request, Array(bytes.readableBytesView), token: context.parameters.get("token"))
             }
         }
         var logger = Logger(label: "newsroom")
@@ -79,12 +84,14 @@ final class Newsroom: Sendable {
         }
     }
 
-    private func receive(_ request: Request, _ body: [UInt8]) -> Response {
+    private func receive(_ request: Request, _ body: [UInt8], token: String?) -> Response {
         let headers = Dictionary(
             request.headers.map { ($0.name.rawName.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
         return state.withLock { state in
             state.requests += 1
-            let status = state.first.isEmpty ? state.answer : state.first.removeFirst()
+            if let token { state.tries[token, default: 0] += 1 }
+            let own = token.flatMap(Int.init)
+            let status = own ?? (state.first.isEmpty ? state.answer : state.first.removeFirst())
             if status == 200 { state.deliveries.append(Delivery(headers: headers, body: body)) }
             var fields = HTTPFields()
             if status != 200, let pause = state.retryAfter { fields[.retryAfter] = pause }

@@ -74,6 +74,19 @@ import Testing
         #expect(hours.end(holding: try Self.time(now)) == (try end.map { try Self.time($0) }))
     }
 
+    @Test(arguments: [("2026", 2026...2026), ("2026-2028", 2026...2028), ("2026:2027", 2026...2027)])
+    func `years are one or a range`(text: String, years: ClosedRange<Int>) throws {
+        #expect(try parseYears(text) == years)
+        var span = try Self.span("00:00-24:00", nil, "UTC")
+        span.years = [2026...2026]
+        let hours = QuietHours(mute: [span], active: [])
+        #expect(hours.end(holding: try Self.time("2026-12-31T12:00:00Z")) == (try Self.time("2027-01-01T00:00:00Z")))
+        #expect(hours.end(holding: try Self.time("2027-01-01T00:00:00Z")) == nil)
+        for wrong in ["26", "2028-2026", "soon"] {
+            #expect(throws: ScheduleError.self) { try parseYears(wrong) }
+        }
+    }
+
     @Test func `outside active hours alerts are held until the next begin, and mutes cut into them`() throws {
         let office = try Self.span("08:00-16:00", "sunday-thursday", "Asia/Baghdad")
         let noon = try Self.span("08:00-09:00", nil, "Asia/Baghdad")

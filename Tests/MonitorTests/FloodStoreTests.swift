@@ -157,4 +157,28 @@ import Testing
         }
         #expect(alerts > 200)
     }
+
+    @Test func `what waits for a time of the day finds it anew when the clock was set back`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let plan = try plan()
+        let desk = FloodDesk(rules: plan.floods)
+        let store = try ArticleStore(path: folder.appendingPathComponent("one.sqlite").path)
+        // 04:53:20 in UTC, and a day before.
+        let wrong: Int64 = 1_795_668_800
+        let right = wrong - 86_400
+        _ = try await store.record(
+            FeedState(url: "https://n.example/", name: "f"),
+            articles: [article(1, ["d", "e"], plan: plan, now: wrong)],
+            now: wrong, intake: desk)
+        let next = try await store.settleDue(now: right) { bucket, outbox in try desk.settle(bucket, outbox) }.next
+        // The digest of every five minutes, and quiet hours until noon.
+        #expect(next == right + 100)
+        let noon = right / 86_400 * 86_400 + 43_200
+        for (now, count) in [(right + 99, 0), (right + 100, 1), (noon - 1, 1), (noon, 2)] {
+            _ = try await store.settleDue(now: now) { bucket, outbox in try desk.settle(bucket, outbox) }
+            #expect(try await store.due(sink: "hook", now: now).count == count, "\(now - right)")
+        }
+    }
 }

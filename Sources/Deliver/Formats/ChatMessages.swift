@@ -125,7 +125,8 @@ func matrixMessage(_ facts: AlertFacts) -> [UInt8] {
         var json = JSONText()
         json.object {
             $0.member("msgtype", "m.text")
-            $0.member("body", [title, facts.link, facts.line(.uncalled), plain].compactMap(\.self).joined(separator: "\n"))
+            $0.member(
+                "body", [title, facts.link, facts.line(.uncalled), plain].compactMap(\.self).joined(separator: "\n"))
             $0.member("format", "org.matrix.custom.html")
             $0.member(
                 "formatted_body",

@@ -27,7 +27,8 @@ public struct MessageTemplate: Sendable {
         do {
             template = try MustacheTemplate(string: "{{% CONTENT_TYPE:\(escaping)}}" + text)
         } catch let error as MustacheTemplate.ParserError {
-            throw .template("\(path):\(error.context.lineNumber): \(Self.words(error.error))")
+            let line = Self.unclosedLine(text) ?? error.context.lineNumber
+            throw .template("\(path):\(line): \(Self.words(error.error))")
         } catch {
             throw .template("\(path):1: \(Self.words(error))")
         }
@@ -49,6 +50,30 @@ public struct MessageTemplate: Sendable {
     }
 
     private static let registration: Void = MustacheContentTypes.register(JSONEscaping(), named: "JSON")
+
+    /// The line of the tag that is not closed or opens a section that is not, where the text ends before it is; the
+    /// parser names the text's end.
+    private static func unclosedLine(_ text: String) -> Int? {
+        var open: [(name: Substring, line: Int)] = []
+        var line = 1
+        var rest = text[...]
+        while let start = rest.firstRange(of: "{{") {
+            line += rest[..<start.lowerBound].count { $0.isNewline }
+            guard let end = rest[start.upperBound...].firstRange(of: "}}") else { return line }
+            let tag = rest[start.upperBound..<end.lowerBound]
+            let name = tag.dropFirst().drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+            switch tag.first {
+            case "#", "^": open.append((name, line))
+            case "/":
+                guard open.last?.name == name else { return nil }
+                open.removeLast()
+            default: break
+            }
+            line += tag.count { $0.isNewline }
+            rest = rest[end.upperBound...]
+        }
+        return open.last?.line
+    }
 
     private static func words(_ error: any Error) -> String {
         switch error as? MustacheTemplate.Error {

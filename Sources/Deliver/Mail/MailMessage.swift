@@ -36,7 +36,10 @@ func mailMessage(_ alert: OutgoingAlert, from: String, to: [String]) -> [UInt8] 
         // The thread's root is the story itself, so that its mails meet whichever comes first.
         let root = "<story.\(token(story))@\(sender.domain)>"
         let first = alert.earlier.map { "<\(token($0))@\(sender.domain)>" }
-        headers += ["In-Reply-To: \(first ?? root)", "References: \([root, first].compactMap(\.self).joined(separator: "\r\n "))"]
+        headers += [
+            "In-Reply-To: \(first ?? root)",
+            "References: \([root, first].compactMap(\.self).joined(separator: "\r\n "))",
+        ]
     }
     if facts.priority >= 4 { headers += ["Importance: high", "X-Priority: \(facts.priority == 5 ? 1 : 2)"] }
     headers += [
