@@ -182,10 +182,11 @@ public final class CompiledWatch: Sendable {
         let language = scratch.language.decide(declared: article.language ?? article.feedLanguage)
         // Persian and Urdu write و and ب apart; there a proclitic would be a letter of the word.
         let proclitics = language != "fa" && language != "ur"
-        self.scan(scratch, Scanner.Manner(proclitics: proclitics))
-        // Surnames, which many share, are looked for only where a person is named.
-        let named = names.people.isEmpty ? [] : scratch.fields.flatMap { $0.hits.compactMap(namedPerson) }
-        if !named.isEmpty { self.scan(scratch, Scanner.Manner(proclitics: proclitics, people: named)) }
+        for scan in scratch.fields {
+            let manner = Scanner.Manner(proclitics: proclitics)
+            Scanner.scan(scan.words, lexicon, manner, with: scratch.candidates, into: &scan.hits)
+        }
+        if !names.people.isEmpty { addSurnames(scratch, proclitics: proclitics) }
         scratch.found.removeAll(keepingCapacity: true)
         scratch.decisions.removeAll(keepingCapacity: true)
         var countryResolver = CountryResolver(
@@ -207,17 +208,25 @@ public final class CompiledWatch: Sendable {
         return language
     }
 
-    private func scan(_ scratch: Scratch, _ manner: Scanner.Manner) {
-        for scan in scratch.fields {
-            scan.hits.removeAll(keepingCapacity: true)
-            Scanner.scan(scan.words, lexicon, manner, with: scratch.candidates, into: &scan.hits)
+    /// Looks for the surnames, which many share, of those whom the article may name.
+    private func addSurnames(_ scratch: Scratch, proclitics: Bool) {
+        let named = scratch.named
+        named.removeAll()
+        lexicon.entries.withUnsafeBufferPointer { entries in
+            for scan in scratch.fields {
+                for hit in scan.hits where entries[Int(hit.entry)].kind.layer == 1 {
+                    named.insert(entries[Int(hit.entry)].subject, lexicon.people.surnameForms)
+                }
+            }
+            guard !named.isEmpty else { return }
+            let manner = Scanner.Manner(proclitics: proclitics, surnames: named)
+            for scan in scratch.fields {
+                scan.hits.removeAll { entries[Int($0.entry)].kind == .personSurname }
+                scratch.surnames.removeAll(keepingCapacity: true)
+                Scanner.scan(scan.words, lexicon, manner, with: scratch.candidates, into: &scratch.surnames)
+                Hit.merge(scratch.surnames, into: &scan.hits)
+            }
         }
-    }
-
-    /// The person whom a hit may name.
-    private func namedPerson(_ hit: Hit) -> UInt32? {
-        let entry = lexicon.entries[Int(hit.entry)]
-        return entry.kind.layer == 1 ? entry.subject : nil
     }
 
     /// السوداني of محمد شياع السوداني is no country.

@@ -99,4 +99,41 @@ import Watch
             WatchedArticle(id: "", content: "قال محمد شياع السوداني في بغداد", language: "ar"))
         #expect(result.mentions.filter { $0.kind == .country }.map(\.id) == ["IQ"])
     }
+
+    @Test(arguments: [
+        // موت is death, الموت a family.
+        (["جمال الموت"], "ar", "وصل جمال الموت. وكان موت الرجل مفاجئا", ["جمال الموت/full"]),
+        (["راشد تبقيي", "راشد يبقيي"], "ar", "قال راشد يبقيي ذلك", ["راشد يبقيي/full"]),
+        (["Rosa Maria", "Rosa Mario"], "en", "So Rosa Maria left", ["Rosa Maria/full"]),
+        (["Rosa Maria", "Rosa Mario"], "en", "So Rosa Marios left", ["Rosa Mario/full"]),
+        (
+            ["استان کریمی", "Sam Smith"], "fa", "استان کریمی آمد و Sam Smith رفت",
+            ["استان کریمی/full", "Sam Smith/full"]
+        ),
+    ])
+    func `names whose forms overlap stay apart`(names: [String], language: String, text: String, expected: [String]) {
+        let people = names.map { WatchedPerson(name: $0) }
+        let watch = CompiledWatch.compile(WatchDefinition(people: people, topics: [], rules: [])).watch
+        let found = watch.match(WatchedArticle(id: "", content: text, language: language)).mentions
+        #expect(found.filter { $0.kind == .person }.map { "\($0.id)/\($0.form.rawValue)" } == expected)
+    }
+
+    @Test func `someone of one name alone is found without anybody who has a surname`() {
+        let watch = CompiledWatch.compile(
+            WatchDefinition(people: [WatchedPerson(name: "Shakira")], topics: [], rules: [])
+        ).watch
+        let found = watch.match(WatchedArticle(id: "", content: "Then Shakira sang", language: "en")).mentions
+        #expect(found.map(\.id) == ["Shakira"])
+    }
+
+    @Test func `a surname behind a common office is its holder's among many watched people`() {
+        let people =
+            (0..<300).map { WatchedPerson(name: "Anna Smith\($0 % 7) Kovalenko") } + [
+                WatchedPerson(name: "Emmanuel Macron")
+            ]
+        let watch = CompiledWatch.compile(WatchDefinition(people: people, topics: [], rules: [])).watch
+        let text = "The French President Macron spoke. Later Macron left, and Donald Kovalenko too"
+        let found = watch.match(WatchedArticle(id: "", content: text, language: "en")).mentions
+        #expect(found.filter { $0.kind == .person }.map(\.id) == ["Emmanuel Macron", "Emmanuel Macron"])
+    }
 }

@@ -2,7 +2,7 @@ import Feeds
 import Foundation
 import Watch
 
-/// Times the matcher and the parser on files, for bench.py: `bench match topics|people TERMS TEXT` or `bench parse FEED…`.
+/// Times the matcher and the parser on files, for bench.py: `bench match topics|people TERMS TEXT [RUNS]` or `bench parse FEED…`.
 func seconds(_ duration: Duration) -> Double {
     Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
 }
@@ -29,7 +29,9 @@ func residentBytes() -> Int {
 
 let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
-case "match" where arguments.count == 4: benchMatch(arguments[2], terms: arguments[3], text: arguments[4])
+case "match" where arguments.count == 4 || arguments.count == 5:
+    let runs = arguments.count == 5 ? Int(arguments[5]) : nil
+    benchMatch(arguments[2], terms: arguments[3], text: arguments[4], runs: runs ?? 5)
 case "allocations" where arguments.count == 4:
     matchAgain(Int(arguments[2]) ?? 1, terms: arguments[3], text: arguments[4])
 case "parse": benchParse(Array(arguments.dropFirst()))
@@ -39,6 +41,6 @@ case "gather" where arguments.count == 3: benchGather(arguments[2], people: argu
 case "lookups" where arguments.count == 2: benchLookups(Int(arguments[2]) ?? 1_000_000)
 default:
     print(
-        "usage: bench match topics|people TERMS TEXT | bench parse FEED… | bench extract PAGE… | bench schedule | "
+        "usage: bench match topics|people TERMS TEXT [RUNS] | bench parse FEED… | bench extract PAGE… | bench schedule | "
             + "bench gather FILE PEOPLE | bench lookups COUNT")
 }

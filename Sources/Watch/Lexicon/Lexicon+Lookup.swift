@@ -1,16 +1,29 @@
 extension Lexicon {
-    /// The entries at the end of a path of word hashes.
-    func entries(at path: [UInt64]) -> [Entry] {
-        var node: Node = 0
-        for hash in path {
-            guard let next = target(of: node, by: hash) else { return [] }
-            node = next
+    /// Whether two words are a person's name in full.
+    func isFullName(_ given: UInt64, _ surname: UInt64, of person: UInt32) -> Bool {
+        formSets(of: given).contains { first in
+            formSets(of: surname).contains { second in
+                guard let node = target(of: first, by: Self.hash(ofForms: second)), node <= lastNamed else {
+                    return false
+                }
+                var index = node
+                while index != 0 {
+                    let entry = entries[Int(index)]
+                    if entry.kind == .personFull, entry.subject == person { return true }
+                    index = entry.next
+                }
+                return false
+            }
         }
-        var found: [Entry] = []
-        var index = node <= lastNamed ? node : 0
-        while index != 0 {
-            found.append(entries[Int(index)])
-            index = entries[Int(index)].next
+    }
+
+    private func formSets(of hash: UInt64) -> [Node] {
+        let key = Self.key(people.forms, hash)
+        var slot = Self.slot(key, edges.count)
+        var found: [Node] = []
+        while !edges[slot].isEmpty {
+            if edges[slot].isFor(key) { found.append(edges[slot].target) }
+            slot = slot + 1 == edges.count ? 0 : slot + 1
         }
         return found
     }

@@ -45,7 +45,6 @@ final class Lexicon: Sendable {
     struct Filters {
         var first: WordFilter
         var sufficient: WordFilter
-        var surnames: WordFilter
         var pairs: WordFilter
         var beginnings: WordFilter
     }
@@ -58,16 +57,12 @@ final class Lexicon: Sendable {
     let first: WordFilter
     /// Those of them that are terms themselves, or go on in another way than by a word.
     let sufficient: WordFilter
-    /// Those that are people's surnames, which count only where the article names the person.
-    let surnames: WordFilter
     /// The first two words of terms, see `pair`.
     let pairs: WordFilter
     /// The first letters of terms that begin with a wildcard, see `beginning`; how many letters, at most three.
     let beginnings: WordFilter
     let beginningLengths: [Int]
     /// Of the nodes that stand for something, from 1 to `lastNamed`, their first entries; behind them all others.
-    ///
-    /// Surnames are the last of their nodes.
     let entries: [Entry]
     let lastNamed: Node
     /// Wildcards by node and first unit.
@@ -78,14 +73,34 @@ final class Lexicon: Sendable {
 
     /// Whether any term is found by its sound.
     let hasSounds: Bool
+    let people: People
+
+    /// Where the names of people stand in the trie.
+    ///
+    /// A word of a name has many forms. From `forms` each leads to the node of every set of forms that it is one of; that
+    /// node is where names go on whose first word it is, and its number stands for the word in all that follows. So a name
+    /// is one path whatever its words' forms are.
+    struct People: Sendable {
+        /// Nobody is watched.
+        var isEmpty: Bool
+        /// The node that the forms of words lead on from.
+        var forms: Node
+        /// The node that surnames lead on from, a set of forms to an edge.
+        var surnames: Node
+        var surnameForms: SurnameForms
+    }
+
+    /// Stands for a set of forms in a path of a person's name.
+    @inline(__always)
+    static func hash(ofForms node: Node) -> UInt64 { UInt64(node) &* 0x9E37_79B9_7F4A_7C15 }
 
     init(
         edges: [Edge], filters: Filters,
         entries: [Entry], lastNamed: Node, prefixes: [UInt64: [Prefix]], rootPrefixes: Set<UInt64>,
-        spellings: [[UInt8]], hasSounds: Bool
+        spellings: [[UInt8]], hasSounds: Bool, people: People
     ) {
         self.edges = edges
-        (first, sufficient, surnames) = (filters.first, filters.sufficient, filters.surnames)
+        (first, sufficient) = (filters.first, filters.sufficient)
         (pairs, beginnings) = (filters.pairs, filters.beginnings)
         self.entries = entries
         self.lastNamed = lastNamed
@@ -95,12 +110,13 @@ final class Lexicon: Sendable {
             .sorted()
         self.spellings = spellings
         self.hasSounds = hasSounds
+        self.people = people
     }
 
     /// What its tables take.
     var bytes: Int {
         edges.count * MemoryLayout<Edge>.stride + entries.count * MemoryLayout<Entry>.stride
-            + [first, sufficient, surnames, pairs, beginnings].reduce(0) { $0 + $1.bytes }
+            + [first, sufficient, pairs, beginnings].reduce(0) { $0 + $1.bytes } + people.surnameForms.bytes
             + spellings.reduce(0) { $0 + $1.count + 2 * MemoryLayout<[UInt8]>.stride + 32 }
     }
 

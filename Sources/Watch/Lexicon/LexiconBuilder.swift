@@ -6,26 +6,30 @@ struct LexiconBuilder: Sendable {
     private var edges: [Edge] = []
     private var table = [UInt32](repeating: 0, count: 1 << 12)
     private var pairs: [UInt64] = []
-    private var nodes: [Node] = [Node()]
+    /// The root, and where names and surnames of people begin.
+    var nodes: [Node] = [Node(), Node(), Node(flags: Self.isOfName)]
     /// Entry 0 is nobody's.
     private var entries: [Entry] = [Entry(kind: .cue, subject: 0)]
     private var prefixes: [Beginning: [Lexicon.Prefix]] = [:]
     private var spellings: [[UInt8]] = []
-    private var hasSounds = false
+    var hasSounds = false
+    /// The nodes of sets of forms, by all their hashes, see `Lexicon.People`.
+    var formSets: [UInt64: Lexicon.Node] = [:]
+    var surnameForms = SurnameForms()
 
-    private struct Edge {
+    struct Edge {
         var hash: UInt64
         var from: Lexicon.Node
         var target: Lexicon.Node
     }
 
-    private struct Node {
+    struct Node {
         /// Its first entry, 0 for none.
         var entry: UInt32 = 0
         /// Of `Lexicon.Edge`, moved down to the lowest bits.
         var flags: UInt8 = 0
 
-        var edgeFlags: UInt64 { UInt64(flags) &* Lexicon.Edge.goesOn }
+        var edgeFlags: UInt64 { UInt64(flags & ~LexiconBuilder.isOfName) &* Lexicon.Edge.goesOn }
     }
 
     /// Where wildcards of one first unit go on from.
@@ -34,9 +38,14 @@ struct LexiconBuilder: Sendable {
         var unit: UInt16
     }
 
-    private static let goesOn: UInt8 = 1
+    static let goesOn: UInt8 = 1
     private static let wildcards = UInt8(Lexicon.Edge.wildcards / Lexicon.Edge.goesOn)
-    private static let sounds = UInt8(Lexicon.Edge.sounds / Lexicon.Edge.goesOn)
+    static let sounds = UInt8(Lexicon.Edge.sounds / Lexicon.Edge.goesOn)
+
+    /// What follows are sets of forms: their nodes are the hashes of its edges.
+    static let isOfName: UInt8 = 8
+    static let forms: Lexicon.Node = 1
+    static let surnames: Lexicon.Node = 2
 
     init() {}
 
@@ -59,13 +68,7 @@ struct LexiconBuilder: Sendable {
         if path.count > 1 {
             for first in path[0] { for second in path[1] { pairs.append(Lexicon.pair(first, second)) } }
         }
-        for alternatives in path {
-            if entry.marks.contains(.bySound) {
-                hasSounds = true
-                for node in ends { nodes[Int(node)].flags |= Self.sounds }
-            }
-            ends = step(from: ends, alternatives)
-        }
+        for alternatives in path { ends = step(from: ends, alternatives) }
         if let wildcard { ends = ends.map { step(from: $0, wildcard) } }
         for node in ends { attach(entry, to: node) }
     }
@@ -99,12 +102,12 @@ struct LexiconBuilder: Sendable {
         return target
     }
 
-    private mutating func newNode() -> Lexicon.Node {
+    mutating func newNode() -> Lexicon.Node {
         nodes.append(Node())
         return Lexicon.Node(nodes.count - 1)
     }
 
-    private mutating func attach(_ entry: Entry, to node: Lexicon.Node) {
+    mutating func attach(_ entry: Entry, to node: Lexicon.Node) {
         var index = nodes[Int(node)].entry
         let first = index
         while index != 0 {
@@ -136,7 +139,7 @@ struct LexiconBuilder: Sendable {
         return found
     }
 
-    private subscript(node: Lexicon.Node, hash: UInt64) -> Lexicon.Node? {
+    subscript(node: Lexicon.Node, hash: UInt64) -> Lexicon.Node? {
         var slot = Lexicon.slot(Lexicon.key(node, hash), table.count)
         while table[slot] != 0 {
             let edge = edges[Int(table[slot]) - 1]
@@ -146,7 +149,7 @@ struct LexiconBuilder: Sendable {
         return nil
     }
 
-    private mutating func insert(_ edge: Edge) {
+    mutating func insert(_ edge: Edge) {
         edges.append(edge)
         if edges.count * 2 > table.count {
             table = [UInt32](repeating: 0, count: table.count * 2)
@@ -170,7 +173,9 @@ struct LexiconBuilder: Sendable {
         let size = max(16, edges.count * 5 / 3)
         var slots = [Lexicon.Edge](repeating: .empty, count: size)
         for edge in edges {
-            let key = Lexicon.key(numbers[Int(edge.from)], edge.hash)
+            let isOfName = nodes[Int(edge.from)].flags & Self.isOfName != 0
+            let hash = isOfName ? Lexicon.hash(ofForms: numbers[Int(edge.hash)]) : edge.hash
+            let key = Lexicon.key(numbers[Int(edge.from)], hash)
             var slot = Lexicon.slot(key, size)
             while !slots[slot].isEmpty { slot = slot + 1 == size ? 0 : slot + 1 }
             slots[slot] = Lexicon.Edge(
@@ -178,7 +183,7 @@ struct LexiconBuilder: Sendable {
         }
         let placed = entries(in: numbers, lastNamed)
         return Lexicon(
-            edges: slots, filters: filters(placed, numbers), entries: placed, lastNamed: lastNamed,
+            edges: slots, filters: filters(), entries: placed, lastNamed: lastNamed,
             prefixes: Dictionary(
                 prefixes.map { beginning, prefixes in
                     (
@@ -187,7 +192,10 @@ struct LexiconBuilder: Sendable {
                     )
                 }, uniquingKeysWith: +),
             rootPrefixes: Set(prefixes.keys.filter { $0.node == 0 }.map { UInt64($0.unit) }), spellings: spellings,
-            hasSounds: hasSounds)
+            hasSounds: hasSounds,
+            people: Lexicon.People(
+                isEmpty: formSets.isEmpty, forms: numbers[Int(Self.forms)], surnames: numbers[Int(Self.surnames)],
+                surnameForms: surnameForms.built()))
     }
 
     /// New numbers for the nodes, those with entries first; the root stays 0.
@@ -206,54 +214,42 @@ struct LexiconBuilder: Sendable {
         return (numbers, lastNamed)
     }
 
-    /// The entries, the first of each node where its number says; surnames after all else.
+    /// The entries, the first of each node where its number says.
     private func entries(in numbers: [Lexicon.Node], _ lastNamed: Lexicon.Node) -> [Entry] {
         var placed = [Entry](repeating: entries[0], count: Int(lastNamed) + 1)
         placed.reserveCapacity(entries.count)
         for (node, number) in zip(nodes, numbers) where node.entry != 0 {
             var place = Int(number)
-            var isFirst = true
-            for isSurname in [false, true] {
-                var index = node.entry
-                while index != 0 {
-                    var entry = entries[Int(index)]
-                    index = entry.next
-                    guard (entry.kind == .personSurname) == isSurname else { continue }
-                    entry.next = 0
-                    if isFirst {
-                        placed[place] = entry
-                        isFirst = false
-                    } else {
-                        placed[place].next = UInt32(placed.count)
-                        place = placed.count
-                        placed.append(entry)
-                    }
-                }
+            placed[place] = entries[Int(node.entry)]
+            var index = placed[place].next
+            while index != 0 {
+                placed[place].next = UInt32(placed.count)
+                place = placed.count
+                placed.append(entries[Int(index)])
+                index = placed[place].next
             }
         }
         return placed
     }
 
-    private func filters(_ lexicon: [Entry], _ numbers: [Lexicon.Node]) -> Lexicon.Filters {
-        var (first, sufficient, surnames): ([UInt64], [UInt64], [UInt64]) = ([], [Lexicon.doubtful], [])
-        for edge in edges where edge.from == 0 {
+    private func filters() -> Lexicon.Filters {
+        var (first, sufficient): ([UInt64], [UInt64]) = ([], [Lexicon.doubtful])
+        for edge in edges where edge.from == 0 || edge.from == Self.forms {
             let target = nodes[Int(edge.target)]
             first.append(edge.hash)
-            let isOnlySurname =
-                target.entry != 0 && lexicon[Int(numbers[Int(edge.target)])].kind == .personSurname
-            if target.entry != 0 && !isOnlySurname || target.flags & (Self.wildcards | Self.sounds) != 0 {
-                sufficient.append(edge.hash)
-            } else if isOnlySurname {
-                surnames.append(edge.hash)
-            }
+            if target.entry != 0 || target.flags & (Self.wildcards | Self.sounds) != 0 { sufficient.append(edge.hash) }
+        }
+        if !surnameForms.isEmpty {
+            first += Offices.hashes
+            sufficient += Offices.hashes
         }
         let beginnings = prefixes.filter { $0.key.node == 0 }.values.joined().map { prefix in
             let units = prefix.units.prefix(3).reversed().reduce(0) { $0 << 16 | UInt64($1) }
             return Lexicon.beginning(units, length: min(prefix.units.count, 3))
         }
         return Lexicon.Filters(
-            first: WordFilter(first), sufficient: WordFilter(sufficient), surnames: WordFilter(surnames),
-            pairs: WordFilter(pairs), beginnings: WordFilter(beginnings))
+            first: WordFilter(first), sufficient: WordFilter(sufficient), pairs: WordFilter(pairs),
+            beginnings: WordFilter(beginnings))
     }
 }
 

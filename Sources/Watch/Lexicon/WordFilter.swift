@@ -24,6 +24,9 @@ struct WordFilter: Sendable {
         (hash &* 0xA24B_AED4_963E_E407) &>> shift
     }
 
+    /// The upper half of a hash's place: enough for filters of few hashes, see `SmallWordFilter`.
+    static func upperPlace(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: place(hash, 32)) }
+
     /// Plain memory, for loops; good as long as the filter lives.
     struct View {
         fileprivate let bits: UnsafePointer<UInt64>
@@ -50,4 +53,24 @@ struct WordFilter: Sendable {
             body(View(bits: first, shift: shift))
         }
     }
+}
+
+/// A filter for the few hashes of one article, filled and emptied for each.
+final class SmallWordFilter {
+    private static let size = 64
+    private let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: size)
+
+    init() { removeAll() }
+
+    deinit { bits.deallocate() }
+
+    func removeAll() { bits.initialize(repeating: 0, count: Self.size) }
+
+    /// Adds a hash by its upper place.
+    func insert(_ upperPlace: UInt32) {
+        bits[Int(upperPlace >> 26)] |= 1 << UInt64(upperPlace >> 20 & 63)
+    }
+
+    /// Good as long as this value lives.
+    var view: WordFilter.View { WordFilter.View(bits: UnsafePointer(bits), shift: 52) }
 }

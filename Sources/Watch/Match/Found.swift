@@ -36,6 +36,9 @@ final class Scratch: @unchecked Sendable {
     let fields: [FieldScan] = Mention.Field.allCases.map { _ in FieldScan() }
     @exclusivity(unchecked) var language = ArticleLanguage()
     let candidates = Candidates()
+    let named = NamedPeople()
+    /// Surnames found in the field at hand, before they are put among its hits.
+    @exclusivity(unchecked) var surnames: [Hit] = []
     @exclusivity(unchecked) var found: [Found] = []
     @exclusivity(unchecked) var decisions: [SenseDecision] = []
     @exclusivity(unchecked) var pending: [PendingCountry] = []

@@ -10,6 +10,24 @@ struct Hit {
     /// How the text differs from the term.
     var traits: Traits
 
+    /// Puts more hits, in their order, among those of a field, all in the order of their first words.
+    static func merge(_ more: [Hit], into hits: inout [Hit]) {
+        guard let filler = more.first else { return }
+        var (left, right) = (hits.count - 1, more.count - 1)
+        hits.append(contentsOf: repeatElement(filler, count: more.count))
+        var place = hits.count - 1
+        while right >= 0 {
+            if left >= 0, hits[left].start > more[right].start {
+                hits[place] = hits[left]
+                left -= 1
+            } else {
+                hits[place] = more[right]
+                right -= 1
+            }
+            place -= 1
+        }
+    }
+
     struct Traits: OptionSet {
         let rawValue: UInt8
         /// The Arabic article was set aside.

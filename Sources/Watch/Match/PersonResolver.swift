@@ -120,8 +120,8 @@ struct PersonResolver {
         let units = scan.words.folded(middle)
         guard middle.shape.contains(.capital), units[0] < 0x530, units.count == 1 || Offices.isPatronymic(units)
         else { return nil }
-        let path = [scan.words[Int(hit.start) - 2].hash, scan.words[Int(hit.start)].hash]
-        let isFull = lexicon.entries(at: path).contains { $0.kind == .personFull && $0.subject == person }
+        let isFull = lexicon.isFullName(
+            scan.words[Int(hit.start) - 2].hash, scan.words[Int(hit.start)].hash, of: person)
         return isFull ? hit.start - 2 : nil
     }
 

@@ -2,27 +2,29 @@ import Language
 
 /// Finds every term of a lexicon in the words of a field.
 struct Scanner {
-    private let words: Words.List
-    private let choice: WordChoice
-    private let edges: UnsafePointer<Lexicon.Edge>
-    private let edgeCount: Int
+    let words: Words.List
+    let choice: WordChoice
+    let edges: UnsafePointer<Lexicon.Edge>
+    let edgeCount: Int
     private let entries: UnsafePointer<Entry>
-    private let lastNamed: Lexicon.Node
-    private let lexicon: Lexicon
+    let lastNamed: Lexicon.Node
+    let lexicon: Lexicon
     private let hasWildcards: Bool
     private let takesProclitics: Bool
-    private let people: [UInt32]
+    let people: Lexicon.People
+    /// Those whose surnames alone are looked for.
+    let named: NamedPeople?
 
     /// What to look for, and how.
     struct Manner {
         /// Whether Arabic proclitics may be written to words; not so in Persian and Urdu.
         var proclitics: Bool
-        /// Those whose surnames are looked for.
-        var people: [UInt32] = []
+        /// Those whose surnames are looked for, and nothing else.
+        var surnames: NamedPeople?
     }
 
     /// Where the word at hand may begin, its proclitics set aside.
-    private struct Reading {
+    struct Reading {
         var hash: UInt64
         /// Units that remain.
         var length: Int
@@ -41,11 +43,28 @@ struct Scanner {
                     guard let edge = edges.baseAddress, let entry = entries.baseAddress else { return }
                     let scanner = Scanner(
                         words: words.list, choice: choice, edges: edge, edgeCount: edges.count, entries: entry,
-                        lastNamed: lexicon.lastNamed, lexicon: lexicon, hasWildcards: !lexicon.rootPrefixes.isEmpty,
-                        takesProclitics: manner.proclitics, people: manner.people)
-                    for index in choice.run() { scanner.read(Int(index), &hits) }
+                        lastNamed: lexicon.lastNamed, lexicon: lexicon,
+                        hasWildcards: !lexicon.rootPrefixes.isEmpty && manner.surnames == nil,
+                        takesProclitics: manner.proclitics, people: lexicon.people, named: manner.surnames)
+                    scanner.read(choice.run(), &hits)
                 }
             }
+        }
+    }
+
+    private func read(_ chosen: UnsafeBufferPointer<Int32>, _ hits: inout [Hit]) {
+        guard named == nil, !people.isEmpty else {
+            for index in chosen { read(Int(index), &hits) }
+            return
+        }
+        var loneFrom = 0
+        for index in chosen {
+            read(Int(index), &hits)
+            let places = choice.lonePlaces(behind: Int(index))
+            for place in max(places.lowerBound, loneFrom)..<max(places.upperBound, loneFrom) {
+                readLoneSurname(place, &hits)
+            }
+            loneFrom = max(loneFrom, places.upperBound)
         }
     }
 
@@ -165,12 +184,18 @@ struct Scanner {
 
     @inline(never)
     private func probe(_ reading: Reading, _ index: Int, _ hits: inout [Hit]) {
-        guard let edge = edge(0, reading.hash) else { return }
-        walk(edge, index, reading, &hits)
+        if named == nil, let edge = edge(0, reading.hash) { walk(edge, index, reading, &hits) }
+        // No name's spelling is known without its article or with a tanwin.
+        guard !people.isEmpty, reading.traits.isDisjoint(with: [.article, .tanwin]) else { return }
+        if named == nil {
+            forEachFormSet(of: reading.hash) { follow($0, index, index + 1, reading, &hits) }
+        } else {
+            surname(reading, index, &hits)
+        }
     }
 
     @inline(__always)
-    private func edge(_ node: Lexicon.Node, _ hash: UInt64) -> Lexicon.Edge? {
+    func edge(_ node: Lexicon.Node, _ hash: UInt64) -> Lexicon.Edge? {
         let key = Lexicon.key(node, hash)
         var slot = Lexicon.slot(key, edgeCount)
         while true {
@@ -190,9 +215,9 @@ struct Scanner {
         while true {
             let node = edge.target
             if node <= lastNamed { collect(node, index, next, reading, &hits) }
-            guard edge.has(Lexicon.Edge.anyOfThem), next < words.count, !reading.traits.contains(.tanwin) else {
-                return
-            }
+            guard edge.has(Lexicon.Edge.goesOn | Lexicon.Edge.wildcards), next < words.count,
+                !reading.traits.contains(.tanwin)
+            else { return }
             let word = words[next]
             // A full stop may belong to a short form: EE. UU.
             guard !word.shape.contains(.sentenceStart) || isShort(words[next - 1]) else { return }
@@ -205,11 +230,6 @@ struct Scanner {
             } else if let child = withoutArticle(node, word) {
                 edge = child
                 reading.traits.insert(.article)
-            } else if edge.has(Lexicon.Edge.sounds), let sound = choice.sound(word),
-                let child = self.edge(node, sound)
-            {
-                edge = child
-                reading.traits.insert(.bySound)
             } else {
                 return
             }
@@ -217,7 +237,7 @@ struct Scanner {
         }
     }
 
-    private func isShort(_ word: Word) -> Bool { word.end - word.start <= 2 && word.shape.contains(.capital) }
+    func isShort(_ word: Word) -> Bool { word.end - word.start <= 2 && word.shape.contains(.capital) }
 
     private func withoutArticle(_ node: Lexicon.Node, _ word: Word) -> Lexicon.Edge? {
         guard word.shape.contains(.takesProclitics) else { return nil }
@@ -228,17 +248,13 @@ struct Scanner {
     }
 
     @inline(__always)
-    private func collect(_ first: UInt32, _ start: Int, _ end: Int, _ reading: Reading, _ hits: inout [Hit]) {
+    func collect(_ first: UInt32, _ start: Int, _ end: Int, _ reading: Reading, _ hits: inout [Hit]) {
         var index = first
         while index != 0 {
             let entry = entries[Int(index)]
-            if entry.kind == .personSurname {
-                // The rest are surnames too.
-                if people.isEmpty, !choice.mayStandAlone(start) { return }
-                guard people.contains(entry.subject) || choice.mayStandAlone(start) else {
-                    index = entry.next
-                    continue
-                }
+            if let named, !named.contains(entry.subject) {
+                index = entry.next
+                continue
             }
             if accepts(entry, reading, words[start]) {
                 hits.append(

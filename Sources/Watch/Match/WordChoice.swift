@@ -7,8 +7,6 @@ import Language
 struct WordChoice {
     let first: WordFilter.View
     private let sufficient: WordFilter.View
-    private let surnames: WordFilter.View
-    private let takesSurnames: Bool
     private let pairs: WordFilter.View
     private let beginnings: WordFilter.View
     private let beginningLengths: [Int]
@@ -16,6 +14,8 @@ struct WordChoice {
     private let candidates: Candidates
     private let takesProclitics: Bool
     private let hasSounds: Bool
+    private let hasPeople: Bool
+    private let isForSurnames: Bool
 
     static func withChoice(
         in words: Words.List, _ lexicon: Lexicon, _ manner: Scanner.Manner, _ candidates: Candidates,
@@ -24,16 +24,16 @@ struct WordChoice {
         candidates.reserve(words.count)
         lexicon.first.withView { first in
             lexicon.sufficient.withView { sufficient in
-                lexicon.surnames.withView { surnames in
-                    lexicon.pairs.withView { pairs in
-                        lexicon.beginnings.withView { beginnings in
-                            body(
-                                WordChoice(
-                                    first: first, sufficient: sufficient, surnames: surnames,
-                                    takesSurnames: !manner.people.isEmpty, pairs: pairs, beginnings: beginnings,
-                                    beginningLengths: lexicon.beginningLengths, words: words, candidates: candidates,
-                                    takesProclitics: manner.proclitics, hasSounds: lexicon.hasSounds))
-                        }
+                lexicon.pairs.withView { pairs in
+                    lexicon.beginnings.withView { beginnings in
+                        let surnames = manner.surnames?.filter.view
+                        body(
+                            WordChoice(
+                                first: surnames ?? first, sufficient: sufficient, pairs: pairs, beginnings: beginnings,
+                                beginningLengths: surnames == nil ? lexicon.beginningLengths : [], words: words,
+                                candidates: candidates, takesProclitics: manner.proclitics,
+                                hasSounds: lexicon.hasSounds, hasPeople: !lexicon.people.isEmpty,
+                                isForSurnames: surnames != nil))
                     }
                 }
             }
@@ -41,7 +41,7 @@ struct WordChoice {
     }
 
     /// The words chosen, in order.
-    func run() -> UnsafeBufferPointer<Int32> { narrow(choose()) }
+    func run() -> UnsafeBufferPointer<Int32> { isForSurnames ? once(choose()) : narrow(choose()) }
 
     // MARK: - Words that terms begin with
 
@@ -143,13 +143,11 @@ struct WordChoice {
         for at in 0..<count {
             let candidate = list[at]
             var isKept = sufficient.has(candidate.hash)
-            if isKept == 0, surnames.has(candidate.hash) == 1 {
-                isKept = takesSurnames || mayStandAlone(Int(candidate.index)) ? 1 : 0
-            }
             let next = Int(candidate.index) &+ 1
             if next < words.count {
                 let word = words[next]
                 isKept |= pairs.has(Lexicon.pair(candidate.hash, word.hash))
+                if hasPeople { isKept |= mayGoOn(word, next) }
                 if word.shape.contains(.takesProclitics) {
                     let units = words.firstFour(word)
                     let one = (word.hash &- UInt64(Arabic.alef)) &* WordHash.inverse
@@ -166,20 +164,43 @@ struct WordChoice {
         return UnsafeBufferPointer(start: chosen, count: kept)
     }
 
+    /// Whether a name that a word begins may go on with the next, or behind it if that may be an initial or patronymic.
+    @inline(__always)
+    private func mayGoOn(_ word: Word, _ index: Int) -> Int {
+        var may = first.has(word.hash)
+        if word.shape.contains(.capital), index &+ 1 < words.count {
+            let length = word.foldedEnd &- word.foldedStart
+            may |= first.has(words[index &+ 1].hash) & (length == 1 || length > 5 ? 1 : 0)
+        }
+        return may
+    }
+
+    /// Each word of the candidates once.
+    private func once(_ count: Int) -> UnsafeBufferPointer<Int32> {
+        let (list, chosen) = (candidates.list, candidates.chosen)
+        var kept = 0
+        for at in 0..<count where kept == 0 || chosen[kept - 1] != list[at].index {
+            chosen[kept] = list[at].index
+            kept += 1
+        }
+        return UnsafeBufferPointer(start: chosen, count: kept)
+    }
+
     private static let offices = WordFilter(Offices.hashes)
 
-    /// Whether a surname may stand for a person whom the article has not named: behind an office, with words of a country
-    /// between, or behind an initial or patronymic.
-    func mayStandAlone(_ index: Int) -> Bool {
-        guard index > 0 else { return false }
-        for at in max(0, index - 4)..<index {
-            let hash = words[at].hash
-            if Self.offices.mayHave(hash), Offices.hashes.contains(hash) { return true }
+    /// The words behind one in which a surname may stand for a person whom the article has not named: behind an office,
+    /// with words of a country between, or behind a given name and an initial or patronymic.
+    func lonePlaces(behind index: Int) -> Range<Int> {
+        let hash = words[index].hash
+        if Self.offices.mayHave(hash), Offices.hashes.contains(hash) {
+            return index + 1..<min(index + 5, words.count)
         }
-        let before = words[index - 1]
-        guard before.shape.contains(.capital) else { return false }
-        let units = words.folded(before)
-        return units[0] < 0x530 && (units.count == 1 || Offices.isPatronymic(units))
+        guard index + 2 < words.count, case let middle = words[index + 1], middle.shape.contains(.capital) else {
+            return index..<index
+        }
+        let units = words.folded(middle)
+        guard units[0] < 0x530, units.count == 1 || Offices.isPatronymic(units) else { return index..<index }
+        return index + 2..<index + 3
     }
 
     /// The key of a word written with a Latin capital, by its sound.

@@ -17,7 +17,7 @@ struct PersonForms {
     private func add(whole name: String, _ index: UInt32, to lexicon: inout LexiconBuilder) {
         let path = Path.of(name, words)
         let kind: Entry.Kind = path.count > 1 ? .personFull : .personAlias
-        lexicon.add(path, Entry(kind: kind, marks: capital(name), subject: index))
+        lexicon.add(name: path, Entry(kind: kind, marks: capital(name), subject: index))
     }
 
     private func add(_ name: String, _ names: [String], _ index: UInt32, to lexicon: inout LexiconBuilder) {
@@ -32,14 +32,14 @@ struct PersonForms {
             for path in paths(units) {
                 var alias = entry
                 alias.kind = isCJK(units) ? .personFull : kind
-                lexicon.add(path, alias)
+                lexicon.add(name: path, alias)
             }
             return
         }
         var budget = Self.limit
         for variant in variants(of: units) {
             for path in paths(variant).prefix(budget) {
-                lexicon.add(path, withoutCapital(entry, path))
+                lexicon.add(name: path, withoutCapital(entry, path))
                 budget -= 1
             }
         }
@@ -49,7 +49,7 @@ struct PersonForms {
         }
         for path in paths([surname]) {
             let entry = Entry(kind: .personSurname, marks: capital(name), subject: index)
-            lexicon.add(path, withoutCapital(entry, path))
+            lexicon.add(name: path, withoutCapital(entry, path))
         }
         addBySound(units, surname, names, index, &lexicon)
     }
@@ -196,7 +196,7 @@ struct PersonForms {
                 paths = paths.flatMap { [$0 + [keys + joined], $0 + [articles, keys]] }
             }
         }
-        for path in paths.prefix(24) { lexicon.add(path, entry) }
+        for path in paths.prefix(24) { lexicon.add(name: path, entry) }
     }
 
     /// Whether the name came from another script.

@@ -1,0 +1,57 @@
+import Language
+
+/// Names of people, whose words are sets of forms, see `Lexicon.People`.
+extension Scanner {
+    /// A surname as it stands, whoever's it is.
+    func readLoneSurname(_ index: Int, _ hits: inout [Hit]) {
+        let word = words[index]
+        guard !word.shape.contains(.insideRun) else { return }
+        surname(Reading(hash: word.hash, length: 0, clitic: 0, traits: []), index, &hits)
+        if lexicon.hasSounds, let sound = choice.sound(word) {
+            surname(Reading(hash: sound, length: 0, clitic: 0, traits: [.bySound]), index, &hits)
+        }
+    }
+
+    func surname(_ reading: Reading, _ index: Int, _ hits: inout [Hit]) {
+        forEachFormSet(of: reading.hash) { set in
+            guard let edge = edge(people.surnames, Lexicon.hash(ofForms: set.target)) else { return }
+            follow(edge, index, index + 1, reading, &hits)
+        }
+    }
+
+    /// Calls back for each set of forms that a word is one of.
+    @inline(__always)
+    func forEachFormSet(of hash: UInt64, _ body: (Lexicon.Edge) -> Void) {
+        let key = Lexicon.key(people.forms, hash)
+        var slot = Lexicon.slot(key, edgeCount)
+        while true {
+            let edge = edges[slot]
+            if edge.isEmpty { return }
+            if edge.isFor(key) { body(edge) }
+            slot &+= 1
+            if slot == edgeCount { slot = 0 }
+        }
+    }
+
+    /// Follows names from an edge: by the words as they are written or, where that leads nowhere, by their sound.
+    func follow(_ edge: Lexicon.Edge, _ index: Int, _ next: Int, _ reading: Reading, _ hits: inout [Hit]) {
+        let node = edge.target
+        if node <= lastNamed { collect(node, index, next, reading, &hits) }
+        guard edge.has(Lexicon.Edge.anyOfThem), next < words.count else { return }
+        let word = words[next]
+        guard !word.shape.contains(.sentenceStart) || isShort(words[next - 1]) else { return }
+        var isFound = false
+        forEachFormSet(of: word.hash) { set in
+            guard let child = self.edge(node, Lexicon.hash(ofForms: set.target)) else { return }
+            isFound = true
+            follow(child, index, next + 1, reading, &hits)
+        }
+        guard !isFound, edge.has(Lexicon.Edge.sounds), let sound = choice.sound(word) else { return }
+        var reading = reading
+        reading.traits.insert(.bySound)
+        forEachFormSet(of: sound) { set in
+            guard let child = self.edge(node, Lexicon.hash(ofForms: set.target)) else { return }
+            follow(child, index, next + 1, reading, &hits)
+        }
+    }
+}
