@@ -5,7 +5,7 @@ usage: check-limits.py MARSAD
 The services' published limits, cuts between characters, links, escapes and mentions are checked by rules of this script's
 own; what a text must read like is told by the line of the log.
 """
-import http.server, json, os, re, subprocess, sys, tempfile, threading, time, unicodedata
+import email, email.policy, http.server, json, os, re, socketserver, subprocess, sys, tempfile, threading, time, unicodedata
 
 marsad = os.path.abspath(sys.argv[1])
 failed, passed = [], 0
@@ -34,7 +34,7 @@ for n, item in enumerate(items):
     item.update(content_text="Report %d on watchedword." % n, summary=list(texts.values())[n % len(texts)])
 many = [{"id": "m%d" % n, "title": ("%d " % n) + list(texts.values())[n % len(texts)][:400], "url": "https://n.example/m%d" % n,
          "content_text": "watchedword %d" % n} for n in range(500)]
-requests, feed = [], {"items": items}
+requests, mails, feed = [], [], {"items": items}
 
 
 def check(holds, what):
@@ -69,6 +69,25 @@ class Receiver(http.server.BaseHTTPRequestHandler):
     do_PUT = do_POST
 
 
+class Mail(socketserver.StreamRequestHandler):
+    """As much of RFC 5321 as a client needs."""
+
+    def handle(self):
+        say = lambda line: self.wfile.write(line + b"\r\n")
+        say(b"220 loopback")
+        while line := self.rfile.readline():
+            if line.strip().upper() == b"DATA":
+                say(b"354 go on")
+                data = b""
+                while (row := self.rfile.readline()) != b".\r\n":
+                    data += row[1:] if row.startswith(b".") else row
+                mails.append(data)
+            say(b"250 fine")
+
+
+socketserver.ThreadingTCPServer.daemon_threads = True
+postman = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Mail)
+threading.Thread(target=postman.serve_forever, daemon=True).start()
 server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
 server.daemon_threads = True
 threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -204,6 +223,7 @@ open(os.path.join(folder, "t.json.mustache"), "w").write('{"t": "{{title}}", "r"
 sinks = {name: {"webhook": "%s/%s/x" % (base, name) if name != "ntfy" else base + "/topic", "format": name, "stories": "all"} for name in [*formats, "cloudevents"]}
 sinks["telegram"]["chat"], sinks["pagerduty"]["key"] = "@c", "k"
 sinks["template"] = {"webhook": base + "/template/x", "template": "t.json.mustache", "stories": "all"}
+sinks["mail"] = {"smtp": {"url": "smtp://127.0.0.1:%d" % postman.server_address[1], "from": "m@n.example", "to": "a@n.example", "tls": "none"}, "stories": "all"}
 sinks["log"], sinks["text"] = {"log": "alerts.jsonl", "stories": "all"}, {"log": "alerts.txt", "format": "text", "stories": "all"}
 rule = "R " + MENTIONS + MARKUP + "\u202e"
 
@@ -247,23 +267,42 @@ def look(documents, expected):
     check(set(seen.values()) == {expected}, "messages of each format: %s, not %d" % (seen, expected))
 
 
+def read(mails, documents):
+    for data in mails:
+        check(all(len(line) <= 78 for line in data.split(b"\r\n")) and b"\n" not in data.replace(b"\r\n", b""), "mail: its lines")
+        mail = email.message_from_bytes(data, policy=email.policy.default)
+        check(not mail.defects and [len(mail.get_all(name, [])) for name in ("From", "To", "Subject", "Date", "Message-ID", "Bcc")] == [1, 1, 1, 1, 1, 0], "mail: its form")
+        parts = {part.get_content_type(): part.get_content() for part in mail.iter_parts()}
+        page = re.sub(r'</?(a|p|h2|div|body|html|head|meta|!doctype)\b[^<>]*>', "", parts["text/html"])
+        check("<" not in page and not re.search("&(?!(amp|lt|gt|quot);)", page), "mail: markup")
+        check(not re.search("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\ufeff]", parts["text/plain"] + parts["text/html"] + mail["Subject"]), "mail: a control")
+        if document := documents.get(mail["Message-ID"][1:-1].split("@")[0]):
+            # Unfolding makes one space of several.
+            words = lambda text: re.sub(" +", " ", text).strip()
+            reads(words(mail["Subject"]), words(bare("[%s] %s" % (document["data"]["severity"], document["data"]["article"]["title"] or "(no title)"))), "mail")
+
+
 poll(False, "nasty")
 lines = open(os.path.join(folder, "alerts.jsonl"), encoding="utf-8", newline="\n").read().split("\n")
 documents = {d["data"]["id"]: d for d in map(json.loads, lines[:-1])}
 check(len(documents) == len(items), "%d alerts of %d articles" % (len(documents), len(items)))
 look(documents, len(items))
+read(mails, documents)
+check(len(mails) == len(items), "%d mails" % len(mails))
 raw = open(os.path.join(folder, "alerts.jsonl"), encoding="utf-8", newline="\n").read() + open(os.path.join(folder, "alerts.txt"), encoding="utf-8", newline="\n").read()
 check(not re.search("[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029]", raw), "a control stands in a log")
 check(open(os.path.join(folder, "alerts.txt"), encoding="utf-8", newline="\n").read().count("\n") == len(items), "the text log has not a line an alert")
 shown = subprocess.run([marsad, "alerts", "--config", os.path.join(folder, "marsad.yaml")], capture_output=True, text=True).stdout
 check(len(shown) > 1000 and not re.search("[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2028\u2029]", shown), "a control came to the terminal")
 
-requests, feed = [], {"items": many}
+requests, mails, feed = [], [], {"items": many}
 poll(True, "many")
 time.sleep(1)
 poll(True, "many")
 parts = len({alert for name, _, alert, _ in requests if name == "cloudevents"})
 look({}, parts)
+read(mails, {})
+check(len(mails) == parts, "%d mails of a digest" % len(mails))
 check(3 <= parts <= 6, "%d parts of a digest" % parts)
 carried = 0
 for name, _, _, body in requests:
