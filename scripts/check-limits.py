@@ -73,6 +73,12 @@ class Mail(socketserver.StreamRequestHandler):
     """As much of RFC 5321 as a client needs."""
 
     def handle(self):
+        try:
+            self.converse()
+        except OSError:
+            pass  # the command has ended
+
+    def converse(self):
         say = lambda line: self.wfile.write(line + b"\r\n")
         say(b"220 loopback")
         while line := self.rfile.readline():
