@@ -58,7 +58,7 @@ public struct DashboardService: Service {
             let sinks = SinkStates(
                 pending: (try? await daemon.store.backlog()) ?? [:],
                 dead: (try? await daemon.store.backlog(.dead)) ?? [:], troubles: daemon.board.now,
-                held: (try? await daemon.store.waitingAlerts()) ?? [:])
+                storeFails: daemon.board.storeFails, held: (try? await daemon.store.waitingAlerts()) ?? [:])
             return text(metricsPage(daemon.counters.now, sinks: sinks))
         }
         routeWebSub(router, daemon)

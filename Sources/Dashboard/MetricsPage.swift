@@ -23,6 +23,8 @@ func metricsPage(_ values: Counters.Values, sinks: SinkStates) -> String {
     }
     page += "# HELP marsad_fetch_under_way Feeds being asked or waiting for a place.\n"
     page += "# TYPE marsad_fetch_under_way gauge\nmarsad_fetch_under_way \(values.pollsUnderWay)\n"
+    page += "# HELP marsad_store_failing Whether polls cannot be recorded, as when the disk is full.\n"
+    page += "# TYPE marsad_store_failing gauge\nmarsad_store_failing \(sinks.storeFails ? 1 : 0)\n"
     page += gauge("marsad_deliver_pending", "Alerts that a sink is owed.", sinks.pending)
     page += gauge("marsad_deliver_dead", "Deliveries that were given up and are kept.", sinks.dead)
     page += gauge("marsad_floods_held", "Alerts that wait for a message over several.", sinks.held, by: "reason")
@@ -40,6 +42,8 @@ struct SinkStates {
     var pending: [String: Int]
     var dead: [String: Int]
     var troubles: [SinkTrouble]
+    /// Whether the last poll could not be recorded.
+    var storeFails: Bool
     /// Alerts that wait for a message, by what holds them.
     var held: [String: Int]
 }

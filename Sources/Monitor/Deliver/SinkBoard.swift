@@ -2,9 +2,15 @@ import Settings
 public import Store
 import Synchronization
 
-/// What is wrong with sinks at the moment, for the log, `marsad alerts`, the metrics and systemd's status.
+/// What is wrong at the moment, with sinks above all, for the log, `marsad alerts`, the metrics and systemd's status.
 public final class SinkBoard: Sendable {
+    /// What can be wrong with the daemon itself.
+    enum Part: Int, Sendable {
+        case store, configuration
+    }
+
     private let troubles = Mutex<[String: SinkTrouble]>([:])
+    private let parts = Mutex<[Part: String]>([:])
 
     init() {}
 
@@ -29,10 +35,23 @@ public final class SinkBoard: Sendable {
 
     func clearAll() { troubles.withLock { $0 = [:] } }
 
+    /// Whether nothing can be recorded.
+    public var storeFails: Bool { parts.withLock { $0[.store] != nil } }
+
+    /// Notes what is wrong with a part, on one line, or with nil that all is well; answers whether that is news.
+    func set(_ part: Part, _ trouble: String?) -> Bool {
+        parts.withLock { parts in
+            let old = parts[part]
+            parts[part] = trouble.map { String($0.prefix { $0 != "\n" }) }
+            return old != parts[part]
+        }
+    }
+
     /// One line for systemd's status; empty where all is well.
     var line: String {
-        now.map { "sink \($0.sink) \($0.isDisabled ? "is disabled" : "takes no alerts"): \($0.reason)" }
-            .joined(separator: "; ")
+        let parts = parts.withLock { $0.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value) }
+        let sinks = now.map { "sink \($0.sink) \($0.isDisabled ? "is disabled" : "takes no alerts"): \($0.reason)" }
+        return (parts + sinks).joined(separator: "; ")
     }
 }
 
@@ -48,6 +67,11 @@ extension Daemon {
         guard board.set(trouble) else { return }
         try? await store.note(trouble, of: trouble.sink)
         notifier.send(statusLine)
+    }
+
+    /// Shows in systemd's status whether articles and alerts can be recorded.
+    func noteStore(_ trouble: String?) {
+        if board.set(.store, trouble) { notifier.send(statusLine) }
     }
 
     /// Takes a sink's trouble back; answers whether there was one.

@@ -30,11 +30,11 @@ extension Daemon {
             counters.add(\.reloadFailures)
             for problem in inOrder(problems) { label("reload").error("\(problem)") }
             label("reload").error("reload failed; the running configuration stays in force")
-            // A line feed would end the status.
-            let first = "\(problems[0])".prefix { $0 != "\n" }
-            notifier.send("READY=1\nSTATUS=reload failed, running on the old configuration: \(first)")
+            _ = board.set(.configuration, "reload failed, running on the old configuration: \(problems[0])")
+            notifier.send("READY=1\n\(statusLine)")
             return
         }
+        _ = board.set(.configuration, nil)
         label("reload").info("configuration reloaded", metadata: ["feeds": "\(plan.configuration.feeds.count)"])
         await publishTroubles()
         notifier.send("READY=1\n\(statusLine)")

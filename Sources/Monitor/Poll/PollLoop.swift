@@ -127,10 +127,13 @@ struct PollLoop: Sendable {
         case .notRecorded(let reason):
             guard reason != "cancelled" else { return }
             logger.error("poll not recorded; it will be made again", metadata: ["feed": feed, "reason": "\(reason)"])
+            daemon.noteStore("\(reason)")
         case .notModified:
+            daemon.noteStore(nil)
             daemon.counters.add(\.notModified)
             if news.recovered(report.state.url) { logger.info("feed answers again", metadata: ["feed": feed]) }
         case .read(let entries):
+            daemon.noteStore(nil)
             if news.recovered(report.state.url) { logger.info("feed answers again", metadata: ["feed": feed]) }
             logger.debug(
                 "feed read",
