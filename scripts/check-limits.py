@@ -261,6 +261,8 @@ def look(documents, expected):
         link = document and document["data"]["article"]["url"]
         safe = None
         if link and re.match("https?://", link):
+            front, host, rest = re.match("(https?://)([^/?#]*)(.*)", link, re.S).groups()
+            link = front + (host if host.isascii() else host.encode("idna").decode()) + rest
             safe = re.sub("[^!#-'*-;=?-\\[\\]_a-z~]", lambda c: "".join("%%%02X" % b for b in c[0].encode()), link)
             safe = safe if len(safe) <= 2000 else None
         shown = formats[name](message, title, safe)

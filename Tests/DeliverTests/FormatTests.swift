@@ -92,6 +92,17 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("https://مثال.إختبار/صفحة", "https://xn--mgbh0fb.xn--kgbechtv/%D8%B5%D9%81%D8%AD%D8%A9"),
+        ("https://пример.рф:8080?a", "https://xn--e1afmkfd.xn--p1ai:8080?a"),
+        ("https://例え.テスト", "https://xn--r8jz45g.xn--zckzah"),
+        ("HTTPS://n.example/a b", "HTTPS://n.example/a%20b"),
+        ("https://a\u{202E}b.example/", "https://a%E2%80%AEb.example/"),
+    ])
+    func `a link's host is written in ASCII`(url: String, link: String) {
+        #expect(MessageText.link(url) == link)
+    }
+
     @Test(arguments: shaped)
     func `an update on a story that was told says so`(format: MessageFormat) throws {
         let update = OutgoingAlert(id: "0123", body: AlertDocument.update(alert().body))

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a text must go through before it stands in a message of some service.
 struct Markup: Sendable {
     /// What stands for a scalar; nil for itself.
@@ -141,6 +143,17 @@ enum MessageText {
         return kept.joined(separator: "\n")
     }
 
+    /// The address with its host in ASCII (IDNA), as services ask for; unchanged where it has none.
+    private static func withPlainHost(_ url: String) -> String {
+        guard let scheme = url.firstRange(of: "://") else { return url }
+        let end = url[scheme.upperBound...].firstIndex { "/?#".contains($0) } ?? url.endIndex
+        let front = String(url[..<end])
+        guard front.utf8.contains(where: { $0 >= 0x80 }), let plain = URL(string: front)?.absoluteString else {
+            return url
+        }
+        return plain + url[end...]
+    }
+
     /// A link that cannot leave its place in markup, percent-encoded where it must be; nil for anything but http and
     /// https, and beyond 2,000 bytes.
     static func link(_ url: String?) -> String? {
@@ -148,7 +161,7 @@ enum MessageText {
             return nil
         }
         var result = ""
-        for byte in url.utf8 {
+        for byte in withPlainHost(url).utf8 {
             switch byte {
             case 0x21, 0x23...0x27, 0x2A...0x3B, 0x3D, 0x3F...0x5B, 0x5D, 0x5F, 0x61...0x7A, 0x7E:
                 result.unicodeScalars.append(Unicode.Scalar(byte))
