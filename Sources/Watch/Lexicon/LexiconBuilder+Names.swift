@@ -24,7 +24,7 @@ extension LexiconBuilder {
         }
         if let known = formSets[key] { return known }
         let node = newNode()
-        nodes[Int(node)].flags = Self.isOfName
+        nodes[Int(node)].flags = Self.isOfName | Self.isFormSet
         formSets[key] = node
         for hash in hashes { insert(Edge(hash: hash, from: Self.forms, target: node)) }
         return node

@@ -29,7 +29,7 @@ struct LexiconBuilder: Sendable {
         /// Of `Lexicon.Edge`, moved down to the lowest bits.
         var flags: UInt8 = 0
 
-        var edgeFlags: UInt64 { UInt64(flags & ~LexiconBuilder.isOfName) &* Lexicon.Edge.goesOn }
+        var edgeFlags: UInt64 { UInt64(flags & 7) &* Lexicon.Edge.goesOn }
     }
 
     /// Where wildcards of one first unit go on from.
@@ -44,6 +44,8 @@ struct LexiconBuilder: Sendable {
 
     /// What follows are sets of forms: their nodes are the hashes of its edges.
     static let isOfName: UInt8 = 8
+    /// Its number stands for a word: no other node may share it.
+    static let isFormSet: UInt8 = 16
     static let forms: Lexicon.Node = 1
     static let surnames: Lexicon.Node = 2
 
@@ -202,7 +204,17 @@ struct LexiconBuilder: Sendable {
     private func numbered() -> (numbers: [Lexicon.Node], lastNamed: Lexicon.Node) {
         var numbers = [Lexicon.Node](repeating: 0, count: nodes.count)
         var next: Lexicon.Node = 0
+        // What one person's names end in is one and the same node where nothing follows.
+        var ends: [(node: Int, entry: Entry)] = []
         for index in nodes.indices.dropFirst() where nodes[index].entry != 0 {
+            if let end = endOfName(index) {
+                if ends.first?.entry.subject != end.subject { ends.removeAll(keepingCapacity: true) }
+                if let same = ends.first(where: { $0.entry.isSame(as: end) }) {
+                    numbers[index] = numbers[same.node]
+                    continue
+                }
+                ends.append((node: index, entry: end))
+            }
             next += 1
             numbers[index] = next
         }
@@ -212,6 +224,14 @@ struct LexiconBuilder: Sendable {
             numbers[index] = next
         }
         return (numbers, lastNamed)
+    }
+
+    /// The entry of a node that stands for one person and for nothing else.
+    private func endOfName(_ index: Int) -> Entry? {
+        let node = nodes[index]
+        guard node.flags == Self.isOfName else { return nil }
+        let entry = entries[Int(node.entry)]
+        return entry.kind.layer == 1 && entry.next == 0 ? entry : nil
     }
 
     /// The entries, the first of each node where its number says.
