@@ -48,14 +48,17 @@ struct WordChoice {
     /// Fills in the words that a term may begin with, as they stand or without what is written to them; answers how many.
     private func choose() -> Int {
         let (list, first, words) = (candidates.list, first, words)
-        let isPlain = beginningLengths.isEmpty && !hasSounds
+        let hasBeginnings = !beginningLengths.isEmpty
         var count = 0
         for index in 0..<words.count {
             let word = words[index]
             list[count] = Candidate(hash: word.hash, index: index)
             count &+= first.has(word.hash)
             if word.shape.contains(.takesProclitics) { count = chooseParts(of: word, index, count) }
-            if !isPlain { count = chooseOthers(word, index, count) }
+            if hasSounds, word.shape.contains(.capital), !word.shape.contains(.takesProclitics) {
+                count = chooseSound(word, index, count)
+            }
+            if hasBeginnings { count = chooseBeginnings(word, index, count) }
         }
         return count
     }
@@ -111,16 +114,18 @@ struct WordChoice {
         return count
     }
 
-    /// The same of words that begin as a wildcard does, or sound like a name.
+    /// The same of words that sound like a name.
     @inline(never)
-    private func chooseOthers(_ word: Word, _ index: Int, _ known: Int) -> Int {
+    private func chooseSound(_ word: Word, _ index: Int, _ known: Int) -> Int {
+        guard let sound = sound(word) else { return known }
+        candidates.list[known] = Candidate(hash: sound, index: index)
+        return known &+ first.has(sound)
+    }
+
+    /// The same of words that begin as a wildcard does.
+    @inline(never)
+    private func chooseBeginnings(_ word: Word, _ index: Int, _ known: Int) -> Int {
         let list = candidates.list
-        var count = known
-        if hasSounds, let sound = sound(word) {
-            list[count] = Candidate(hash: sound, index: index)
-            count &+= first.has(sound)
-        }
-        guard !beginningLengths.isEmpty else { return count }
         // Behind four letters at most, which is what proclitics and an article come to.
         var units = words.firstFour(word)
         let offsets = word.shape.contains(.takesProclitics) ? min(5, Int(word.foldedEnd - word.foldedStart)) : 1
@@ -129,8 +134,8 @@ struct WordChoice {
             if offset > 0 { units = words.fourUnits(word, from: offset) }
             for length in beginningLengths { isFound |= beginnings.has(Lexicon.beginning(units, length: length)) }
         }
-        list[count] = Candidate(hash: Lexicon.doubtful, index: index)
-        return count &+ isFound
+        list[known] = Candidate(hash: Lexicon.doubtful, index: index)
+        return known &+ isFound
     }
 
     // MARK: - Words that are followed by what follows in a term
