@@ -204,7 +204,9 @@ struct WordChoice {
             return index..<index
         }
         let units = words.folded(middle)
-        guard units[0] < 0x530, units.count == 1 || Offices.isPatronymic(units) else { return index..<index }
+        guard units[0] < 0x530, units.count == 1 || units.count > 5,
+            first.has(words[index + 2].hash) == 1, units.count == 1 || Offices.isPatronymic(units)
+        else { return index..<index }
         return index + 2..<index + 3
     }
 

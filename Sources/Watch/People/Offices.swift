@@ -32,13 +32,13 @@ enum Offices {
 
     /// Patronymics: Владимир Владимирович Путин.
     static func isPatronymic(_ units: UnsafeBufferPointer<UInt16>) -> Bool {
-        guard units.count > 5 else { return false }
-        let word = String(decoding: units, as: UTF16.self)
-        return endings.contains { word.hasSuffix($0) }
+        guard units.count > 5, let last = units.last, lastLetters.contains(last) else { return false }
+        return endings.contains { units.suffix($0.count).elementsEqual($0) }
     }
 
+    private static let lastLetters = Set(endings.compactMap(\.last))
     private static let endings = [
         "вич", "вича", "вичу", "вичем", "виче", "вна", "вны", "вне", "вну", "вной", "ович", "йович", "vich", "vitch",
         "vych", "ovna", "evna",
-    ]
+    ].map { Array($0.utf16) }
 }
