@@ -22,6 +22,7 @@ extension Scanner {
     /// Calls back for each set of forms that a word is one of.
     @inline(__always)
     func forEachFormSet(of hash: UInt64, _ body: (Lexicon.Edge) -> Void) {
+        guard choice.known.has(hash) == 1 else { return }
         let key = Lexicon.key(people.forms, hash)
         var slot = Lexicon.slot(key, edgeCount)
         while true {

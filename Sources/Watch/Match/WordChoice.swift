@@ -5,7 +5,10 @@ import Language
 /// Most words begin no term, and most of those that begin one are not followed by its second word. Both are told by
 /// filters, in two loops over all words in which nearly nothing depends on a guess of what a word is.
 struct WordChoice {
+    /// The words looked for.
     let first: WordFilter.View
+    /// All words that a term of the lexicon may begin with, or that a person's name is of.
+    let known: WordFilter.View
     private let sufficient: WordFilter.View
     private let pairs: WordFilter.View
     private let beginnings: WordFilter.View
@@ -29,7 +32,8 @@ struct WordChoice {
                         let surnames = manner.surnames?.filter.view
                         body(
                             WordChoice(
-                                first: surnames ?? first, sufficient: sufficient, pairs: pairs, beginnings: beginnings,
+                                first: surnames ?? first, known: first, sufficient: sufficient, pairs: pairs,
+                                beginnings: beginnings,
                                 beginningLengths: surnames == nil ? lexicon.beginningLengths : [], words: words,
                                 candidates: candidates, takesProclitics: manner.proclitics,
                                 hasSounds: lexicon.hasSounds, hasPeople: !lexicon.people.isEmpty,
