@@ -99,6 +99,7 @@ extension Reader {
         guard let url = string(place, "webhook"), isReceiver(url, place) else { return nil }
         var webhook = WebhookSettings(url: Secret(url))
         webhook.format = format(entry)
+        if webhook.format == "json" { suggestFormat(url, place) }
         webhook.target = (string(entry["chat"], "chat") ?? string(entry["key"], "key")).map(Secret.init)
         webhook.secrets = secrets(entry["secret"])
         webhook.headers = headers(entry["headers"])
@@ -125,6 +126,20 @@ extension Reader {
         ("json", nil), ("cloudevents", nil), ("slack", nil), ("discord", nil), ("teams", nil), ("mattermost", nil),
         ("telegram", "chat"), ("matrix", nil), ("ntfy", nil), ("pagerduty", "key"), ("template", "template"),
     ]
+
+    /// Services that take one shape of body alone, by the end of their host.
+    private static let services = [
+        ("hooks.slack.com", "slack"), ("discord.com", "discord"), ("discordapp.com", "discord"),
+        ("api.telegram.org", "telegram"), ("events.pagerduty.com", "pagerduty"), ("ntfy.sh", "ntfy"),
+        ("webhook.office.com", "teams"), ("logic.azure.com", "teams"), ("api.powerplatform.com", "teams"),
+    ]
+
+    private func suggestFormat(_ url: String, _ place: Place) {
+        let host = URL(string: url)?.host?.lowercased() ?? ""
+        guard let service = Self.services.first(where: { host == $0.0 || host.hasSuffix("." + $0.0) }) else { return }
+        report(
+            place, "\(service.0) refuses alerts as plain JSON", "add `format: \(service.1)` to the sink", warning: true)
+    }
 
     private func format(_ entry: [String: Place]) -> String {
         guard let place = entry["format"], let text = choice(place, "format", of: Self.formats.map(\.name)) else {

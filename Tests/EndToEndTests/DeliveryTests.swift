@@ -188,6 +188,17 @@ import Testing
         }
     }
 
+    @Test func `an address of a chat service without its format is warned of, and not shown`() async throws {
+        let workspace = try Workspace()
+        let sinks = "hook: {webhook: 'https://hooks.slack.com/services/T0/B0/secret-path'}"
+        try workspace.write(Self.configuration(9, sinks: sinks), to: "marsad.yaml")
+        let result = try await marsad(["check", "--config", "marsad.yaml"], in: workspace)
+        #expect(result.status == 0)
+        #expect(
+            result.diagnostics.contains("warning: hooks.slack.com refuses alerts as plain JSON; add `format: slack`"))
+        #expect(!result.diagnostics.contains("secret-path"))
+    }
+
     @Test(arguments: [
         ("hook: {webhook: 'http://127.0.0.1:9/x', format: slak}", "unknown format \"slak\"; did you mean \"slack\"?"),
         ("hook: {webhook: 'http://127.0.0.1:9/x', secret: whsec_***}", "the secret is neither whsec_BASE64"),
