@@ -31,6 +31,9 @@ public struct Rehearsal: Sendable {
 public protocol AlertSink: Sendable {
     var name: String { get }
 
+    /// Whether an alert that it took, and that was not recorded as delivered, does no harm when it comes again.
+    var knowsRepeats: Bool { get }
+
     /// Tries alerts in order, once each, and tells how each ended as soon as that is known.
     ///
     /// A try that was cut short because the task is cancelled is not told of.
@@ -49,6 +52,7 @@ public protocol AlertSink: Sendable {
 }
 
 extension AlertSink {
+    public var knowsRepeats: Bool { false }
     public func rest() async {}
     public func reopen() async {}
 

@@ -21,6 +21,8 @@ public struct LogFileSink: AlertSink {
     }
 
     public let name: String
+    /// After a crash it knows what stands at its end.
+    public let knowsRepeats = true
     private let file: LogFile
     private let isText: Bool
     private let queue: BlockingQueue

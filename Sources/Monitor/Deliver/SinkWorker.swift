@@ -22,7 +22,7 @@ actor SinkWorker {
 
     /// Seconds that the head of the queue may hold the others back for.
     private static let patience: Int64 = 60
-    private static let batches = 16...256
+    private static let batches = 8...256
 
     private let sink: any AlertSink
     private let schedule: RetrySchedule
@@ -34,8 +34,14 @@ actor SinkWorker {
     private var unrecorded: [Settlement] = []
     private var pulse = Pulse()
     private var isFresh = true
-    /// Alerts to send before all are recorded: few at first, for if the disk is full they will be sent again.
-    private var batchSize = batches.lowerBound
+    /// Deliveries recorded since the start, or since recording failed.
+    private var recorded = 0
+    /// Alerts to send before all are recorded, for they are sent again if the daemon is killed meanwhile or the disk is
+    /// full: a hundredth of what was recorded, and few at first.
+    private var batchSize: Int {
+        sink.knowsRepeats
+            ? Self.batches.upperBound : min(max(recorded / 100, Self.batches.lowerBound), Self.batches.upperBound)
+    }
     private var lastRefusal: (reason: String, time: Int64)?
     /// To be shown once the outbox has it.
     private var trouble: SinkTrouble?
@@ -61,15 +67,13 @@ actor SinkWorker {
         isFresh = false
         let batch = try await daemon.store.due(sink: sink.name, now: daemon.now(), limit: batchSize)
         guard !batch.isEmpty else {
-            batchSize = Self.batches.lowerBound
             await sink.rest()
             return .idle(until: try await daemon.store.nextDue(sink: sink.name))
         }
-        batchSize = min(batchSize * 2, Self.batches.upperBound)
         do {
             return try await send(batch)
         } catch {
-            batchSize = Self.batches.lowerBound
+            recorded = 0
             throw error
         }
     }
@@ -240,5 +244,6 @@ actor SinkWorker {
         }.value
         try result.get()
         unrecorded.removeFirst(owed.count)
+        recorded += owed.count
     }
 }
