@@ -33,6 +33,7 @@ bench: release ## Measure the hot paths beside their peers (in a Python virtual 
 
 torture: release ## Kill the daemon at random while alerts flow, and see that none is lost (about ten minutes).
 	python3 scripts/torture.py .build/release/marsad --kills 200
+	python3 scripts/torture.py .build/release/marsad --kills 60 --floods
 
 fuzz: ## Fuzz every target under Fuzz/Targets for 60 s, under AddressSanitizer.
 	@scripts/install-dependencies
