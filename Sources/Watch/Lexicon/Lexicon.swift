@@ -69,7 +69,7 @@ final class Lexicon: Sendable {
     let prefixes: [UInt64: [Prefix]]
     /// First units of the wildcards at the root.
     let rootPrefixes: Set<UInt64>
-    let spellings: [[UInt8]]
+    let spellings: Spellings
 
     /// Whether any term is found by its sound.
     let hasSounds: Bool
@@ -97,7 +97,7 @@ final class Lexicon: Sendable {
     init(
         edges: [Edge], filters: Filters,
         entries: [Entry], lastNamed: Node, prefixes: [UInt64: [Prefix]], rootPrefixes: Set<UInt64>,
-        spellings: [[UInt8]], hasSounds: Bool, people: People
+        spellings: Spellings, hasSounds: Bool, people: People
     ) {
         self.edges = edges
         (first, sufficient) = (filters.first, filters.sufficient)
@@ -117,7 +117,7 @@ final class Lexicon: Sendable {
     var bytes: Int {
         edges.count * MemoryLayout<Edge>.stride + entries.count * MemoryLayout<Entry>.stride
             + [first, sufficient, pairs, beginnings].reduce(0) { $0 + $1.bytes } + people.surnameForms.bytes
-            + spellings.reduce(0) { $0 + $1.count + 2 * MemoryLayout<[UInt8]>.stride + 32 }
+            + spellings.bytes
     }
 
     /// The key of the edge from a node by a word.

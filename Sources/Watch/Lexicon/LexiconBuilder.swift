@@ -11,7 +11,7 @@ struct LexiconBuilder: Sendable {
     /// Entry 0 is nobody's.
     private var entries: [Entry] = [Entry(kind: .cue, subject: 0)]
     private var prefixes: [Beginning: [Lexicon.Prefix]] = [:]
-    private var spellings: [[UInt8]] = []
+    private var spellings = Spellings()
     var hasSounds = false
     /// The nodes of sets of forms, by all their hashes, see `Lexicon.People`.
     var formSets: [UInt64: Lexicon.Node] = [:]
@@ -53,8 +53,7 @@ struct LexiconBuilder: Sendable {
 
     /// Keeps the spelling that an exact entry asks for, and answers its index.
     mutating func spelling(_ text: some StringProtocol) -> UInt32 {
-        spellings.append(Array(text.utf8))
-        return UInt32(spellings.count - 1)
+        spellings.add(text)
     }
 
     /// Adds a term.
@@ -171,8 +170,8 @@ struct LexiconBuilder: Sendable {
 
     func build() -> Lexicon {
         let (numbers, lastNamed) = numbered()
-        // Three slots in five are taken.
-        let size = max(16, edges.count * 5 / 3)
+        // Two slots in three are taken.
+        let size = max(16, edges.count * 3 / 2)
         var slots = [Lexicon.Edge](repeating: .empty, count: size)
         for edge in edges {
             let isOfName = nodes[Int(edge.from)].flags & Self.isOfName != 0

@@ -24,8 +24,8 @@ struct WordFilter: Sendable {
         (hash &* 0xA24B_AED4_963E_E407) &>> shift
     }
 
-    /// The upper half of a hash's place: enough for filters of few hashes, see `SmallWordFilter`.
-    static func upperPlace(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: place(hash, 32)) }
+    /// The uppermost bits of a hash's place: enough for a `SmallWordFilter`.
+    static func uppermost(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: place(hash, 48)) }
 
     /// Plain memory, for loops; good as long as the filter lives.
     struct View {
@@ -66,10 +66,8 @@ final class SmallWordFilter {
 
     func removeAll() { bits.initialize(repeating: 0, count: Self.size) }
 
-    /// Adds a hash by its upper place.
-    func insert(_ upperPlace: UInt32) {
-        bits[Int(upperPlace >> 26)] |= 1 << UInt64(upperPlace >> 20 & 63)
-    }
+    /// Adds a hash by the uppermost bits of its place.
+    func insert(_ uppermost: UInt16) { bits[Int(uppermost >> 10)] |= 1 << UInt64(uppermost >> 4 & 63) }
 
     /// Good as long as this value lives.
     var view: WordFilter.View { WordFilter.View(bits: UnsafePointer(bits), shift: 52) }

@@ -124,8 +124,8 @@ struct CountryResolver {
         let entry = lexicon.entries[Int(hit.entry)]
         guard entry.kind.layer == 0, entry.languages & languages != 0 else { return false }
         if entry.marks.contains(.exact) {
-            let spelling = lexicon.spellings[Int(entry.extra)]
-            if spelling.count <= 3, spelling[0] < 0x80, scan.isMostlyCapitals { return false }
+            let spelling = lexicon.spellings[entry.extra]
+            if spelling.count <= 3, spelling.first ?? 0 < 0x80, scan.isMostlyCapitals { return false }
             guard scan.isSpelled(spelling, hit, bytes) else { return false }
         }
         if entry.marks.contains(.hyphen), !scan.isBeforeHyphen(hit, bytes) { return false }
@@ -315,7 +315,7 @@ extension FieldScan {
     }
 
     /// Whether the words of a hit are spelled so, proclitics aside.
-    func isSpelled(_ spelling: [UInt8], _ hit: Hit, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    func isSpelled(_ spelling: ArraySlice<UInt8>, _ hit: Hit, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = Int(words[Int(hit.start)].start)
         let end = Int(words[Int(hit.end) - 1].end)
         guard end - start >= spelling.count, hit.clitic > 0 || end - start == spelling.count else { return false }

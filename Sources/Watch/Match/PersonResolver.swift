@@ -202,7 +202,7 @@ struct PersonResolver {
 
     /// Whether words found by their sound are spelled near enough.
     private func isNear(_ hit: Hit, _ entry: Entry, _ scan: FieldScan) -> Bool {
-        let expected = lexicon.spellings[Int(entry.extra)].split(separator: UInt8(ascii: " "))
+        let expected = lexicon.spellings[entry.extra].split(separator: UInt8(ascii: " "))
         var at = 0
         for index in Int(hit.start)..<Int(hit.end) {
             let word = scan.words[index]

@@ -29,7 +29,7 @@ struct TermResolver {
         for hit in hits {
             let entry = lexicon.entries[Int(hit.entry)]
             guard entry.kind.layer >= 2 else { continue }
-            if entry.marks.contains(.exact), !scan.isSpelled(lexicon.spellings[Int(entry.extra)], hit, bytes) {
+            if entry.marks.contains(.exact), !scan.isSpelled(lexicon.spellings[entry.extra], hit, bytes) {
                 continue
             }
             let key = UInt64(entry.kind.rawValue) << 32 | UInt64(entry.subject)
