@@ -11,6 +11,7 @@ func metricsPage(_ values: Counters.Values, sinks: SinkStates) -> String {
         ("marsad_watch_alerts_total", "Alerts recorded.", values.alerts),
         ("marsad_pages_read_total", "Pages of articles asked for.", values.pages),
         ("marsad_pages_failures_total", "Pages that gave no article.", values.pageFailures),
+        ("marsad_pages_turned_away_total", "Pages not read as too many were waiting.", values.pagesTurnedAway),
         ("marsad_deliver_deliveries_total", "Alerts taken by a sink.", values.deliveries),
         ("marsad_deliver_failures_total", "Tries that a sink did not take.", values.deliveryFailures),
         ("marsad_deliver_dead_total", "Deliveries given up after the last try.", values.deliveriesGivenUp),

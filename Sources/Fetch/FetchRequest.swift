@@ -61,6 +61,8 @@ public struct FetchRequest: Sendable {
     public var timeout: Duration?
     public var maxBody: Int?
     public var followRedirects = true
+    /// Whether a redirect to another host is answered (`FetchResponse.redirectURL`) instead of followed.
+    public var staysOnHost = false
     public var trust = AddressTrust.operatorWritten
     /// Whether a body beyond the limit is cut there instead of failing the transfer.
     public var truncateBody = false

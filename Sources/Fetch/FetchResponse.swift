@@ -8,6 +8,8 @@ public struct FetchResponse: Sendable {
     /// Where the feed lives now, when every hop was a 301 or 308.
     public var permanentURL: String?
     public var redirects = 0
+    /// Where a redirect leads that was not followed, as it would put another host in charge.
+    public var redirectURL: String?
     /// Bytes on the wire, headers left out.
     public var bytesReceived: Int
     public var duration: Duration

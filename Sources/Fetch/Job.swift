@@ -69,6 +69,10 @@ final class Job: @unchecked Sendable {
         return request.headers.filter { ["accept", "a-im"].contains($0.name.lowercased()) }
     }
 
+    func leavesHost(for target: String?) -> Bool {
+        target.flatMap(WebOrigin.init).map { !origin.isSamePlace(as: $0) } ?? false
+    }
+
     /// Goes on where a redirect leads; cookies are dropped where it leads to another place.
     func follow(_ target: String, status: Int) throws(FetchError) {
         redirects += 1

@@ -228,7 +228,9 @@ final class TransferThread: TransferRoom, @unchecked Sendable {
             release(transfer)
             return finish(job, .failure(error))
         }
-        if let next, job.request.followRedirects, [301, 302, 303, 307, 308].contains(status) {
+        let isRedirect = job.request.followRedirects && [301, 302, 303, 307, 308].contains(status)
+        let staysHere = job.request.staysOnHost && job.leavesHost(for: next)
+        if let next, isRedirect, !staysHere {
             release(transfer)
             do throws(FetchError) {
                 try job.follow(next, status: status)
@@ -245,6 +247,7 @@ final class TransferThread: TransferRoom, @unchecked Sendable {
                 FetchResponse(
                     status: status, headers: transfer.headers, body: transfer.body.take(), finalURL: job.url,
                     permanentURL: job.redirects > 0 && job.isPermanent ? job.url : nil, redirects: job.redirects,
+                    redirectURL: isRedirect ? next : nil,
                     bytesReceived: job.bytesReceived, duration: job.duration,
                     lease: lease)))
     }

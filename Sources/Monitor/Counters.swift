@@ -15,6 +15,7 @@ public final class Counters: Sendable {
         public var alerts = 0
         public var pages = 0
         public var pageFailures = 0
+        public var pagesTurnedAway = 0
         public var deliveries = 0
         public var deliveryFailures = 0
         public var deliveriesGivenUp = 0

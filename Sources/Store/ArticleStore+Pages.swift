@@ -119,24 +119,37 @@ extension ArticleStore {
     }
 
     /// Takes a page into the queue; beyond its bounds, notes on the article and on the feed that it was not.
-    static func insert(_ page: NewPageJob, of article: String, feed: Int64, now: Int64, in database: Database) throws {
+    ///
+    /// A page that waits already is read at once instead.
+    ///
+    /// - Returns: whether it was taken.
+    static func insert(
+        _ page: NewPageJob, of article: String, feed: Int64, now: Int64, in database: Database
+    ) throws -> Bool {
         let count = try database.cachedStatement(
-            sql: "SELECT (SELECT count(*) FROM page_job) < ? AND (SELECT count(*) FROM page_job WHERE host = ?) < ?")
-        if try Bool.fetchOne(count, arguments: [page.limit, page.host, page.hostLimit]) ?? false {
-            try database.execute(
-                sql: "INSERT OR IGNORE INTO page_job (article, feed, url, host, next_try) VALUES (?,?,?,?,?)",
-                arguments: [article, feed, page.url, page.host, now])
-        } else {
-            try database.execute(
-                sql: "UPDATE article SET page_note = ? WHERE id = ?",
-                arguments: ["page not read: too many pages were waiting", article])
+            sql: """
+                SELECT (SELECT count(*) FROM page_job) < ? AND (SELECT count(*) FROM page_job WHERE host = ?) < ?
+                    OR EXISTS (SELECT 1 FROM page_job WHERE article = ?)
+                """)
+        if try Bool.fetchOne(count, arguments: [page.limit, page.host, page.hostLimit, article]) ?? false {
             try database.execute(
                 sql: """
-                    INSERT INTO feed_pages (feed, turned_away) VALUES (?, 1)
-                    ON CONFLICT (feed) DO UPDATE SET turned_away = turned_away + 1
+                    INSERT INTO page_job (article, feed, url, host, next_try, readings) VALUES (?,?,?,?,?,?)
+                    ON CONFLICT (article) DO UPDATE SET next_try = min(next_try, excluded.next_try)
                     """,
-                arguments: [feed])
+                arguments: [article, feed, page.url, page.host, now, page.readings])
+            return true
         }
+        try database.execute(
+            sql: "UPDATE article SET page_note = ? WHERE id = ?",
+            arguments: ["page not read: too many pages were waiting", article])
+        try database.execute(
+            sql: """
+                INSERT INTO feed_pages (feed, turned_away) VALUES (?, 1)
+                ON CONFLICT (feed) DO UPDATE SET turned_away = turned_away + 1
+                """,
+            arguments: [feed])
+        return false
     }
 
     /// What the pages of each feed were worth, by the feed's address; feeds without pages left out.

@@ -46,6 +46,7 @@ extension ArticleStore {
                 guard article.edit != nil else { continue }
                 try note(article, feed: feed, in: database)
                 guard case .material = article.edit else { continue }
+                try queuePage(of: article, feed: feed, now: request.now, &recorded, in: database)
                 let place =
                     request.stories.isOn
                     ? try book.placeAgain(article, request.stories, now: request.now, in: database) : nil
@@ -66,6 +67,7 @@ extension ArticleStore {
                 try insert(article, feed: feed, now: request.now, number: place?.number, in: database)
                 recorded.raised += try outbox.put(article.alerts, article: article.id, place)
                 recorded.newArticles.append(article)
+                try queuePage(of: article, feed: feed, now: request.now, &recorded, in: database)
             }
         }
         // A feed that shows its usual number of entries, at least two, and none that it has shown before.
@@ -80,6 +82,17 @@ extension ArticleStore {
         try request.intake?.polled(state, newArticles: recorded.newArticles.count, in: outbox.transaction)
         recorded.notices = outbox.transaction.notices
         return recorded
+    }
+
+    private static func queuePage(
+        of article: NewArticle, feed: Int64, now: Int64, _ recorded: inout Recorded, in database: Database
+    ) throws {
+        guard let page = article.page else { return }
+        if try insert(page, of: article.id, feed: feed, now: now, in: database) {
+            recorded.pages += 1
+        } else {
+            recorded.pagesTurnedAway += 1
+        }
     }
 
     /// What the store knows of an article that a feed shows.
@@ -144,7 +157,6 @@ extension ArticleStore {
             article.id, feed, article.canonicalURL, article.url, article.title, article.summary, article.content,
             article.language, article.published, now, number,
         ])
-        if let page = article.page { try insert(page, of: article.id, feed: feed, now: now, in: database) }
     }
 
     /// The article as it was recorded, by its own id or by that of an alert on it.

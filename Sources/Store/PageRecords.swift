@@ -6,6 +6,8 @@ public struct NewPageJob: Sendable, Equatable {
     /// Jobs that may wait, in all and for the host.
     public var limit: Int
     public var hostLimit: Int
+    /// How often the page was read before; beyond none, it is asked for if it has changed.
+    public var readings = 0
 
     public init(url: String, host: String, limit: Int, hostLimit: Int) {
         self.url = url

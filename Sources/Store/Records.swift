@@ -130,6 +130,9 @@ public struct Recorded: Sendable {
     public var notices = 0
     /// Every entry of a feed polled before was new: some may have come and gone between two polls.
     public var gap = false
+    /// Pages that were taken into the queue, and those that found it full.
+    public var pages = 0
+    public var pagesTurnedAway = 0
     /// The feed's state as it was written.
     public var state: FeedState?
 }

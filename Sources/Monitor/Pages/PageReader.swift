@@ -27,8 +27,10 @@ struct PageReader: Sendable {
     let now: @Sendable () -> Int64
 
     /// Readings of a live blog, and the seconds between two.
-    private static let liveReadings = 8
+    static let liveReadings = 8
     private static let livePause: Int64 = 900
+    /// Hosts that a page may be redirected over.
+    private static let mostHosts = 5
 
     private var settings: PageSettings { plan.configuration.pages }
 
@@ -42,25 +44,46 @@ struct PageReader: Sendable {
         guard let address = PageAddress(job.url) else {
             return await record(.never("its address is no plain web address"), job, &report)
         }
-        let trust = trust(address, feed: feed)
-        if let refusal = await refusal(address, trust: trust, &report) { return await record(refusal, job, &report) }
+        var (place, trust) = (address, trust(address, feed: feed))
+        // Every host on the way is asked for its rules before it is asked for the page.
+        for _ in 0..<Self.mostHosts {
+            if let refusal = await refusal(place, trust: trust, &report) { return await record(refusal, job, &report) }
+            let response: FetchResponse
+            do {
+                response = try await fetcher.fetch(request(place, trust: trust, job))
+            } catch {
+                if case .cancelled = error { return report }
+                return await record(PageVerdict(error), job, &report)
+            }
+            guard let target = response.redirectURL else {
+                return await judge(response, of: place, feed: feed, job: job, &report)
+            }
+            guard let next = PageAddress(target) else {
+                return await record(.never("it redirects to what is no plain web address"), job, &report)
+            }
+            (place, trust) = (next, .untrusted)
+        }
+        return await record(.never("it redirects over more than \(Self.mostHosts) hosts"), job, &report)
+    }
+
+    private func request(_ address: PageAddress, trust: AddressTrust, _ job: PageJob) -> FetchRequest {
         var request = FetchRequest(url: address.url)
         request.trust = trust
+        request.staysOnHost = true
         request.maxBody = settings.maxBody
         request.truncateBody = true
         request.headers = [(name: "Accept", value: "text/html, application/xhtml+xml, */*;q=0.1")]
         if job.readings > 0 { request.validators = Validators(etag: job.etag, lastModified: job.lastModified) }
-        let response: FetchResponse
-        do {
-            response = try await fetcher.fetch(request)
-        } catch {
-            if case .cancelled = error { return report }
-            return await record(PageVerdict(error), job, &report)
-        }
+        return request
+    }
+
+    private func judge(
+        _ response: FetchResponse, of address: PageAddress, feed: FeedSettings, job: PageJob, _ report: inout PageReport
+    ) async -> PageReport {
         let verdict = PageVerdict(response, isConditional: job.readings > 0)
         guard verdict == .page else { return await record(verdict, job, &report) }
-        // A redirect may have led to a host with rules of its own.
-        if let final = PageAddress(response.finalURL), final.host != address.host,
+        // A redirect within the host may have led to what its rules forbid.
+        if let final = PageAddress(response.finalURL), final.url != address.url,
             let refusal = await refusal(final, trust: .untrusted, &report)
         {
             return await record(refusal, job, &report)

@@ -24,6 +24,8 @@ public struct PollReport: Sendable {
     public var newArticles = 0
     /// Articles whose pages are to be read.
     public var pages = 0
+    /// Those that found the queue full.
+    public var pagesTurnedAway = 0
     public var alerts: [AlertDocument] = []
     public var gap = false
     /// Alerts of the daemon's own: spikes, and the feed's silence.
@@ -235,7 +237,7 @@ struct FeedPoller: Sendable {
             report.alerts = recorded.raised.compactMap { raised in
                 documents[raised.alert].map { $0.document.told(raised.story, $0.story) }
             }
-            report.pages = recorded.newArticles.count { $0.page != nil }
+            (report.pages, report.pagesTurnedAway) = (recorded.pages, recorded.pagesTurnedAway)
             report.gap = recorded.gap
             report.notices = recorded.notices
             return report

@@ -144,6 +144,14 @@ struct PollLoop: Sendable {
                 "every entry of the feed was new; some may have been missed, a shorter interval helps",
                 metadata: ["feed": feed])
         }
+        if report.pagesTurnedAway > 0 {
+            daemon.counters.add(\.pagesTurnedAway, report.pagesTurnedAway)
+            let isNews = news.isNews("pages.queue", now: daemon.now())
+            logger.log(
+                level: isNews ? .warning : .debug,
+                "the queue of pages is full; articles are matched on what the feed gives, a greater pages.queue helps",
+                metadata: ["feed": feed, "pages": "\(report.pagesTurnedAway)"])
+        }
         if report.pages > 0 { daemon.pageSignal.wake() }
         daemon.counters.add(\.articles, report.newArticles)
         daemon.counters.add(\.alerts, report.alerts.count)

@@ -1,5 +1,6 @@
 import Deliver
 import Feeds
+import Settings
 import Store
 import Stories
 
@@ -21,6 +22,11 @@ extension FeedPoller {
         new.edit = .material
         new.text = after
         new.sketch = Sketch(after)
+        // What was read from the page is read again there, if the page has changed.
+        if stored.pageText != nil, (matching.feed.fullText ?? plan.configuration.pages.fullText) != .feed {
+            new.page = PageChoice(fullText: .page, pages: FeedPages()).page(of: new, limits: plan.configuration.pages)
+            new.page?.readings = PageReader.liveReadings - 1
+        }
         var old = article
         old.title = stored.title
         old.contentText = stored.content

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+/// Pages that are read again, and pages that lead to other hosts.
+@Suite(.serialized) struct PageReadingTests {
+    private static let name = "At the end of it Mustafa al-Kadhimi spoke to reporters, and left for Baghdad."
+
+    private static func configuration(_ feed: String) -> String {
+        """
+        store: {path: marsad.sqlite}
+        http: off
+        fetch: {allow_private: true}
+        pages: {pause: 1s, retry: 1s}
+        feeds: [{url: '\(feed)', name: site, interval: 1s, full_text: page}]
+        watch: {people: [{name: Mustafa al-Kadhimi}]}
+        rules:
+          - {name: person, when: 'person("Mustafa al-Kadhimi")'}
+          - {name: harbour, when: harbour}
+        sinks: {log: {log: alerts.jsonl}}
+        """
+    }
+
+    private func feed(_ link: String, teaser: String) -> NewsSite.Answer {
+        NewsSite.feed([(link: link, title: "Harbour", teaser: teaser)])
+    }
+
+    @Test func `an edited article reads its page again if that has changed, and alerts for what is new alone`()
+        async throws
+    {
+        let site = NewsSite()
+        var page = NewsSite.Answer(body: NewsSite.page("Harbour", lastParagraph: "Nobody spoke."))
+        page.headers = ["ETag": "\"v1\""]
+        site.publish(page, at: "/a")
+        try await site.serve { [page] port in
+            let link = "http://127.0.0.1:\(port)/a"
+            site.publish(feed(link, teaser: "The committee on the harbour met."), at: "/feed")
+            let workspace = try Workspace()
+            try workspace.write(Self.configuration("http://127.0.0.1:\(port)/feed"), to: "marsad.yaml")
+            let daemon = try MarsadProcess(["run", "--config", "marsad.yaml"], in: workspace)
+            #expect(await eventually { workspace.lines(of: "alerts.jsonl").count == 1 }, "\(daemon.diagnostics)")
+            #expect(await eventually { site.requests("/a").count == 1 })
+            var changed = page
+            changed.body = NewsSite.page("Harbour", lastParagraph: Self.name)
+            changed.headers = ["ETag": "\"v2\""]
+            site.publish(changed, at: "/a")
+            let edited = "The committee on the harbour met again, and this time its chairman rose to answer questions."
+            site.publish(feed(link, teaser: edited), at: "/feed")
+            #expect(await eventually { workspace.lines(of: "alerts.jsonl").count == 2 }, "\(daemon.diagnostics)")
+            #expect(await daemon.stop() == 0)
+            #expect(site.requests("/a").count == 2)
+            #expect(site.requests("/a").last?.headers["if-none-match"] == "\"v1\"")
+            let lines = workspace.lines(of: "alerts.jsonl")
+            #expect(lines.count { $0.contains("\"rule\":\"harbour\"") } == 1, "\(lines)")
+            #expect(lines.count { $0.contains("\"rule\":\"person\"") } == 1, "\(lines)")
+        }
+    }
+
+    @Test(arguments: [true, false])
+    func `the host that a page redirects to is asked for its rules before it is asked for the page`(
+        isForbidden: Bool
+    ) async throws {
+        let (site, other) = (NewsSite(), NewsSite())
+        other.publish(NewsSite.page("Harbour", lastParagraph: Self.name), at: "/b")
+        let rules = isForbidden ? "User-agent: *\nDisallow: /b" : "User-agent: *\nDisallow: /c"
+        other.publish(NewsSite.Answer(body: rules, type: "text/plain"), at: "/robots.txt")
+        try await other.serve { elsewhere in
+            let target = "http://127.0.0.1:\(elsewhere)/b"
+            site.publish(NewsSite.Answer(status: 302, headers: ["Location": target]), at: "/a")
+            try await site.serve { port in
+                site.publish(
+                    feed("http://127.0.0.1:\(port)/a", teaser: "The committee on the harbour met."), at: "/feed")
+                let workspace = try Workspace()
+                try workspace.write(Self.configuration("http://127.0.0.1:\(port)/feed"), to: "marsad.yaml")
+                let result = try await marsad(["poll", "--config", "marsad.yaml"], in: workspace)
+                #expect(other.requests().map(\.path) == (isForbidden ? ["/robots.txt"] : ["/robots.txt", "/b"]))
+                #expect(workspace.lines(of: "alerts.jsonl").count == (isForbidden ? 1 : 2), "\(result.diagnostics)")
+            }
+        }
+    }
+}
