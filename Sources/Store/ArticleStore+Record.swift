@@ -22,12 +22,20 @@ extension ArticleStore {
 
     /// Writes the polls of a batch, all or none.
     func record(batch: [RecordRequest]) async throws(StoreError) -> [Recorded] {
+        try await writeStories { book, database in
+            try batch.map { try Self.record($0, book, in: database) }
+        }
+    }
+
+    /// Writes what may touch stories: their book forgets what a transaction that failed told it.
+    func writeStories<T: Sendable>(
+        _ body: @escaping @Sendable (StoryBook, Database) throws -> T
+    ) async throws(StoreError) -> T {
         do {
-            return try await write { [stories] database in
-                try batch.map { try Self.record($0, stories, in: database) }
-            }
+            return try await write { [stories] database in try body(stories, database) }
         } catch {
-            stories.forget()
+            // In the writer's turn, when no other transaction reads the book.
+            _ = try? await pool.writeWithoutTransaction { [stories] _ in stories.forget() }
             throw error
         }
     }

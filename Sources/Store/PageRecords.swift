@@ -43,6 +43,8 @@ public struct PageResult: Sendable {
 
     public var outcome: Outcome
     public var etag, lastModified: String?
+    /// Canonical forms of where the page was found and of what it calls itself.
+    public var addresses: [String] = []
     /// What the operator should know of the page, in words.
     public var note: String?
     /// When to ask again, Unix seconds; nil: never.

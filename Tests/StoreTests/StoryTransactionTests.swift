@@ -83,4 +83,31 @@ import Testing
         #expect(stories.map(\.sources.count) == [20])
         #expect(try await store.due(sink: "log", now: 10).count == 1)
     }
+
+    @Test(arguments: [true, false])
+    func `an article that its page tells of joins the story of that text or address, and its alert is folded`(
+        byAddress: Bool
+    ) async throws {
+        let store = try ArticleStore(path: path())
+        var first = article("1", Self.wire)
+        first.canonicalURL = "wire.example/story"
+        _ = try await store.record(feed(1), articles: [first], now: 10, stories: StoryPolicy())
+        var teaser = article("2", "Water")
+        teaser.alerts = []
+        teaser.page = NewPageJob(url: "https://two.example/2", host: "two.example", limit: 9, hostLimit: 9)
+        _ = try await store.record(feed(2), articles: [teaser], now: 11, stories: StoryPolicy())
+        #expect(try await store.stories(limit: 9, articles: 1).count == 2)
+        let job = try #require(try await store.duePages(now: 11, except: [], limit: 1).first)
+        var result = PageResult(.read(text: byAddress ? Self.others[1] : Self.wire, url: nil, isRicher: true))
+        if byAddress { result.addresses = ["two.example/2", "wire.example/story"] }
+        result.alerts = article("2", "").alerts
+        let raised = try await store.record(result, of: job, now: 12, stories: StoryPolicy())
+        #expect(raised.first?.story?.id == "1")
+        #expect(try await store.stories(limit: 9, articles: 1).map(\.sources) == [["1", "2"]])
+        #expect(try await store.due(sink: "log", now: 12).count == 1)
+        // What comes later finds the story by the page's text as well.
+        let third = try await store.record(
+            feed(3), articles: [article("3", Self.wire)], now: 13, stories: StoryPolicy())
+        #expect(third.raised.first?.story?.sources == 3)
+    }
 }

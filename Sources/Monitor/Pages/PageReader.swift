@@ -129,6 +129,9 @@ struct PageReader: Sendable {
         var result = PageResult(.read(text: page.contentText, url: page.url, isRicher: isRicher))
         result.etag = response.validators.etag
         result.lastModified = response.validators.lastModified
+        // An address without a path is the site's, whatever its pages say of themselves.
+        result.addresses = [page.url, response.finalURL].compactMap { $0.flatMap(canonicalURL) }
+            .filter { $0.contains("/") }
         if page.isPartial { result.note = "the page shows a part of the article only (partial)" }
         if page.isLive, job.readings + 1 < Self.liveReadings { result.again = now() + Self.livePause }
         let matching = ArticleMatching(plan: plan, feed: feed, feedLanguage: feed.language)

@@ -5,8 +5,8 @@ import Stories
 /// Decides which story an article belongs to, inside the transaction that records it.
 ///
 /// The rows are the truth; the index over them lives in memory, is built from them when first needed, and is forgotten
-/// when a transaction fails, so that it never holds what was not recorded. It belongs to the `Recorder`, which writes
-/// one batch at a time.
+/// when a transaction fails, so that it never holds what was not recorded. It belongs to the
+/// store's writer, which does one transaction at a time.
 final class StoryBook: @unchecked Sendable {
     private struct State {
         var index: ShingleIndex?
@@ -99,6 +99,53 @@ final class StoryBook: @unchecked Sendable {
         return place
     }
 
+    /// Takes the text of an article's page into the index. An article that stood alone joins the story that its text
+    /// belongs to, or that of another article under an address of the page.
+    func place(
+        _ page: PageResult, of job: PageJob, _ policy: StoryPolicy, now: Int64, in database: Database
+    ) throws -> StoryPlace? {
+        guard let place = try Self.place(ofArticle: job.article.id, in: database) else { return nil }
+        guard case .read(let content?, _, _) = page.outcome else { return place }
+        let index = try Self.index(&state, policy, now, database)
+        let text = state.reader.read(title: job.article.title, content: content)
+        let sketch = Sketch(text)
+        let since = now - policy.window
+        let known =
+            try Self.story(atAddresses: page.addresses, of: job.article.id, since: since, database)
+            ?? Self.story(of: text, sketch, &state, since: since, except: place.number, database)
+        try database.cachedStatement(sql: "UPDATE story_member SET shingles = ? WHERE number = ?")
+            .execute(arguments: [Data(sketch.bytes), place.number])
+        index.insert(sketch, article: place.number)
+        state.texts.replace(text, place.number)
+        let isAlone = place.number == place.story && place.facts.articles == 1 && place.facts.sources == 1
+        let member = try database.cachedStatement(sql: "SELECT feed FROM story_member WHERE number = ?")
+        guard let known, known != place.story, isAlone,
+            let feed = try Int64.fetchOne(member, arguments: [place.number])
+        else { return place }
+        try database.execute(
+            sql: "UPDATE story_member SET story = ? WHERE number = ?", arguments: [known, place.number])
+        try database.execute(sql: "UPDATE alert SET story = ? WHERE story = ?", arguments: [known, place.story])
+        return try Self.join(known, feed: feed, article: place.number, now: now, database)
+    }
+
+    /// The story of another article that is known under one of the addresses; one that keeps its address and changes
+    /// its title within its feed is a live blog.
+    private static func story(
+        atAddresses addresses: [String], of article: String, since: Int64, _ database: Database
+    ) throws -> Int64? {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT member.story FROM article other JOIN article mine ON mine.id = ?2
+                JOIN story_member member ON member.number = other.number
+                WHERE other.canonical_url = ?1 AND other.id <> mine.id AND member.time >= ?3
+                    AND (other.feed <> mine.feed OR other.title = mine.title) LIMIT 1
+                """)
+        for address in addresses {
+            if let story = try Int64.fetchOne(statement, arguments: [address, article, since]) { return story }
+        }
+        return nil
+    }
+
     /// The story of a recorded article as it stands; nil for one without.
     static func place(ofArticle id: String, in database: Database) throws -> StoryPlace? {
         let row = try Row.fetchOne(
@@ -123,12 +170,13 @@ final class StoryBook: @unchecked Sendable {
     // MARK: - The decision
 
     private static func story(
-        of text: StoryText, _ sketch: Sketch, _ state: inout State, since: Int64, _ database: Database
+        of text: StoryText, _ sketch: Sketch, _ state: inout State, since: Int64, except own: Int64? = nil,
+        _ database: Database
     ) throws -> Int64? {
         guard let index = state.index else { return nil }
         let row = try database.cachedStatement(sql: "SELECT story, time FROM story_member WHERE number = ?")
         return try TwinSearch().story(of: text, sketch, in: index, newest: state.last + 1) { number in
-            guard let member = try Row.fetchOne(row, arguments: [number]), member["time"] >= since,
+            guard number != own, let member = try Row.fetchOne(row, arguments: [number]), member["time"] >= since,
                 let other = try state.texts.text(number, state.reader, database)
             else { return nil }
             return TwinSearch.Member(story: member["story"], text: other)
@@ -250,7 +298,7 @@ private struct RecentTexts {
         if let text = texts[number] { return text }
         let statement = try database.cachedStatement(
             sql: """
-                SELECT title, content FROM article WHERE id = (SELECT article FROM story_member WHERE number = ?)
+                SELECT title, coalesce(page_text, content) FROM article WHERE id = (SELECT article FROM story_member WHERE number = ?)
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
         let text = reader.read(title: row[0], content: row[1])
