@@ -99,8 +99,10 @@ final class StoryBook: @unchecked Sendable {
         return place
     }
 
-    /// Takes the text of an article's page into the index. An article that stood alone joins the story that its text
-    /// belongs to, or that of another article under an address of the page.
+    /// Takes the text of an article's page into the index.
+    ///
+    /// An article that stood alone joins the story that its text belongs to, or that of another article under an address
+    /// of the page.
     func place(
         _ page: PageResult, of job: PageJob, _ policy: StoryPolicy, now: Int64, in database: Database
     ) throws -> StoryPlace? {
