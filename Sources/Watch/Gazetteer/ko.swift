@@ -5,6 +5,7 @@ extension Gazetteer {
         -	x	인도네시아어|인도양|인도적|인도주의|인도적인|가나다|멕시코만|라틴아메리카|남아메리카|북아메리카|한국어|일본어|중국어|호주머니|부탄가스|기니피그|터키석|조지아주|조지아 주|뉴멕시코|인도태평양|인도·태평양|인도 태평양|인도차이나|오만한|오만하|오만함|오만과|이란성|이란투|이란성쌍둥이|수단과 방법|가나요|말리다|말리는|말리지|말릴|요르단강|니제르강|콩고강|차드호|기니만|오만만|아덴만|페르시아만|파나마 운하|파나마운하|파나마 페이퍼스|파나마모자|남미|북미|중남미|남중국해|동중국해|독일어|러시아어|영국식|대한민|미국가|일본뇌염|스위스롤|유엔|국제연합|중국집|칠레고추|영국항공학|대일밴드|대미를|대미 장식|독일까|독일지|방일섬|대만족|대만원|일본떼|인도교|영국제
         AD	n	안도라
         AD	d	안도라인
+        AD	c	안도라라베야
         AE	n	아랍에미리트|아랍에미리트연합|에미리트
         AE	d	아랍에미리트인|아랍에미리트연합인|에미리트인
         AE	c	아부다비
@@ -13,6 +14,7 @@ extension Gazetteer {
         AF	c	카불
         AG	n	앤티가 바부다
         AG	d	앤티가 바부다인
+        AG	c	세인트존스
         AI	n	앵귈라
         AI	d	앵귈라인
         AL	n	알바니아
@@ -51,6 +53,7 @@ extension Gazetteer {
         BA	c	사라예보
         BB	n	바베이도스
         BB	d	바베이도스인
+        BB	c	브리지타운
         BD	n	방글라데시
         BD	d	방글라데시인
         BD	c	다카
@@ -78,6 +81,7 @@ extension Gazetteer {
         BM	d	버뮤다인
         BN	n	브루나이
         BN	d	브루나이인
+        BN	c	반다르스리브가완
         BO	n	볼리비아
         BO	d	볼리비아인
         BO	c	라파스
@@ -102,6 +106,7 @@ extension Gazetteer {
         BY	c	민스크
         BZ	n	벨리즈
         BZ	d	벨리즈인
+        BZ	c	벨모판
         CA	n	캐나다
         CA	d	캐나다인
         CA	c	오타와
@@ -121,6 +126,7 @@ extension Gazetteer {
         CH	c	베른
         CI	n	코트디부아르|아이보리코스트
         CI	d	코트디부아르인|아이보리코스트인
+        CI	c	야무수크로
         CK	n	쿡 제도
         CK	d	쿡 제도인
         CL	n	칠레
@@ -128,6 +134,7 @@ extension Gazetteer {
         CL	c	산티아고
         CM	n	카메룬
         CM	d	카메룬인
+        CM	c	야운데
         CN	n	중국|미중|한중|중미관계|북중|중러|중일|러중|한중일|북중러|미중러|한미중|방중|대중국|반중|친중|주중대사|중국인|중국산|재중|中|중 외교부|중 정부|중 당국|중 국방부
         CN	d	중국인|미중인|한중인|중미관계인|북중인|중러인|중일인|러중인|한중일인|북중러인|미중러인|한미중인|방중인|대중국인|반중인|친중인|주중대사인|중국인인|중국산인|재중인|中인|중 외교부인|중 정부인|중 당국인|중 국방부인
         CN	c	베이징
@@ -141,6 +148,7 @@ extension Gazetteer {
         CU	c	하바나|아바나
         CV	n	카보베르데
         CV	d	카보베르데인
+        CV	c	프라이아
         CW	n	퀴라소
         CW	d	퀴라소인
         CX	n	크리스마스섬
@@ -196,6 +204,7 @@ extension Gazetteer {
         FK	d	포클랜드 제도인
         FM	n	미크로네시아
         FM	d	미크로네시아인
+        FM	c	팔리키르
         FO	n	페로 제도
         FO	d	페로 제도인
         FR	n	프랑스|한불|佛|仏
@@ -242,6 +251,7 @@ extension Gazetteer {
         GS	n	사우스조지아 사우스샌드위치 제도
         GT	n	과테말라
         GT	d	과테말라인
+        GT	c	과테말라시티
         GU	n	괌
         GU	d	괌인
         GW	n	기니비사우
@@ -249,6 +259,7 @@ extension Gazetteer {
         GW	c	비사우
         GY	n	가이아나
         GY	d	가이아나인
+        GY	c	조지타운
         HK	n	홍콩
         HK	d	홍콩인
         HM	n	허드 맥도널드 제도
@@ -316,8 +327,10 @@ extension Gazetteer {
         KI	c	타라와
         KM	n	코모로
         KM	d	코모로인
+        KM	c	모로니
         KN	n	세인트키츠 네비스
         KN	d	세인트키츠 네비스인
+        KN	c	바스테르
         KP	n	북한|미북|북미회담|북미정상|북중|북러|북일|북중러|남북|방북|대북|탈북|탈북민|탈북자|북핵|북측|북한군|종북|北|조선민주주의인민공화국|북조선
         KP	d	북한인|미북인|북미회담인|북미정상인|북중인|북러인|북일인|북중러인|남북인|방북인|대북인|탈북인|탈북민인|탈북자인|북핵인|북측인|북한군인|종북인|北인|조선민주주의인민공화국인|북조선인
         KP	c	평양
@@ -326,6 +339,7 @@ extension Gazetteer {
         KR	c	서울
         KW	n	쿠웨이트
         KW	d	쿠웨이트인
+        KW	c	쿠웨이트시티
         KY	n	케이맨 제도
         KY	d	케이맨 제도인
         KZ	n	카자흐스탄
@@ -339,6 +353,7 @@ extension Gazetteer {
         LB	c	베이루트
         LC	n	세인트루시아
         LC	d	세인트루시아인
+        LC	c	캐스트리스
         LI	n	리히텐슈타인
         LI	d	리히텐슈타인인
         LI	c	파두츠
@@ -406,13 +421,16 @@ extension Gazetteer {
         MS	d	몬트세라트인
         MT	n	몰타
         MT	d	몰타인
+        MT	c	발레타
         MU	n	모리셔스
         MU	d	모리셔스인
+        MU	c	포트루이스
         MV	n	몰디브
         MV	d	몰디브인
         MV	c	말레
         MW	n	말라위
         MW	d	말라위인
+        MW	c	릴롱궤
         MX	n	멕시코
         MX	d	멕시코인
         MX	c	멕시코 시티
@@ -460,6 +478,7 @@ extension Gazetteer {
         OM	c	무스카트
         PA	n	파나마
         PA	d	파나마인
+        PA	c	파나마시티
         PE	n	페루
         PE	d	페루인
         PE	c	리마
@@ -516,6 +535,7 @@ extension Gazetteer {
         SA	c	리야드
         SB	n	솔로몬 제도
         SB	d	솔로몬 제도인
+        SB	c	호니아라
         SC	n	세이셸
         SC	d	세이셸인
         SD	n	수단
@@ -558,6 +578,7 @@ extension Gazetteer {
         ST	c	상투메
         SV	n	엘살바도르
         SV	d	엘살바도르인
+        SV	c	산살바도르
         SX	n	신트마르턴
         SX	d	신트마르턴인
         SY	n	시리아
@@ -593,6 +614,7 @@ extension Gazetteer {
         TN	c	튀니스
         TO	n	통가
         TO	d	통가인
+        TO	c	누쿠알로파
         TR	n	튀르키예|터키
         TR	d	튀르키예인|터키인
         TR	c	앙카라
@@ -607,6 +629,7 @@ extension Gazetteer {
         TW	c	타이베이
         TZ	n	탄자니아
         TZ	d	탄자니아인
+        TZ	c	도도마
         UA	n	우크라이나|우크라
         UA	d	우크라이나인|우크라인
         UA	c	키예프|키이우
@@ -638,6 +661,7 @@ extension Gazetteer {
         VN	c	하노이
         VU	n	바누아투
         VU	d	바누아투인
+        VU	c	포트빌라
         WF	n	왈리스-푸투나 제도
         WF	d	왈리스-푸투나 제도인
         WS	n	사모아
