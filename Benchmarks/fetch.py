@@ -3,7 +3,7 @@
 The first poll records every article; the second is answered with 304 throughout. CPU seconds and peak memory are
 those of the whole process, from its start to its end.
 """
-import os, random, shutil, socket, subprocess, time
+import itertools, os, random, shutil, socket, subprocess, time
 
 MARSAD = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".build", "release", "marsad")
 LATIN = "abcdefghijklmnopqrstuvwxyz"
@@ -41,22 +41,19 @@ def free_port():
 
 
 def write_feeds(folder, count):
-    """Feeds of about 11 kB with 20 entries, every other one Arabic; the words follow Zipf's law, no two texts are alike."""
+    """Feeds of about 11 kB with 20 entries, every other one Arabic; the words follow Zipf's law, each text is drawn anew."""
     rng = random.Random(7)
-    weights = [1 / (rank + 10) for rank in range(20000)]
-    pools = []
-    for letters in (LATIN, ARABIC):
-        vocabulary = ["".join(rng.choice(letters) for _ in range(rng.randint(3, 8))) for _ in range(20000)]
-        pools.append(rng.choices(vocabulary, weights, k=1000003))
+    weights = list(itertools.accumulate(1 / (rank + 10) for rank in range(20000)))
+    vocabularies = [["".join(rng.choice(letters) for _ in range(rng.randint(3, 8))) for _ in range(20000)]
+                    for letters in (LATIN, ARABIC)]
     os.makedirs(f"{folder}/www")
-    place = [0, 0]
     for feed in range(count):
         script = feed % 2
-        pool, length = pools[script], (45, 26)[script]
+        length = (45, 26)[script]
+        words = rng.choices(vocabularies[script], cum_weights=weights, k=20 * length)
         items = []
         for entry in range(20):
-            start = place[script] = (place[script] + 7919) % 1000000
-            text = " ".join(pool[start:start + length])
+            text = " ".join(words[entry * length:(entry + 1) * length])
             items.append(
                 f"<item><title>{text[:50]} {feed} {entry}</title><link>https://n{feed}.example/{entry}</link>"
                 f'<guid isPermaLink="false">id-{feed}-{entry}</guid>'

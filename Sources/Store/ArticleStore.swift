@@ -27,7 +27,7 @@ public final class ArticleStore: Sendable {
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")
             // Keys are hashes, so every insert touches another page: 16 MB hold the upper levels of the indices.
-            try database.execute(sql: "PRAGMA cache_size = -16000")
+            try database.execute(sql: "PRAGMA cache_size = \(database.configuration.readonly ? -2000 : -16000)")
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
         }
         do {

@@ -41,6 +41,7 @@ public final class Daemon: Service {
         now: @escaping @Sendable () -> Int64 = wallClock,
         onEvent: @escaping EventHandler
     ) throws(StartError) {
+        shareHeaps()
         do {
             fetcher = try Fetcher(plan.configuration.fetchConfiguration)
             pageFetcher = try Fetcher(plan.configuration.pageFetchConfiguration)
@@ -104,6 +105,7 @@ public final class Daemon: Service {
             group.addTask { await self.subscriber.run() }
             group.addTask { await self.watchReloads() }
             group.addTask { await self.feedWatchdog() }
+            group.addTask { await self.keepSmall() }
             group.addTask {
                 try await gracefulShutdown()
                 throw CancellationError()

@@ -1,10 +1,52 @@
 import Foundation
 
-/// Gives memory back that is free but still held: compiling the gazetteer leaves some 20 MB of it behind.
+/// Gives memory back that is held for nothing: freed by compiling the gazetteer (some 20 MB), and pages of code that only
+/// the start ran (as many again), which the kernel reads anew from the file where they are needed.
 ///
-/// glibc's malloc_trim(3), which Swift's module of it leaves out; nothing happens where the C library has none.
+/// Linux alone; elsewhere nothing happens. glibc's malloc_trim(3) is looked up, for Swift's module of it leaves it out.
 func returnFreedMemory() {
-    guard let symbol = dlsym(nil, "malloc_trim") else { return }
-    let trim = unsafeBitCast(symbol, to: (@convention(c) (Int) -> Int32).self)
-    _ = trim(0)
+    if let symbol = dlsym(nil, "malloc_trim") {
+        let trim = unsafeBitCast(symbol, to: (@convention(c) (Int) -> Int32).self)
+        _ = trim(0)
+    }
+    for pages in ownCode() {
+        _ = madvise(UnsafeMutableRawPointer(bitPattern: pages.lowerBound), pages.count, MADV_DONTNEED)
+    }
+}
+
+extension Daemon {
+    /// Gives memory back soon after the start, and again and again, for a wave of polls frees some.
+    func keepSmall() async {
+        var pause = Duration.seconds(3)
+        while (try? await Task.sleep(for: pause)) != nil {
+            returnFreedMemory()
+            pause = .seconds(300)
+        }
+    }
+}
+
+/// Keeps the C library from giving each thread a heap of its own: what one frees another can use.
+///
+/// For the beginning of the process: two heaps serve the few threads that are busy at once.
+func shareHeaps() {
+    guard let symbol = dlsym(nil, "mallopt") else { return }
+    let option = unsafeBitCast(symbol, to: (@convention(c) (Int32, Int32) -> Int32).self)
+    _ = option(mallocArenaMax, 2)
+}
+
+/// `M_ARENA_MAX` of malloc.h.
+private let mallocArenaMax: Int32 = -8
+
+/// Where the program's own code stands in memory: mapped from its file, never written.
+private func ownCode() -> [Range<UInt>] {
+    guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
+        let maps = FileManager.default.contents(atPath: "/proc/self/maps")
+    else { return [] }
+    return String(decoding: maps, as: UTF8.self).split(separator: "\n").compactMap { line in
+        // Addresses, rights, offset, device, inode, path: a path may hold spaces, and is told by its end.
+        let fields = line.split(separator: " ", maxSplits: 2)
+        guard fields.count == 3, fields[1] == "r-xp", fields[2].hasSuffix(" " + program) else { return nil }
+        let bounds = fields[0].split(separator: "-").compactMap { UInt($0, radix: 16) }
+        return bounds.count == 2 && bounds[0] < bounds[1] ? bounds[0]..<bounds[1] : nil
+    }
 }

@@ -233,7 +233,7 @@ final class StoryBook: @unchecked Sendable {
             database, sql: "SELECT count(*) FROM story_member WHERE time >= ?", arguments: [since])
         let first = try Int64.fetchOne(
             database, sql: "SELECT min(number) FROM story_member WHERE time >= ?", arguments: [since])
-        let index = ShingleIndex(articles: max(2 * (live ?? 0), 20_000))
+        let index = ShingleIndex(articles: max((live ?? 0) / 4 * 5, 20_000))
         if let first {
             let from = max(first, state.last - Int64(ShingleIndex.mostArticles) + 1)
             let rows = try Row.fetchCursor(
