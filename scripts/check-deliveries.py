@@ -5,39 +5,21 @@ usage: check-deliveries.py MARSAD
 Bodies are checked against what the services publish of their schemas and limits, signatures by Python's hmac and
 cryptography, mail by Python's mail parser behind an SMTP server, the journal's datagram by its protocol.
 """
-import base64, email, email.policy, hashlib, hmac, http.server, json, os, re, socket, socketserver, struct, subprocess, sys, tempfile, threading
+import base64, email, email.policy, hashlib, hmac, json, os, re, socket, socketserver, struct, subprocess, sys, tempfile
+
+from loopback import Handler, check, conclude, mail_data, serve, started, strings
 
 marsad = os.path.abspath(sys.argv[1])
 key, seed = b"0123456789abcdef01234567", bytes(range(32))
 title = "الكاظمي <b>في</b> *طهران* @everyone <!channel> & \u202ecba"
 text = "وصل رئيس الوزراء العراقي إلى إيران. " * 400
-requests, mails, failed, passed = {}, [], [], 0
+requests, mails = {}, []
 
 
-def check(holds, what):
-    global passed
-    if holds:
-        passed += 1
-    else:
-        failed.append(what)
-
-
-class Receiver(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_):
-        pass
-
-    def answer(self, status, body=b"", kind="text/plain"):
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
+class Receiver(Handler):
     def do_GET(self):
         self.answer(200, ("<rss version='2.0'><channel><title>W</title><item><guid>g</guid><link>https://n.example/a?b=1&amp;c=(2)</link>"
-                          "<title><![CDATA[%s]]></title><description><![CDATA[%s]]></description></item></channel></rss>" % (title, text)).encode(), "application/rss+xml")
+                          "<title><![CDATA[%s]]></title><description><![CDATA[%s]]></description></item></channel></rss>" % (title, text)).encode(), [("Content-Type", "application/rss+xml")])
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
@@ -65,10 +47,7 @@ class Mail(socketserver.StreamRequestHandler):
                 say("235 welcome" if good else "535 go away")
             elif word == b"DATA":
                 say("354 go on")
-                data = b""
-                while (row := self.rfile.readline()) != b".\r\n":
-                    data += row[1:] if row.startswith(b".") else row
-                mails.append((envelope, data))
+                mails.append((envelope, mail_data(self.rfile)))
                 envelope = []
                 say("250 taken")
             elif word == b"QUIT":
@@ -78,12 +57,8 @@ class Mail(socketserver.StreamRequestHandler):
                 say("250 fine")
 
 
-http.server.ThreadingHTTPServer.daemon_threads = True
-server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
-socketserver.ThreadingTCPServer.daemon_threads = True
-mail = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Mail)
-for each in (server, mail):
-    threading.Thread(target=each.serve_forever, daemon=True).start()
+server = serve(Receiver)
+mail = started(socketserver.ThreadingTCPServer(("127.0.0.1", 0), Mail))
 folder = tempfile.mkdtemp()
 journal = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
 journal.bind(os.path.join(folder, "journal"))
@@ -126,12 +101,6 @@ def one(name):
     found = requests.get(name, [])
     check(len(found) == 1, "%s: %d requests" % (name, len(found)))
     return found[0] if found else ("", "", {}, b"{}")
-
-
-def texts(value):
-    if isinstance(value, str):
-        return [value]
-    return [t for v in (value.values() if isinstance(value, dict) else value if isinstance(value, list) else []) for t in texts(v)]
 
 
 def shape(value, pattern, where):
@@ -177,7 +146,7 @@ for name, pattern in patterns.items():
     method, path, headers, body = one(name)
     message = json.loads(body)
     shape(message, pattern, name)
-    everything = "\n".join(texts(message))
+    everything = "\n".join(strings(message))
     check(link in everything.replace("&amp;", "&") or name == "template", name + ": the link is missing")
     check("\u202e" not in everything, name + ": an override of direction came through")
     if name in ("slack", "mattermost", "matrix", "telegram"):
@@ -199,7 +168,7 @@ try:
     from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
     public = Ed25519PrivateKey.from_private_bytes(seed).public_key()
     public.verify(base64.b64decode(signatures[2][4:]), signed)
-    passed += 1
+    check(True, "ed25519")
     raw = "\r\n".join("%s: %s" % h for h in headers.items()).encode() + b"\r\n\r\n" + body
     for given, good in ((secret, 0), ("whpk_" + base64.b64encode(public.public_bytes(Encoding.Raw, PublicFormat.Raw)).decode(), 0), ("whsec_AAAA", 1)):
         verified = subprocess.run([marsad, "sinks", "verify"], input=raw, capture_output=True, env={**os.environ, "MARSAD_SECRET": given})
@@ -246,6 +215,4 @@ for name in ("json", "matrix", "pagerduty", "mail"):
     for hidden in ("token-of", "routing-key-of", "a password", secret, private, "YW5hbHlzd"):
         check(hidden not in shown, "sinks test %s shows %s" % (name, hidden))
 
-print("\n".join(failed))
-print("%d passed, %d failed" % (passed, len(failed)))
-sys.exit(1 if failed else 0)
+conclude()

@@ -5,10 +5,11 @@ usage: check-limits.py MARSAD
 The services' published limits, cuts between characters, links, escapes and mentions are checked by rules of this script's
 own; what a text must read like is told by the line of the log.
 """
-import email, email.policy, http.server, json, os, re, socketserver, subprocess, sys, tempfile, threading, time, unicodedata
+import email, email.policy, json, os, re, socketserver, subprocess, sys, tempfile, time, unicodedata
+
+from loopback import Handler, check, conclude, mail_data, serve, started, strings
 
 marsad = os.path.abspath(sys.argv[1])
-failed, passed = [], 0
 MENTIONS = "@everyone @here @channel @room @all <!channel> <!here> <@U012> <@&99> <#C1|x> <!subteam^S1>"
 MARKUP = "<b>b</b> <a href='javascript:x'>x</a> [x](javascript:alert(1)) ![i](http://e.example/i) **b** __u__ *i* _i_ `c` ```c``` ~~s~~ ||s|| # h > q &amp; &#x3C; \\* {{x}} | t |"
 texts = {
@@ -37,34 +38,14 @@ many = [{"id": "m%d" % n, "title": ("%d " % n) + list(texts.values())[n % len(te
 requests, mails, feed = [], [], {"items": items}
 
 
-def check(holds, what):
-    global passed
-    if holds:
-        passed += 1
-    elif what not in failed:
-        failed.append(what)
-
-
-class Receiver(http.server.BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_):
-        pass
-
-    def answer(self, body, kind):
-        self.send_response(200)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
+class Receiver(Handler):
     def do_GET(self):
-        self.answer(json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "F", **feed}, ensure_ascii=False).encode(), "application/feed+json")
+        self.answer(200, json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "F", **feed}, ensure_ascii=False).encode(), [("Content-Type", "application/feed+json")])
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         requests.append((self.path.split("/")[1] or "ntfy", self.path, self.headers["webhook-id"], body))
-        self.answer(b"{}", "application/json")
+        self.answer(200, b"{}", [("Content-Type", "application/json")])
 
     do_PUT = do_POST
 
@@ -84,19 +65,12 @@ class Mail(socketserver.StreamRequestHandler):
         while line := self.rfile.readline():
             if line.strip().upper() == b"DATA":
                 say(b"354 go on")
-                data = b""
-                while (row := self.rfile.readline()) != b".\r\n":
-                    data += row[1:] if row.startswith(b".") else row
-                mails.append(data)
+                mails.append(mail_data(self.rfile))
             say(b"250 fine")
 
 
-socketserver.ThreadingTCPServer.daemon_threads = True
-postman = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Mail)
-threading.Thread(target=postman.serve_forever, daemon=True).start()
-server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
-server.daemon_threads = True
-threading.Thread(target=server.serve_forever, daemon=True).start()
+postman = started(socketserver.ThreadingTCPServer(("127.0.0.1", 0), Mail))
+server = serve(Receiver)
 base = "http://127.0.0.1:%d" % server.server_address[1]
 
 
@@ -138,12 +112,6 @@ def reads(shown, wanted, where):
 units = lambda text: len(text.encode("utf-16-le")) // 2
 unhtml = lambda text: text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
 unmark = lambda text: re.sub(r"\\([^a-z0-9\s])", r"\1", text)
-
-
-def strings(value):
-    if isinstance(value, str):
-        return [value]
-    return [t for v in (value.values() if isinstance(value, dict) else value if isinstance(value, list) else []) for t in strings(v)]
 
 
 def slack(m, title, link):
@@ -321,6 +289,4 @@ check(carried == 500, "the digests list or count %d alerts" % carried)
 told = [a["data"]["id"] for name, _, _, body in requests if name == "cloudevents" for a in json.loads(body)["data"]["data"]["alerts"]]
 check(len(told) == len(set(told)) == 500, "the digest tells of %d alerts" % len(told))
 
-print("\n".join(failed))
-print("%d passed, %d failed" % (passed, len(failed)))
-sys.exit(1 if failed else 0)
+conclude()

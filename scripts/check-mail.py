@@ -5,20 +5,14 @@ usage: check-mail.py MARSAD
 openssl makes the certificates.  A good one: mails arrive over TLS, user name and password never before it, and the mails of
 a story are one thread.  Bad ones, and a server without STARTTLS: one clear line, and nothing of the mail is told.
 """
-import base64, email, email.policy, http.server, json, os, re, socketserver, ssl, subprocess, sys, tempfile, threading
+import base64, email, email.policy, json, os, re, socketserver, ssl, subprocess, sys, tempfile
+
+from loopback import Handler, check, conclude, mail_data, serve, started
 
 marsad = os.path.abspath(sys.argv[1])
 folder = tempfile.mkdtemp()
-failed, passed, titles = [], 0, ["Flood in Basra, Iraq: thousands leave their homes tonight"]
+titles = ["Flood in Basra, Iraq: thousands leave their homes tonight"]
 text = "Thousands of people left their homes in the south of Iraq on Monday after the river rose over its banks and flooded whole quarters of the city, the governor said, and schools stay closed for the week while soldiers bring tents and water. "
-
-
-def check(holds, what):
-    global passed
-    if holds:
-        passed += 1
-    else:
-        failed.append(what)
 
 
 def openssl(*words):
@@ -79,10 +73,7 @@ class Mail(socketserver.StreamRequestHandler):
                 say("235 welcome" if base64.b64decode(sent) == b"\0analyst\0right" else "535 5.7.8 go away")
             elif word == b"DATA":
                 say("354 go on")
-                data = b""
-                while (row := self.rfile.readline()) != b".\r\n":
-                    data += row[1:] if row.startswith(b".") else row
-                server.mails.append((isPrivate, data))
+                server.mails.append((isPrivate, mail_data(self.rfile)))
                 say("250 taken")
             elif word == b"QUIT":
                 return say("221 bye")
@@ -91,34 +82,24 @@ class Mail(socketserver.StreamRequestHandler):
 
 
 class Server(socketserver.ThreadingTCPServer):
-    daemon_threads = True
-
     def __init__(self, name, fromFirst=False):
         super().__init__(("127.0.0.1", 0), Mail)
         self.heard, self.mails, self.fromFirst, self.tls = [], [], fromFirst, None
         if name:
             self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             self.tls.load_cert_chain(os.path.join(folder, name + ".crt"), os.path.join(folder, name + ".key"))
-        threading.Thread(target=self.serve_forever, daemon=True).start()
+        started(self)
 
 
-class Feed(http.server.BaseHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
+class Feed(Handler):
     def do_GET(self):
         mine = titles if self.path == "/a" else titles[1:]
         body = "".join("<item><guid>%s%d</guid><link>https://n.example%s/%d</link><title>%s</title><description>%s</description></item>" % (self.path, n, self.path, n, t, text)
                        for n, t in enumerate(mine))
-        self.send_response(200)
-        self.send_header("Content-Type", "application/rss+xml")
-        self.end_headers()
-        self.wfile.write(("<rss version='2.0'><channel><title>W</title>%s</channel></rss>" % body).encode())
+        self.answer(200, ("<rss version='2.0'><channel><title>W</title>%s</channel></rss>" % body).encode(), [("Content-Type", "application/rss+xml")])
 
 
-feed = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Feed)
-feed.daemon_threads = True
-threading.Thread(target=feed.serve_forever, daemon=True).start()
+feed = serve(Feed)
 servers = {name: Server(name) for name in ("holds", "stranger", "other-host", "expired")}
 servers.update(plain=Server(None), first=Server("holds", True), refused=Server("holds"))
 sinks = {}
@@ -169,6 +150,4 @@ if len(mails) == 2:
     check(first["References"] in later["References"] and first["Message-ID"] != later["Message-ID"], "the thread's root differs")
     check("Update" in later.get_body(("plain",)).get_content() and not later.defects, "the text says nothing of an update")
 
-print("\n".join(failed))
-print("%d passed, %d failed" % (passed, len(failed)))
-sys.exit(1 if failed else 0)
+conclude()

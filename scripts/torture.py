@@ -14,7 +14,9 @@ that all arrive (conservation), each with one id and one body (integrity), and n
 With --floods four more sinks get the alerts grouped, throttled, as a digest and outside quiet hours: each alert must come
 there too, in one message and no other, as the document that the log has.
 """
-import argparse, base64, hashlib, hmac, http.server, json, os, random, re, shutil, signal, sqlite3, struct, subprocess, sys, tempfile, threading, time
+import argparse, base64, hashlib, hmac, json, os, random, re, shutil, signal, sqlite3, struct, subprocess, sys, tempfile, threading, time
+
+from loopback import Handler, serve
 
 ap = argparse.ArgumentParser()
 ap.add_argument("marsad")
@@ -71,20 +73,7 @@ class World:
     def serve(self, name, port):
         world = self
 
-        class Server(http.server.BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def log_message(self, *_):
-                pass
-
-            def answer(self, status, body=b"", headers=()):
-                self.send_response(status)
-                for header in headers:
-                    self.send_header(*header)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
+        class Server(Handler):
             def do_GET(self):
                 with lock:
                     tag, body = world.feeds[int(self.path[1:])].answer(self.headers.get("If-None-Match"))
@@ -115,10 +104,8 @@ class World:
                 except OSError:
                     pass  # the daemon was killed meanwhile
 
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", port), Server)
-        server.daemon_threads = True
-        self.ports[name], self.servers[name] = server.server_address[1], server
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        server = self.servers[name] = serve(Server, port)
+        self.ports[name] = server.server_address[1]
 
     def restart(self, name):
         """The receiver is away for a while; connections that stand go on."""
