@@ -14,7 +14,7 @@ extension Scanner {
 
     func surname(_ reading: Reading, _ index: Int, _ hits: inout [Hit]) {
         forEachFormSet(of: reading.hash) { set in
-            guard let edge = edge(people.surnames, Lexicon.hash(ofForms: set.target)) else { return }
+            guard let edge = edges[people.surnames, Lexicon.hash(ofForms: set.target)] else { return }
             follow(edge, index, index + 1, reading, &hits)
         }
     }
@@ -23,15 +23,7 @@ extension Scanner {
     @inline(__always)
     func forEachFormSet(of hash: UInt64, _ body: (Lexicon.Edge) -> Void) {
         guard choice.known.has(hash) == 1 else { return }
-        let key = Lexicon.key(people.forms, hash)
-        var slot = Lexicon.slot(key, edgeCount)
-        while true {
-            let edge = edges[slot]
-            if edge.isEmpty { return }
-            if edge.isFor(key) { body(edge) }
-            slot &+= 1
-            if slot == edgeCount { slot = 0 }
-        }
+        edges.forEach(people.forms, hash, body)
     }
 
     /// Follows names from an edge: by the words as they are written or, where that leads nowhere, by their sound.
@@ -43,7 +35,7 @@ extension Scanner {
         guard !word.shape.contains(.sentenceStart) || isShort(words[next - 1]) else { return }
         var isFound = false
         forEachFormSet(of: word.hash) { set in
-            guard let child = self.edge(node, Lexicon.hash(ofForms: set.target)) else { return }
+            guard let child = edges[node, Lexicon.hash(ofForms: set.target)] else { return }
             isFound = true
             follow(child, index, next + 1, reading, &hits)
         }
@@ -51,7 +43,7 @@ extension Scanner {
         var reading = reading
         reading.traits.insert(.bySound)
         forEachFormSet(of: sound) { set in
-            guard let child = self.edge(node, Lexicon.hash(ofForms: set.target)) else { return }
+            guard let child = edges[node, Lexicon.hash(ofForms: set.target)] else { return }
             follow(child, index, next + 1, reading, &hits)
         }
     }

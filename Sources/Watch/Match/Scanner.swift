@@ -4,8 +4,7 @@ import Language
 struct Scanner {
     let words: Words.List
     let choice: WordChoice
-    let edges: UnsafePointer<Lexicon.Edge>
-    let edgeCount: Int
+    let edges: EdgeTable
     private let entries: UnsafePointer<Entry>
     let lastNamed: Lexicon.Node
     let lexicon: Lexicon
@@ -38,11 +37,11 @@ struct Scanner {
     ) {
         guard words.count > 0 else { return }
         WordChoice.withChoice(in: words.list, lexicon, manner, candidates) { choice in
-            lexicon.edges.withUnsafeBufferPointer { edges in
+            lexicon.withEdges { edges in
                 lexicon.entries.withUnsafeBufferPointer { entries in
-                    guard let edge = edges.baseAddress, let entry = entries.baseAddress else { return }
+                    guard let entry = entries.baseAddress else { return }
                     let scanner = Scanner(
-                        words: words.list, choice: choice, edges: edge, edgeCount: edges.count, entries: entry,
+                        words: words.list, choice: choice, edges: edges, entries: entry,
                         lastNamed: lexicon.lastNamed, lexicon: lexicon,
                         hasWildcards: !lexicon.rootPrefixes.isEmpty && manner.surnames == nil,
                         takesProclitics: manner.proclitics, people: lexicon.people, named: manner.surnames)
@@ -184,26 +183,13 @@ struct Scanner {
 
     @inline(never)
     private func probe(_ reading: Reading, _ index: Int, _ hits: inout [Hit]) {
-        if named == nil, let edge = edge(0, reading.hash) { walk(edge, index, reading, &hits) }
+        if named == nil, let edge = edges[0, reading.hash] { walk(edge, index, reading, &hits) }
         // No name's spelling is known without its article or with a tanwin.
         guard !people.isEmpty, reading.traits.isDisjoint(with: [.article, .tanwin]) else { return }
         if named == nil {
             forEachFormSet(of: reading.hash) { follow($0, index, index + 1, reading, &hits) }
         } else {
             surname(reading, index, &hits)
-        }
-    }
-
-    @inline(__always)
-    func edge(_ node: Lexicon.Node, _ hash: UInt64) -> Lexicon.Edge? {
-        let key = Lexicon.key(node, hash)
-        var slot = Lexicon.slot(key, edgeCount)
-        while true {
-            let edge = edges[slot]
-            if edge.isFor(key) { return edge }
-            if edge.isEmpty { return nil }
-            slot &+= 1
-            if slot == edgeCount { slot = 0 }
         }
     }
 
@@ -225,7 +211,7 @@ struct Scanner {
                 let plain = Reading(hash: 0, length: 0, clitic: reading.clitic, traits: reading.traits)
                 wildcard(node, next, plain, word, &hits, start: index)
             }
-            if let child = self.edge(node, word.hash) {
+            if let child = edges[node, word.hash] {
                 edge = child
             } else if let child = withoutArticle(node, word) {
                 edge = child
@@ -244,7 +230,7 @@ struct Scanner {
         let units = words.folded(word)
         guard units.count > 3, units.count <= WordHash.longest, units[0] == Arabic.alef, units[1] == Arabic.lam
         else { return nil }
-        return edge(node, WordHash.dropping(2, of: units, from: word.hash))
+        return edges[node, WordHash.dropping(2, of: units, from: word.hash)]
     }
 
     @inline(__always)
