@@ -1,6 +1,7 @@
 /// The way of an alert to its sinks: route, silence, inhibition, digest, quiet hours, group, throttle.
 ///
-/// Pure over a policy and a ledger, but for what it remembers of the calendar: no clock, and the same input gives the same decisions.
+/// Pure over a policy and a ledger, but for what it remembers of the calendar: no clock, and the same input gives the
+/// same decisions.
 public struct FloodGate: Sendable {
     public let policy: FloodPolicy
     private let memo = HoursMemo()

@@ -91,12 +91,18 @@ final class StoryBook: @unchecked Sendable {
         guard let place = try Self.place(ofArticle: article.id, in: database) else { return nil }
         let index = try Self.index(&state, policy, now, database)
         let text = article.text ?? state.reader.read(title: article.title, content: article.content)
-        let sketch = article.sketch ?? Sketch(text)
-        try database.cachedStatement(sql: "UPDATE story_member SET shingles = ? WHERE number = ?")
-            .execute(arguments: [Data(sketch.bytes), place.number])
-        index.insert(sketch, article: place.number)
-        state.texts.replace(text, place.number)
+        try replace(text, article.sketch ?? Sketch(text), of: place.number, in: index, database)
         return place
+    }
+
+    /// Puts another text of a member in place of the one that is known.
+    private func replace(
+        _ text: StoryText, _ sketch: Sketch, of number: Int64, in index: ShingleIndex, _ database: Database
+    ) throws {
+        try database.cachedStatement(sql: "UPDATE story_member SET shingles = ? WHERE number = ?")
+            .execute(arguments: [Data(sketch.bytes), number])
+        index.insert(sketch, article: number)
+        state.texts.replace(text, number)
     }
 
     /// Takes the text of an article's page into the index.
@@ -115,14 +121,9 @@ final class StoryBook: @unchecked Sendable {
         let known =
             try Self.story(atAddresses: page.addresses, of: job.article.id, since: since, database)
             ?? Self.story(of: text, sketch, &state, since: since, except: place.number, database)
-        try database.cachedStatement(sql: "UPDATE story_member SET shingles = ? WHERE number = ?")
-            .execute(arguments: [Data(sketch.bytes), place.number])
-        index.insert(sketch, article: place.number)
-        state.texts.replace(text, place.number)
+        try replace(text, sketch, of: place.number, in: index, database)
         let isAlone = place.number == place.story && place.facts.articles == 1 && place.facts.sources == 1
-        let member = try database.cachedStatement(sql: "SELECT feed FROM story_member WHERE number = ?")
-        guard let known, known != place.story, isAlone,
-            let feed = try Int64.fetchOne(member, arguments: [place.number])
+        guard let known, known != place.story, isAlone, let feed = try Self.feeds(of: place.story, database).first
         else { return place }
         try database.execute(
             sql: "UPDATE story_member SET story = ? WHERE number = ?", arguments: [known, place.number])
@@ -300,7 +301,8 @@ private struct RecentTexts {
         if let text = texts[number] { return text }
         let statement = try database.cachedStatement(
             sql: """
-                SELECT title, coalesce(page_text, content) FROM article WHERE id = (SELECT article FROM story_member WHERE number = ?)
+                SELECT title, coalesce(page_text, content) FROM article
+                WHERE id = (SELECT article FROM story_member WHERE number = ?)
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
         let text = reader.read(title: row[0], content: row[1])
