@@ -3,12 +3,10 @@ import Foundation
 /// Gives memory back that is held for nothing: freed by compiling the gazetteer (some 20 MB), and pages of code that only
 /// the start ran (as many again), which the kernel reads anew from the file where they are needed.
 ///
-/// Linux alone; elsewhere nothing happens. glibc's malloc_trim(3) is looked up, for Swift's module of it leaves it out.
+/// Linux alone; elsewhere nothing happens.
 func returnFreedMemory() {
-    if let symbol = dlsym(nil, "malloc_trim") {
-        let trim = unsafeBitCast(symbol, to: (@convention(c) (Int) -> Int32).self)
-        _ = trim(0)
-    }
+    typealias Trim = @convention(c) (Int) -> Int32
+    if let trim = function("malloc_trim", Trim.self) { _ = trim(0) }
     for pages in ownCode() {
         _ = madvise(UnsafeMutableRawPointer(bitPattern: pages.lowerBound), pages.count, MADV_DONTNEED)
     }
@@ -29,9 +27,13 @@ extension Daemon {
 ///
 /// For the beginning of the process: two heaps serve the few threads that are busy at once.
 func shareHeaps() {
-    guard let symbol = dlsym(nil, "mallopt") else { return }
-    let option = unsafeBitCast(symbol, to: (@convention(c) (Int32, Int32) -> Int32).self)
-    _ = option(mallocArenaMax, 2)
+    typealias Option = @convention(c) (Int32, Int32) -> Int32
+    if let option = function("mallopt", Option.self) { _ = option(mallocArenaMax, 2) }
+}
+
+/// A function of the C library that Swift's module of it leaves out; nil where the library has none.
+private func function<T>(_ name: String, _ type: T.Type) -> T? {
+    dlsym(nil, name).map { unsafeBitCast($0, to: type) }
 }
 
 /// `M_ARENA_MAX` of malloc.h.
