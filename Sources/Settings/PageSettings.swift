@@ -24,6 +24,9 @@ public struct PageSettings: Sendable {
     public var queue = 20_000
     /// Whether robots.txt is asked and kept to.
     public var robots = true
+
+    /// What holds for a feed.
+    public func fullText(of feed: FeedSettings) -> FullText { feed.fullText ?? fullText }
 }
 
 /// What an operator says about the pages of one site: `extract:`.

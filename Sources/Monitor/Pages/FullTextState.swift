@@ -18,7 +18,7 @@ public struct FullTextState: Sendable, Encodable {
 
     /// Nil where neither the configuration nor the past speaks of pages.
     public init?(_ feed: FeedSettings, _ settings: PageSettings, pages: FeedPages?) {
-        let fullText = feed.fullText ?? settings.fullText
+        let fullText = settings.fullText(of: feed)
         guard fullText != .feed || pages != nil else { return nil }
         let pages = pages ?? FeedPages()
         mode = fullText.rawValue

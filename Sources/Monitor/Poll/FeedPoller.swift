@@ -207,7 +207,7 @@ struct FeedPoller: Sendable {
     }
 
     private func pageChoice(_ feed: FeedSettings) async throws(StoreError) -> PageChoice {
-        let fullText = feed.fullText ?? plan.configuration.pages.fullText
+        let fullText = plan.configuration.pages.fullText(of: feed)
         guard fullText == .auto else { return PageChoice(fullText: fullText, pages: FeedPages()) }
         return PageChoice(fullText: fullText, pages: try await store.feedPages(url: feed.url.value))
     }

@@ -23,8 +23,9 @@ extension FeedPoller {
         new.text = after
         new.sketch = Sketch(after)
         // What was read from the page is read again there, if the page has changed.
-        if stored.pageText != nil, (matching.feed.fullText ?? plan.configuration.pages.fullText) != .feed {
-            new.page = PageChoice(fullText: .page, pages: FeedPages()).page(of: new, limits: plan.configuration.pages)
+        let pages = plan.configuration.pages
+        if stored.pageText != nil, pages.fullText(of: matching.feed) != .feed {
+            new.page = PageChoice(fullText: .page, pages: FeedPages()).page(of: new, limits: pages)
             new.page?.readings = PageReader.liveReadings - 1
         }
         var old = article
