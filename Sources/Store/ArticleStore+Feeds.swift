@@ -2,11 +2,12 @@ import Foundation
 import GRDB
 
 extension ArticleStore {
-    /// The state of every feed ever polled from this store, by name.
+    /// The state of every feed ever asked from this store.
     public func feeds() async throws(StoreError) -> [FeedState] {
-        try await read { database in
+        let recorded = try await read { database in
             try Row.fetchAll(database, sql: "SELECT * FROM feed ORDER BY name").map(Self.state)
         }
+        return withRequests(recorded)
     }
 
     /// The state of a feed, if it has been polled before.

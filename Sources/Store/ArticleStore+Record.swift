@@ -17,7 +17,9 @@ extension ArticleStore {
     ) async throws(StoreError) -> Recorded {
         let request = RecordRequest(
             state: state, articles: articles, isWhole: isWhole, now: now, stories: stories, intake: intake)
-        return try await recorder.record(request, in: self)
+        let recorded = try await recorder.record(request, in: self)
+        requests.settle(state.url)
+        return recorded
     }
 
     /// Writes the polls of a batch, all or none.

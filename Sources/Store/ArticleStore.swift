@@ -8,6 +8,7 @@ public final class ArticleStore: Sendable {
     let pool: DatabasePool
     let recorder = Recorder()
     let stories = StoryBook()
+    let requests: RequestJournal
     private let lock: RecorderLock?
 
     /// Opens or creates the file and brings its tables up to date.
@@ -21,6 +22,7 @@ public final class ArticleStore: Sendable {
             throw .unusable(path: path, reason: "its folder cannot be created; check that this user may write there")
         }
         lock = recording ? try RecorderLock(path: path + ".lock", store: path) : nil
+        requests = RequestJournal(path: path + ".asked", recording: recording)
         var configuration = GRDB.Configuration()
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 4

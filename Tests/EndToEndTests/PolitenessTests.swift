@@ -56,6 +56,39 @@ private let sharedServer = Result { try FeedServer() }
         #expect(requests.allSatisfy { $0.header("User-Agent")?.contains("(+http") == true })
     }
 
+    @Test func `a kill between request and answer counts as a poll; the feed is asked again after its interval`()
+        async throws
+    {
+        let path = "/feed/killed?delay=20&delay_at=23"
+        try configure(path)
+        try await poll()
+        for _ in 0..<2 {
+            // The schedule is set aside, so that the feed is asked; and killed while it is.
+            let asked = try server.requests("/feed/killed").count
+            let killed = try MarsadProcess(["poll", "--config", "marsad.yaml", "--force"], in: workspace)
+            #expect(await eventually { (try? server.requests("/feed/killed").count) == asked + 1 })
+            killed.send(SIGKILL)
+            await killed.wait()
+        }
+        // A daemon that never got an answer, from a feed that was never read.
+        try configure("/never?killed")
+        let killed = try MarsadProcess(["run", "--config", "marsad.yaml"], in: workspace)
+        #expect(await eventually { (try? server.requests("/never?killed").count) == 1 })
+        killed.send(SIGKILL)
+        await killed.wait()
+        try await poll()
+        #expect(try server.requests("/never?killed").count == 1)
+
+        try configure(path)
+        try await poll()
+        let requests = try server.requests("/feed/killed")
+        #expect(requests.map { $0.header("If-None-Match") } == [nil, "\"killed\"", "\"killed\""])
+        // Nothing is lost: after the interval it is asked again, with the validators of what was recorded last.
+        try configure(path, interval: "1s")
+        #expect(try await poll("--force").contains("1 feeds polled"))
+        #expect(try server.requests("/feed/killed").last?.header("If-None-Match") == "\"killed\"")
+    }
+
     @Test(arguments: ["Cache-Control:max-age=5000", "Expires:\(httpDate(in: 5_000))"])
     func `what the server wishes is set aside only when forced twice`(_ header: String) async throws {
         let path = "/feed/wish-\(header.prefix(5))"

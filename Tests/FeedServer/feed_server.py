@@ -8,8 +8,8 @@ certificate. Ends when standard input is closed. FOLDER/log has a line for each 
 method, path and headers, byte for byte as Latin-1.
 
 Behaviours: /feed/NAME, with options in the query: etag, last_modified (as they are to be sent; both at 304 too),
-status, header=NAME:VALUE (several), delay (seconds), new (entries that come with every request), delta=1 (answers 226
-to A-IM: feed), auth=WORD (asks for exactly this Authorization). Redirects: /to/STATUS?URL, /hop/STATUS/N?URL (N hops).
+status, header=NAME:VALUE (several), delay (seconds; only of the second and third answer where delay_at=23), new
+(entries that come with every request), delta=1 (answers 226 to A-IM: feed), auth=WORD (asks for exactly this Authorization). Redirects: /to/STATUS?URL, /hop/STATUS/N?URL (N hops).
 Cookies: /cookie-chain. Faults: see FAULTS.
 """
 import gzip, json, os, re, socket, ssl, struct, subprocess, sys, threading, time, urllib.parse, zlib
@@ -66,7 +66,7 @@ def feed(request):
     one = lambda key, default=None: options.get(key, [default])[0]
     with LOCK:
         asked = COUNTS[name] = COUNTS.get(name, 0) + 1
-    if one("delay"):
+    if one("delay") and str(asked) in one("delay_at", str(asked)):
         time.sleep(float(one("delay")))
     if one("auth") and request.header("authorization") != one("auth"):
         return request.send(answer(401))

@@ -41,6 +41,21 @@ import Testing
         #expect(due(&book, at: now + 800) == ["http://a/"])
     }
 
+    @Test func `a poll that was not recorded counts, and one that was not made does not`() {
+        let now = Self.start
+        var book = ScheduleBook(states: [])
+        book.replaceFeeds(["http://a/", "http://b/"].map { feed($0) }, pace: Self.pace, now: now)
+        #expect(due(&book, at: now).count == 2)
+        let asked = state("http://a/", last: now, next: now + 900)
+        book.finished(PollReport(state: asked, outcome: .notRecorded("disk full")), now: now)
+        let unasked = FeedState(url: "http://b/", name: "b")
+        book.finished(PollReport(state: unasked, outcome: .notRecorded("disk full")), now: now)
+        #expect(due(&book, at: now + 59).isEmpty)
+        #expect(due(&book, at: now + 60) == ["http://b/"])
+        #expect(due(&book, at: now + 899).isEmpty)
+        #expect(due(&book, at: now + 900) == ["http://a/"])
+    }
+
     @Test func `a shorter interval takes effect at a reload, but never against the server's wish`() {
         let now = Self.start
         var book = ScheduleBook(states: [

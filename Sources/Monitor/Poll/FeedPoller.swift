@@ -52,10 +52,28 @@ struct FeedPoller: Sendable {
     /// - Parameter onAnswer: called when the server has answered, before the answer is read.
     @concurrent
     func poll(_ due: ScheduleBook.DuePoll, onAnswer: @Sendable (HostPause?) -> Void = { _ in }) async -> PollReport {
-        let (feed, known) = (due.feed, due.state)
-        var state = known
-        state.name = feed.name
+        var state = due.state
+        state.name = due.feed.name
         let policy = PollPolicy(interval: due.pause)
+        // What is known of the feed if nothing comes of the request, whatever becomes of this process.
+        let asked = policy.interrupted(state, now: now())
+        do {
+            try store.noteRequest(asked)
+        } catch {
+            return PollReport(state: due.state, outcome: .notRecorded("\(error)"))
+        }
+        guard var report = await ask(due.feed, state, policy, onAnswer) else {
+            store.withdrawRequest(of: state.url)
+            return PollReport(state: due.state, outcome: .notRecorded("cancelled"))
+        }
+        if !report.isRecorded { report.state = asked }
+        return report
+    }
+
+    /// Nil where the poll was cancelled before anything was sent.
+    private func ask(
+        _ feed: FeedSettings, _ state: FeedState, _ policy: PollPolicy, _ onAnswer: @Sendable (HostPause?) -> Void
+    ) async -> PollReport? {
         let response: FetchResponse
         do {
             response = try await fetcher.fetch(request(feed, state))
@@ -63,7 +81,7 @@ struct FeedPoller: Sendable {
         } catch {
             onAnswer(nil)
             switch error {
-            case .cancelled: return PollReport(state: known, outcome: .notRecorded("cancelled"))
+            case .cancelled: return nil
             case .interrupted:
                 let next = policy.interrupted(state, now: now())
                 return await record([], documents: [:], of: next, outcome: .notRecorded("cancelled"))
@@ -72,7 +90,7 @@ struct FeedPoller: Sendable {
         }
         switch response.status {
         case 304:
-            guard known.etag != nil || known.lastModified != nil else {
+            guard state.etag != nil || state.lastModified != nil else {
                 return await record(
                     failure: "the server said 304 (not modified) without having been asked", response, state, policy)
             }

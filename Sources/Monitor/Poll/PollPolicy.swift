@@ -96,10 +96,11 @@ public struct PollPolicy: Sendable {
             host: hostName(response.finalURL), until: now + max(wait, response.status == 429 ? unsaidPause : 0))
     }
 
-    /// The state after a request that was broken off, by a stop of the daemon: it counts as one.
+    /// The state after a request of which nothing is known, broken off by a stop or a crash: it counts as one.
     public func interrupted(_ known: FeedState, now: Int64) -> FeedState {
         var state = known
         state.lastPoll = now
+        state.notBefore = max(state.notBefore, state.wishes.firstOpen(from: now + state.wishes.pause))
         state.nextPoll = max(state.notBefore, now + interval)
         return state
     }

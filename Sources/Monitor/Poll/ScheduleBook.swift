@@ -140,17 +140,18 @@ struct ScheduleBook {
         lines.leave(url)
     }
 
-    /// What a poll came to; where it was not recorded, the feed is asked again after a minute at the earliest.
+    /// What a poll came to; where it was not recorded, the feed is asked again when it may be, after a minute at the
+    /// earliest.
     mutating func finished(_ report: PollReport, now: Int64) {
         let url = report.state.url
         asked(url)
         running -= 1
         phases[url] = nil
-        if case .notRecorded = report.outcome {
-            if feeds[url] != nil, force == .no { sleep(url, until: now + 60) }
+        states[url] = report.state
+        guard report.isRecorded else {
+            if feeds[url] != nil, force == .no { sleep(url, until: max(now + 60, dueTime(of: url, now: now) ?? 0)) }
             return
         }
-        states[url] = report.state
         if let pause = report.hostNotBefore {
             self.pause(hostName(url), until: pause)
             if let host = report.state.pausedHost { self.pause(host, until: pause) }

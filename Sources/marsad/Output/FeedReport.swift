@@ -79,7 +79,7 @@ extension FeedState {
     /// The state in one word.
     var word: String {
         if gone { return "gone" }
-        if lastPoll == nil { return "new" }
+        if lastSuccess == nil, failures == 0 { return "new" }
         return failures == 0 ? "ok" : "failing"
     }
 }
