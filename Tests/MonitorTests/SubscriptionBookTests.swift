@@ -28,6 +28,39 @@ import Testing
         #expect(pauses == pauses.sorted() && pauses[0] == 3_600 && pauses.last == 86_400)
     }
 
+    @Test func `of several hubs the next is asked where one fails, each once at once and then in turns`() throws {
+        var book = SubscriptionBook([])
+        let offer = HubOffer(hubs: ["https://one.example/", "https://two.example/"], topic: "https://a.example/feed")
+        var asked: [String] = []
+        var now: Int64 = 0
+        for _ in 0..<40 {
+            _ = book.offer(offer, feed: "f", now: now, token: "t\(now)", secret: "s")
+            for subscription in book.due(now: now) {
+                asked.append("\(subscription.hub.dropFirst(8).prefix(3)) \(now / 3_600)")
+                _ = book.asked("f", error: "down", now: now)
+            }
+            now += 900
+        }
+        #expect(asked == ["one 0", "two 0", "one 2", "two 6"], "\(asked)")
+        let token = try #require(book.subscription(feed: "f")?.token)
+        _ = book.verify(token: token, topic: offer.topic, lease: nil, now: now)
+        let change = book.offer(offer, feed: "f", now: now, token: "new", secret: "s")
+        #expect(change == nil)
+        #expect(book.isPushed("f", now: now + 800_000))
+    }
+
+    @Test func `a denial counts for its own topic, and a short lease is not relied on beyond its end`() {
+        var book = book()
+        let strange = book.denied(token: "t", topic: "https://other.example/", reason: "no", now: 0)
+        #expect(strange == nil)
+        let verified = book.verify(token: "t", topic: Self.offer.topic, lease: 60, now: 0)
+        #expect(verified?.nextTry == 240)
+        #expect(book.isPushed("f", now: 59) && !book.isPushed("f", now: 60))
+        let denied = book.denied(token: "t", topic: Self.offer.topic, reason: "no", now: 1)
+        #expect(denied?.lastError == "no")
+        #expect(!book.isPushed("f", now: 1))
+    }
+
     @Test func `what we did not ask for is not verified`() throws {
         var book = book()
         let strange = [

@@ -1,7 +1,7 @@
 /// An absolute URL from a reference (RFC 3986 §5); the reference itself where there is no base.
 ///
 /// Nil where it is empty, or no address but a script or the data itself.
-func resolveURL(_ reference: String?, against base: String?) -> String? {
+public func resolveURL(_ reference: String?, against base: String?) -> String? {
     guard let reference else { return nil }
     var text = trim(reference)
     guard !text.isEmpty else { return nil }

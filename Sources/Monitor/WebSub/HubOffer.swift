@@ -1,24 +1,34 @@
 import Feeds
 import Fetch
 
-/// A hub that a feed names, and the name under which it knows the feed.
+/// The hubs that a feed names, and the name under which they know the feed.
 struct HubOffer: Sendable, Equatable {
-    var hub: String
+    /// In the order of the feed, at least one; one is subscribed to, the next where that does not take it.
+    var hubs: [String]
     var topic: String
 
     init(hub: String, topic: String) {
-        self.hub = hub
+        hubs = [hub]
+        self.topic = topic
+    }
+
+    init(hubs: [String], topic: String) {
+        self.hubs = hubs
         self.topic = topic
     }
 
     /// What the answer's Link headers offer, else the document (WebSub §4).
     init?(_ feed: ParsedFeed, _ response: FetchResponse) {
         let links = response.headers.filter { $0.name.lowercased() == "link" }.flatMap { webLinks($0.value) }
-        let named = links.first { $0.relations.contains("hub") }?.target
-        guard let hub = named ?? feed.hubs.first?.url else { return nil }
-        guard hub.hasPrefix("https://") || hub.hasPrefix("http://") else { return nil }
-        self.hub = hub
-        topic = links.first { $0.relations.contains("self") }?.target ?? feed.feedURL ?? response.finalURL
+        func named(_ relation: String) -> [String] {
+            links.filter { $0.relations.contains(relation) }
+                .compactMap { resolveURL($0.target, against: response.finalURL) }
+        }
+        let inFeed = feed.hubs.filter { $0.type.lowercased() == "websub" }.map(\.url)
+        let offered = named("hub").isEmpty ? inFeed : named("hub")
+        hubs = offered.filter { $0.hasPrefix("https://") || $0.hasPrefix("http://") }
+        guard !hubs.isEmpty else { return nil }
+        topic = named("self").first ?? feed.feedURL ?? response.finalURL
     }
 }
 

@@ -134,7 +134,9 @@ public final class Subscriber: Sendable {
             return challenge
         case "denied":
             let reason = "the hub refuses: " + String((parameters["hub.reason"] ?? "no reason given").prefix(200))
-            guard let denied = await save({ $0.denied(token: token, reason: reason, now: now()) }) else { return nil }
+            guard let denied = await save({ $0.denied(token: token, topic: topic, reason: reason, now: now()) }) else {
+                return nil
+            }
             logger.warning(
                 "hub refuses a subscription; the feed is polled",
                 metadata: ["feed": "\(name(denied.feed))", "reason": "\(reason)"])

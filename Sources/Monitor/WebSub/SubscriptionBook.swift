@@ -37,12 +37,25 @@ struct SubscriptionBook {
         _ offer: HubOffer, feed: String, now: Int64, token: @autoclosure () -> String,
         secret: @autoclosure () -> String
     ) -> Subscription? {
-        if let known = byFeed[feed], known.hub == offer.hub, known.topic == offer.topic { return nil }
-        var subscription = Subscription(
-            feed: feed, topic: offer.topic, hub: offer.hub, token: token(), secret: secret())
+        guard let hub = choice(offer, feed: feed) else { return nil }
+        var subscription = Subscription(feed: feed, topic: offer.topic, hub: hub, token: token(), secret: secret())
         subscription.nextTry = now
+        if let known = byFeed[feed], known.topic == offer.topic, offer.hubs.contains(known.hub) {
+            // Each hub is asked once at once; then they take turns at growing pauses.
+            subscription.failures = known.failures
+            if known.failures >= offer.hubs.count { subscription.nextTry = known.nextTry }
+        }
         put(subscription)
         return subscription
+    }
+
+    /// The hub to subscribe to; nil where the one that is known stays: it is the next one's turn only where that has
+    /// failed and another is offered.
+    private func choice(_ offer: HubOffer, feed: String) -> String? {
+        guard let known = byFeed[feed], known.topic == offer.topic, let place = offer.hubs.firstIndex(of: known.hub)
+        else { return offer.hubs.first }
+        guard known.state != .active, known.lastError != nil, offer.hubs.count > 1 else { return nil }
+        return offer.hubs[(place + 1) % offer.hubs.count]
     }
 
     /// The subscriptions whose hub is to be asked now.
@@ -65,10 +78,10 @@ struct SubscriptionBook {
         guard let known = subscription(token: token), known.topic == topic else { return nil }
         return change(known.feed) { subscription in
             // A lease beyond a month is renewed after one, a short one not more often than every few minutes.
-            let lease = min(max(lease ?? 864_000, 300), 2_592_000)
+            let lease = min(max(lease ?? 864_000, 1), 2_592_000)
             subscription.state = .active
             subscription.leaseEnd = now + lease
-            subscription.nextTry = now + lease * 4 / 5
+            subscription.nextTry = now + max(lease * 4 / 5, 240)
             subscription.failures = 0
             subscription.missed = 0
             subscription.lastError = nil
@@ -76,8 +89,8 @@ struct SubscriptionBook {
     }
 
     /// The hub says no (WebSub §5.2); it is asked again the day after.
-    mutating func denied(token: String, reason: String, now: Int64) -> Subscription? {
-        guard let known = subscription(token: token) else { return nil }
+    mutating func denied(token: String, topic: String, reason: String, now: Int64) -> Subscription? {
+        guard let known = subscription(token: token), known.topic == topic else { return nil }
         return change(known.feed) { subscription in
             subscription.state = .wanted
             subscription.leaseEnd = 0
