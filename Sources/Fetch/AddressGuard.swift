@@ -5,38 +5,50 @@ import Foundation
 ///
 /// Decided on the address that is about to be connected to, so that no name can point elsewhere meanwhile.
 enum AddressGuard {
-    /// Whether an address is public and not our own.
-    ///
-    /// Unknown families are not.
-    ///
+    /// What there is to say against an address.
+    enum Verdict: Equatable {
+        case open
+        /// Not public, or of an unknown family.
+        case closed
+        /// This daemon listens there.
+        case own
+    }
+
     /// - Parameter ownPort: where this daemon listens; no address of this machine is open there.
-    static func isOpen(_ address: UnsafePointer<sockaddr>, ownPort: Int?) -> Bool {
+    static func verdict(_ address: UnsafePointer<sockaddr>, ownPort: Int?) -> Verdict {
         switch Int32(address.pointee.sa_family) {
         case AF_INET:
             address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { pointer in
                 let address = UInt32(bigEndian: pointer.pointee.sin_addr.s_addr)
-                let port = Int(UInt16(bigEndian: pointer.pointee.sin_port))
-                return isPublic(v4: address) && !(port == ownPort && OwnAddresses.hold(v4: address))
+                return verdict(v4: address, isOwnPort: Int(UInt16(bigEndian: pointer.pointee.sin_port)) == ownPort)
             }
         case AF_INET6:
             address.withMemoryRebound(to: sockaddr_in6.self, capacity: 1) { pointer in
                 let bytes = withUnsafeBytes(of: pointer.pointee.sin6_addr) { Array($0) }
-                let port = Int(UInt16(bigEndian: pointer.pointee.sin6_port))
-                return isPublic(v6: bytes) && !(port == ownPort && OwnAddresses.hold(v6: bytes))
+                return verdict(v6: bytes, isOwnPort: Int(UInt16(bigEndian: pointer.pointee.sin6_port)) == ownPort)
             }
-        default: false
+        default: .closed
         }
     }
 
     /// The same for an address as text, of a connection that stands already.
-    static func isOpen(_ address: String, port: Int, ownPort: Int?) -> Bool {
-        if let v4 = PrivateNames.v4(address) {
-            return isPublic(v4: v4) && !(port == ownPort && OwnAddresses.hold(v4: v4))
+    static func verdict(_ address: String, port: Int, ownPort: Int?) -> Verdict {
+        if let v4 = PrivateNames.v4(address) { return verdict(v4: v4, isOwnPort: port == ownPort) }
+        if let v6 = PrivateNames.v6(address) { return verdict(v6: v6, isOwnPort: port == ownPort) }
+        return .closed
+    }
+
+    private static func verdict(v4 address: UInt32, isOwnPort: Bool) -> Verdict {
+        if isOwnPort, address >> 24 == 127 || address == 0 || OwnAddresses.hold(v4: address) { return .own }
+        return isPublic(v4: address) ? .open : .closed
+    }
+
+    private static func verdict(v6 bytes: [UInt8], isOwnPort: Bool) -> Verdict {
+        if bytes.starts(with: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF]) {
+            return verdict(v4: bytes[12...].reduce(0) { $0 << 8 | UInt32($1) }, isOwnPort: isOwnPort)
         }
-        if let v6 = PrivateNames.v6(address) {
-            return isPublic(v6: v6) && !(port == ownPort && OwnAddresses.hold(v6: v6))
-        }
-        return false
+        if isOwnPort, bytes.allSatisfy({ $0 == 0 }) || OwnAddresses.hold(v6: bytes) { return .own }
+        return isPublic(v6: bytes) ? .open : .closed
     }
 
     /// Networks that are not the public internet (IANA special-purpose registry), as (network, prefix length).

@@ -21,7 +21,19 @@ public struct FetchConfiguration: Sendable {
     /// Where this daemon listens itself: no name and no redirect leads there.
     public var ownPort: Int?
     public var proxy: String?
+    /// Hosts and domains, lower case, that are asked without the proxy; this machine's own names always are.
+    public var noProxy: [String] = []
     public var caFile: String?
 
     public init() {}
+
+    /// The proxy for a host, as `WebOrigin` writes it.
+    func proxy(for host: String) -> String? {
+        let isHere = ["localhost", "127.0.0.1", "::1"].contains(host)
+        let isLeftOut = noProxy.contains { entry in
+            let domain = entry.hasPrefix(".") ? String(entry.dropFirst()) : entry
+            return host == domain || host.hasSuffix("." + domain)
+        }
+        return isHere || isLeftOut ? nil : proxy
+    }
 }

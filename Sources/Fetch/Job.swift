@@ -60,6 +60,25 @@ final class Job: @unchecked Sendable {
 
     var guardsAddress: Bool { !configuration.allowPrivate && (hasLeftHome || !isTrusted) }
 
+    /// Whether the request must not end at this daemon's own listening address, which is closed to whatever was not
+    /// written there by the operator.
+    var guardsOwnAddress: Bool { hasLeftHome || !isTrusted }
+
+    /// The proxy that this hop goes through.
+    var proxy: String? { configuration.proxy(for: origin.host) }
+
+    /// Why the address of a connection, or of the host as it is written, is closed to this hop; nil where it is open.
+    ///
+    /// Behind a proxy the address is the proxy's.
+    func refusal(_ verdict: AddressGuard.Verdict) -> FetchError? {
+        guard proxy == nil else { return nil }
+        return switch verdict {
+        case .open: nil
+        case .closed: guardsAddress ? .refusedAddress(origin.name) : nil
+        case .own: guardsOwnAddress ? .ownAddress(origin.name) : nil
+        }
+    }
+
     /// What the server may be told in secret: nothing, once a redirect has led away.
     var secrets: Credentials? { hasLeftHome ? nil : credentials }
 

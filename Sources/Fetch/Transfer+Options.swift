@@ -11,8 +11,9 @@ extension Transfer {
         marsad_set_string(raw, CURLOPT_PROTOCOLS_STR, "http,https")
         marsad_set_string(raw, CURLOPT_USERAGENT, configuration.userAgent)
         marsad_set_string(raw, CURLOPT_ACCEPT_ENCODING, "")
-        marsad_set_string(raw, CURLOPT_PROXY, configuration.proxy ?? "")
-        marsad_set_string(raw, CURLOPT_NOPROXY, "localhost,127.0.0.1,::1")
+        // Whatever the environment says of proxies does not count.
+        marsad_set_string(raw, CURLOPT_PROXY, job.proxy ?? "")
+        marsad_set_string(raw, CURLOPT_NOPROXY, "")
         if let file = configuration.caFile { marsad_set_string(raw, CURLOPT_CAINFO, file) }
         marsad_set_long(raw, CURLOPT_NOSIGNAL, 1)
         marsad_set_long(raw, CURLOPT_HTTP_VERSION, CURL_HTTP_VERSION_2TLS)

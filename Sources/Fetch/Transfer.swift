@@ -116,12 +116,12 @@ final class Transfer {
     func open(_ address: UnsafeMutablePointer<curl_sockaddr>?) -> curl_socket_t {
         guard let address else { return CURL_SOCKET_BAD }
         let target = address.pointee
-        if job.guardsAddress, job.configuration.proxy == nil {
-            let isOpen = withUnsafePointer(to: &address.pointee.addr) {
-                AddressGuard.isOpen($0, ownPort: job.configuration.ownPort)
+        if job.guardsOwnAddress {
+            let verdict = withUnsafePointer(to: &address.pointee.addr) {
+                AddressGuard.verdict($0, ownPort: job.configuration.ownPort)
             }
-            guard isOpen else {
-                stop = .refusedAddress
+            if let refusal = job.refusal(verdict) {
+                stop = refusal
                 return CURL_SOCKET_BAD
             }
         }
@@ -130,12 +130,12 @@ final class Transfer {
 
     /// Whether the request may go over a connection, which may be one that another request opened.
     func mayAsk(_ address: UnsafeMutablePointer<CChar>?, _ port: Int32) -> Bool {
-        guard job.guardsAddress, job.configuration.proxy == nil else { return true }
-        let isOpen = address.map {
-            AddressGuard.isOpen(String(cString: $0), port: Int(port), ownPort: job.configuration.ownPort)
+        guard job.guardsOwnAddress else { return true }
+        let verdict = address.map {
+            AddressGuard.verdict(String(cString: $0), port: Int(port), ownPort: job.configuration.ownPort)
         }
-        if isOpen != true { stop = .refusedAddress }
-        return isOpen == true
+        stop = job.refusal(verdict ?? .closed)
+        return stop == nil
     }
 
     /// Counts bytes as they come over the wire: a body that shrinks when it is decoded is bounded too.

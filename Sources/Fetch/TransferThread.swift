@@ -136,7 +136,7 @@ final class TransferThread: TransferRoom, @unchecked Sendable {
 
     private func begin(_ job: Job) {
         if job.guardsAddress, PrivateNames.isPrivateAddress(job.origin.host) {
-            return finish(job, .failure(.refusedAddress))
+            return finish(job, .failure(.refusedAddress(job.origin.name)))
         }
         guard let handle = job.handle ?? spare.popLast() ?? EasyHandle(sessions: sessions) else {
             return job.finish(.failure(.handleUnavailable))

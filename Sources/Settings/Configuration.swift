@@ -68,9 +68,14 @@ public struct Configuration: Sendable {
         public var concurrency = 64
         public var backlog = BacklogPolicy.age(.seconds(86_400))
         public var allowPrivate = false
-        public var proxy: String?
+        /// The address of a proxy, with its user name and password.
+        public var proxy: Secret?
+        /// Hosts and domains that are asked without it.
+        public var noProxy: [String] = []
         public var caFile: String?
         public var transfer = TransferSettings()
+
+        public init() {}
     }
 
     public var file: String

@@ -80,7 +80,6 @@ extension Reader {
             }
         }
         checkUnique(configuration.rules.map(\.name), "rule")
-        checkUnique(configuration.feeds.map(\.url), "feed")
         checkUnique(configuration.people.map(\.name), "person")
         checkUnique(configuration.topics.map(\.name), "topic")
     }

@@ -1,4 +1,6 @@
 /// The feeds as OPML 2.0, for other readers and back: folders are the first tags, `category` holds all of them.
+///
+/// User names and passwords are left out of the addresses: the file is meant to be handed on.
 public func outlineDocument(_ feeds: [FeedSettings]) -> String {
     var folders: [String] = []
     var byFolder: [String: [FeedSettings]] = [:]
@@ -29,7 +31,8 @@ private func outline(_ feed: FeedSettings) -> String {
     // A comma parts categories and a slash their levels, so a tag with one of them stands as a folder alone.
     let categories = feed.tags.filter { !$0.contains(",") && !$0.contains("/") }.map { "/" + escaped($0) }
     let category = categories.isEmpty ? "" : " category=\"\(categories.joined(separator: ","))\""
-    return "<outline type=\"rss\" text=\"\(name)\" title=\"\(name)\" xmlUrl=\"\(escaped(feed.url.value))\"\(category)/>"
+    return
+        "<outline type=\"rss\" text=\"\(name)\" title=\"\(name)\" xmlUrl=\"\(escaped(redacted(feed.url.value)))\"\(category)/>"
 }
 
 private func escaped(_ text: String) -> String {

@@ -39,7 +39,7 @@ extension Reader {
                 "interval", "min_interval", "max_interval", "timeout", "max_body", "user_agent", "per_host",
                 "concurrency",
                 "backlog", "allow_private",
-                "proxy", "ca_file",
+                "proxy", "no_proxy", "ca_file",
             ] + TransferSettings.keys
         guard let place, let keys = mapping(place, "fetch", keys: known) else { return }
         var fetch = Configuration.Fetch()
@@ -58,7 +58,7 @@ extension Reader {
         fetch.perHost = number(keys["per_host"], "fetch.per_host", in: 1...64) ?? fetch.perHost
         fetch.concurrency = number(keys["concurrency"], "fetch.concurrency", in: 1...1_024) ?? fetch.concurrency
         fetch.allowPrivate = flag(keys["allow_private"], "fetch.allow_private") ?? false
-        fetch.proxy = string(keys["proxy"], "fetch.proxy")
+        readProxy(keys, into: &fetch)
         if let text = string(keys["ca_file"], "fetch.ca_file"), let at = keys["ca_file"] {
             fetch.caFile = path(text, from: at)
         }
@@ -199,15 +199,15 @@ extension Reader {
     }
 
     func isWebAddress(_ text: String, _ place: Place) -> Bool {
-        let lower = text.lowercased()
-        if lower.hasPrefix("http://") || lower.hasPrefix("https://"), lower.count > 8, !text.contains(" ") {
-            return true
-        }
-        report(place, "\"\(text.prefix { $0 != "?" })\" is no web address", "it must begin with http:// or https://")
+        if looksLikeWebAddress(text) { return true }
+        report(
+            place, "\"\(redacted(text).prefix { $0 != "?" })\" is no web address",
+            "it must begin with http:// or https://")
         return false
     }
 
     func readFeeds(_ place: Place?, into configuration: inout Configuration) {
+        var feeds: [(feed: FeedSettings, isOutline: Bool)] = []
         for item in list(place) {
             let known = [
                 "url", "name", "tags", "language", "interval", "headers", "auth", "full_text", "silent_after", "opml",
@@ -215,7 +215,7 @@ extension Reader {
             guard let entry = mapping(item, "a feed", keys: known) else { continue }
             let tags = strings(entry["tags"], "a tag").map(\.value)
             if let opml = entry["opml"], let file = string(opml, "opml") {
-                configuration.feeds += outline(path(file, from: opml), opml, tags: tags)
+                feeds += outline(path(file, from: opml), opml, tags: tags).map { ($0, true) }
                 continue
             }
             guard let at = entry["url"], let url = located(at, "url") else {
@@ -223,14 +223,15 @@ extension Reader {
                 continue
             }
             guard isWebAddress(url.value, at) else { continue }
-            var feed = FeedSettings(url: url, name: string(entry["name"], "name") ?? url.value, tags: tags)
+            var feed = FeedSettings(url: url, name: string(entry["name"], "name") ?? redacted(url.value), tags: tags)
             feed.language = string(entry["language"], "language")
             feed.interval = duration(entry["interval"], "interval")
             feed.fullText = fullText(entry["full_text"])
             feed.silence = feedSilence(entry["silent_after"])
             for header in headers(entry["headers"]) { feed.headers[header.name] = header.value }
             feed.access = readAccess(entry["auth"])
-            configuration.feeds.append(feed)
+            feeds.append((feed, false))
         }
+        configuration.feeds = joined(feeds)
     }
 }

@@ -125,6 +125,28 @@ private let sharedServer = Result { try FeedServer() }
         #expect(try server.requests("/feed/pause-busy").count == 2)
     }
 
+    @Test func `what is secret in an address, a header or a login is shown to no one but the feed's server`()
+        async throws
+    {
+        try workspace.write(
+            """
+            store: {path: marsad.sqlite}
+            http: off
+            feeds:
+              - {url: '\(server.url("/feed/secret-a", host: "user:s3cret@127.0.0.1"))', name: a}
+              - {url: '\(server.url("/feed/secret-b?status=500"))', name: b, auth: {bearer: s3cret}, headers: {X-Key: s3cret}}
+              - {url: 'http://user:s3cret@127.0.0.1:1/'}
+            sinks: {log: {log: alerts.jsonl}}
+            """, to: "marsad.yaml")
+        var shown = try await poll("--log-level", "debug")
+        for command in [["feeds"], ["feeds", "--json"], ["feeds", "export"], ["check"]] {
+            let result = try await marsad(command + ["--config", "marsad.yaml"], in: workspace)
+            shown += result.output + result.diagnostics
+        }
+        #expect(!shown.contains("s3cret") && shown.contains("/feed/secret-a"), "\(shown)")
+        #expect(try server.requests("/feed/secret-b").first?.header("Authorization") == "Bearer s3cret")
+    }
+
     @Test func `410 ends the polling of a feed`() async throws {
         try configure("/feed/ended-a?status=410", interval: "1s")
         try await poll()

@@ -17,7 +17,7 @@ import Testing
         "4000::1", "not an address",
     ])
     func `addresses that are not public are closed`(_ address: String) {
-        #expect(!AddressGuard.isOpen(address, port: 80, ownPort: nil))
+        #expect(AddressGuard.verdict(address, port: 80, ownPort: nil) == .closed)
     }
 
     @Test(arguments: [
@@ -28,7 +28,7 @@ import Testing
         "64:ff9b::808:808",
     ])
     func `public addresses are open`(_ address: String) {
-        #expect(AddressGuard.isOpen(address, port: 80, ownPort: nil))
+        #expect(AddressGuard.verdict(address, port: 80, ownPort: nil) == .open)
     }
 
     @Test(arguments: ["127.0.0.1", "2130706433", "0x7f.1", "localhost", "a.localhost", "::1", "::ffff:10.0.0.1"])

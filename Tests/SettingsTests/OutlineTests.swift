@@ -42,4 +42,57 @@ import Testing
         #expect(list.map(\.url.value) == ["https://a.example/?q=\"x\"&r", "https://b.example/"])
         #expect(list.map(\.tags) == [["a <b> \"c\"", "wire"], []])
     }
+
+    @Test func `a feed in several folders is one with the tags of all, and the configuration's own word counts`() throws
+    {
+        let outline = """
+            <opml version="2.0"><body>
+            <outline text="A"><outline text="one" xmlUrl="https://one.example/"/><outline text="1" xmlUrl="https://two.example/"/>
+            </outline><outline text="B"><outline text="one again" xmlUrl="HTTPS://ONE.example"/></outline></body></opml>
+            """
+        let list = try feeds(outline, tags: "}, {url: 'https://two.example/', name: two, tags: [own]")
+        #expect(list.map(\.name) == ["one", "two"])
+        #expect(list.map(\.tags) == [["A", "B"], ["own", "A"]])
+    }
+
+    @Test func `what other readers write is read, and what is no feed is left out with its place`() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let outlines = """
+            <opml><body>
+            <outline text="lower" xmlurl=" https://a.example/ "/><outline text="  " title="" xmlUrl="feed://b.example/f"/>
+            <outline text="c" xmlUrl="feed:https://c.example/"/><outline text="empty" xmlUrl=""/><outline text="no url"/>
+            <outline text="bad" xmlUrl="javascript:alert(1)"/><outline text="bad" xmlUrl="http://u:s3cret@a b/"/>
+            </body></opml>
+            """
+        try outlines.write(to: folder.appendingPathComponent("feeds.opml"), atomically: true, encoding: .utf8)
+        let file = folder.appendingPathComponent("marsad.yaml")
+        try "feeds: [{opml: feeds.opml}]".write(to: file, atomically: true, encoding: .utf8)
+        let loaded = loadConfiguration(path: file.path, environment: [:])
+        let list = try #require(loaded.configuration).feeds
+        #expect(list.map(\.url.value) == ["https://a.example/", "http://b.example/f", "https://c.example/"])
+        #expect(list.map(\.name) == ["lower", "http://b.example/f", "c"])
+        let problems = loaded.problems.map { "\($0)" }
+        #expect(problems.count == 2 && loaded.problems.allSatisfy(\.isWarning), "\(problems)")
+        #expect(problems.allSatisfy { $0.contains("feeds.opml:4:") && !$0.contains("s3cret") }, "\(problems)")
+    }
+
+    @Test func `ten thousand nested feeds go out and come back`() throws {
+        let outlines = (0..<10_000).map {
+            "<outline text=\"f\($0)\" xmlUrl=\"https://n\($0).example/?a=1&amp;b=&lt;\"/>"
+        }
+        let deep = String(repeating: "<outline text=\"d\">", count: 100)
+        let first = try feeds(
+            "<opml><body>\(deep)\(outlines.joined())\(String(repeating: "</outline>", count: 100))</body></opml>")
+        let second = try feeds(outlineDocument(first))
+        #expect(first.count == 10_000 && first.map(\.url.value) == second.map(\.url.value))
+        #expect(second.allSatisfy { $0.tags == ["d"] })
+    }
+
+    @Test func `passwords do not go out`() throws {
+        let list = try feeds("<opml><body><outline text='a' xmlUrl='https://u:s3cret@a.example/x'/></body></opml>")
+        let document = outlineDocument(list)
+        #expect(document.contains("xmlUrl=\"https://a.example/x\"") && !document.contains("s3cret"))
+    }
 }

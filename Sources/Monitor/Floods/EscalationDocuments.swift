@@ -1,5 +1,6 @@
 import Deliver
 import Floods
+import Settings
 import Store
 
 /// The alert that a rule fires more often than usual.

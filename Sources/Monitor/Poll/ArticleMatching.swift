@@ -69,12 +69,3 @@ struct ArticleMatching: Sendable {
             field: mention.field.rawValue, start: mention.start, end: mention.end)
     }
 }
-
-/// The feed's address without user name and password.
-func redacted(_ url: String) -> String {
-    guard let scheme = url.range(of: "://") else { return url }
-    let rest = url[scheme.upperBound...]
-    let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    guard let at = authority.lastIndex(of: "@") else { return url }
-    return String(url[..<scheme.upperBound] + rest[rest.index(after: at)...])
-}

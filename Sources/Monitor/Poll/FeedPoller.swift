@@ -92,11 +92,13 @@ struct FeedPoller: Sendable {
         case 304:
             guard state.etag != nil || state.lastModified != nil else {
                 return await record(
-                    failure: "the server said 304 (not modified) without having been asked", response, state, policy)
+                    failure: "the server said 304 (not modified) without having been asked; its cache may be broken",
+                    response, state, policy)
             }
             let next = policy.succeeded(state, response: response, wishes: nil, now: now(), random: .random(in: 0..<1))
             return await record([], documents: [:], of: next, outcome: .notModified)
-        case 200, 226:
+        // 203 is a 200 that a proxy on the way has changed.
+        case 200, 203, 226:
             return await read(response, feed: feed, state: state, policy: policy)
         default:
             return await record(failure: Self.words(status: response.status), response, state, policy)
@@ -124,12 +126,18 @@ struct FeedPoller: Sendable {
     private static func words(status: Int) -> String {
         switch status {
         case 401, 403: "HTTP \(status): the server refuses; it may want credentials or block this User-Agent"
+        case 204, 205: "HTTP \(status): the server sends nothing; check the URL"
+        case 206: "HTTP 206: the server sends a part of the feed without having been asked for one"
         case 404: "HTTP 404: there is no feed at this address; check the URL"
         case 410: "HTTP 410: the feed is gone for good; remove it from the configuration"
+        case 407:
+            "HTTP 407: fetch.proxy wants another user name and password; write them as http://USER:PASSWORD@HOST:PORT"
         case 429: "HTTP 429: the server asks for fewer requests"
         case 503: "HTTP 503: the server is overloaded or down"
         case 300..<400: "HTTP \(status): a redirect that does not say where to"
-        default: "HTTP \(status)"
+        case 400..<500: "HTTP \(status): the server does not give it; check the URL in a browser"
+        case 500..<600: "HTTP \(status): the server fails; it is asked again later"
+        default: "HTTP \(status): no answer that HTTP knows"
         }
     }
 

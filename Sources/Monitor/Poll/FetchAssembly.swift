@@ -16,7 +16,8 @@ extension Configuration {
         limits.ownPort = http?.port
         limits.maxBody = fetch.maxBody
         limits.allowPrivate = fetch.allowPrivate
-        limits.proxy = fetch.proxy
+        limits.proxy = fetch.proxy?.reveal
+        limits.noProxy = fetch.noProxy.map { $0.lowercased() }
         limits.caFile = fetch.caFile
         return limits
     }

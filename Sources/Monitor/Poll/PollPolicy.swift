@@ -44,10 +44,10 @@ public struct PollPolicy: Sendable {
             if let maxAge { state.wishes.maxAge = maxAge }
         } else {
             let given = response.validators
-            if response.status == 200 || !given.isEmpty {
+            if response.status != 226 || !given.isEmpty {
                 (state.etag, state.lastModified) = (given.etag, given.lastModified)
             }
-            if response.status == 200 { state.bodyBytes = Int64(response.bytesReceived) }
+            if response.status != 226 { state.bodyBytes = Int64(response.bytesReceived) }
             state.unmodifiedSince = nil
             if let wishes { state.wishes = wishes }
             state.wishes.maxAge = maxAge

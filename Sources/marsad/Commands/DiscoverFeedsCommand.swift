@@ -2,6 +2,7 @@ import ArgumentParser
 import Feeds
 import Fetch
 import Foundation
+import Settings
 
 struct DiscoverFeeds: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -11,7 +12,7 @@ struct DiscoverFeeds: AsyncParsableCommand {
     var url: String
 
     func run() async throws {
-        let found = try await FeedSearch().feeds(behind: url)
+        let found = try await FeedSearch().feeds(behind: url).map(\.link)
         guard !found.isEmpty else {
             throw failure("\(url): no feed was found, neither named on the page nor at the usual places")
         }
@@ -27,11 +28,14 @@ struct AddFeed: AsyncParsableCommand {
     var url: String
 
     func run() async throws {
-        let search = FeedSearch()
-        guard let link = try await search.feeds(behind: url).first else {
+        let search = try FeedSearch()
+        guard let found = try await search.feeds(behind: url).first else {
             throw failure("\(url): no feed was found, neither named on the page nor at the usual places")
         }
-        guard let feed = try await search.feed(at: link.url) else { throw failure("\(link.url): this is no feed") }
+        let link = found.link
+        var read = found.feed
+        if read == nil { read = await search.feed(at: link.url) }
+        guard let feed = read else { throw failure("\(link.url): this is no feed") }
         complain(
             "\(feed.articles.count) entries, \(feed.format), the latest: \(isolated(feed.articles.first?.title ?? "none"))"
         )
@@ -45,34 +49,39 @@ struct AddFeed: AsyncParsableCommand {
     }
 }
 
-/// Looks for feeds over the network.
+/// Looks for feeds over the network; what has been read is not asked for again.
 private struct FeedSearch {
-    func feeds(behind address: String) async throws -> [FeedLink] {
+    struct Found {
+        var link: FeedLink
+        /// Nil where it has not been read yet.
+        var feed: ParsedFeed?
+    }
+
+    private let fetcher: Fetcher
+
+    init() throws {
+        var limits = FetchConfiguration()
+        limits.userAgent = Configuration.Fetch().userAgent
+        do { fetcher = try Fetcher(limits) } catch { throw failure("\(error)") }
+    }
+
+    func feeds(behind address: String) async throws -> [Found] {
         let url = address.contains("://") ? address : "https://" + address
-        let fetcher: Fetcher
-        do { fetcher = try Fetcher(FetchConfiguration()) } catch { throw failure("\(error)") }
         let response: FetchResponse
         do {
             response = try await fetcher.fetch(FetchRequest(url: url))
         } catch {
-            await fetcher.shutdown()
-            throw failure("\(url): \(error)")
+            throw failure("\(redacted(url)): \(error)")
         }
-        var found: [FeedLink] = []
         if let feed = parsed(response) {
-            found = [FeedLink(url: response.finalURL, title: feed.title)]
-        } else {
-            found = feedLinks(onPage: response.body, url: response.finalURL)
-            if found.isEmpty { found = await atUsualPlaces(response, fetcher) }
+            return [Found(link: FeedLink(url: response.finalURL, title: feed.title), feed: feed)]
         }
-        await fetcher.shutdown()
-        return found
+        let named = feedLinks(onPage: response.body, url: response.finalURL)
+        return named.isEmpty ? await atUsualPlaces(response) : named.map { Found(link: $0) }
     }
 
-    func feed(at url: String) async throws -> ParsedFeed? {
-        let fetcher = try Fetcher(FetchConfiguration())
+    func feed(at url: String) async -> ParsedFeed? {
         let response = try? await fetcher.fetch(FetchRequest(url: url))
-        await fetcher.shutdown()
         return response.flatMap(parsed)
     }
 
@@ -82,11 +91,11 @@ private struct FeedSearch {
     }
 
     /// Asks where sites keep their feeds, one after the other, until one answers with a feed.
-    private func atUsualPlaces(_ page: FetchResponse, _ fetcher: Fetcher) async -> [FeedLink] {
+    private func atUsualPlaces(_ page: FetchResponse) async -> [Found] {
         for candidate in likelyFeedAddresses(ofPage: page.body, url: page.finalURL) {
             guard let response = try? await fetcher.fetch(FetchRequest(url: candidate)), let feed = parsed(response)
             else { continue }
-            return [FeedLink(url: response.finalURL, title: feed.title)]
+            return [Found(link: FeedLink(url: response.finalURL, title: feed.title), feed: feed)]
         }
         return []
     }

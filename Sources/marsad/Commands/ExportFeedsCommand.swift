@@ -9,6 +9,9 @@ struct ExportFeeds: AsyncParsableCommand {
     @OptionGroup var options: ConfigurationOptions
 
     func run() async throws {
-        say(outlineDocument(try requirePlan(options.config).configuration.feeds))
+        let feeds = try requirePlan(options.config).configuration.feeds
+        say(outlineDocument(feeds))
+        let secret = feeds.count { redacted($0.url.value) != $0.url.value }
+        if secret > 0 { complain("user name and password are left out of \(secret) addresses") }
     }
 }

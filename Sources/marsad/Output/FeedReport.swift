@@ -1,6 +1,7 @@
 import Foundation
 import Monitor
 import Schedule
+import Settings
 import Store
 
 /// What the store knows of a feed, as `marsad feeds` shows it; the names are those of `--json`.
@@ -16,7 +17,7 @@ struct FeedReport: Encodable {
 
     init(_ state: FeedState, name: String, subscription: Subscription?) {
         self.name = name
-        url = state.url
+        url = redacted(state.url)
         self.state = state.word
         title = state.title
         error = state.lastError
