@@ -48,7 +48,7 @@ import Testing
         return ((response as? HTTPURLResponse)?.statusCode ?? 0, String(decoding: data, as: UTF8.self))
     }
 
-    @Test(arguments: ["sha1", "sha256", "sha512"])
+    @Test(arguments: ["sha1", "sha256", "sha384", "sha512"])
     func `a hub is asked, verified, and what it pushes raises alerts at once`(_ method: String) async throws {
         let newsroom = Newsroom()
         try await newsroom.serve { port in
@@ -72,6 +72,14 @@ import Testing
                 ["hub.mode": "subscribe", "hub.topic": topic, "hub.challenge": "c 1", "hub.lease_seconds": "864000"])
             #expect(right.status == 200)
             #expect(right.body == "c 1")
+            // Forms write a blank as a plus.
+            let encoded = try #require(
+                URL(
+                    string:
+                        "\(callback)?hub.mode=subscribe&hub.topic=\(topic)&hub.challenge=c+2%2B&hub.lease_seconds=864000"
+                ))
+            let (answer, _) = try await URLSession.shared.data(from: encoded)
+            #expect(String(decoding: answer, as: UTF8.self) == "c 2+")
 
             let body = Data(Self.feed([("two", "بغداد", "أخبار من العراق")], port: port).utf8)
             let forged = try await Self.ask(
@@ -112,6 +120,7 @@ import Testing
         let code: [UInt8] =
             switch method {
             case "sha1": Array(HMAC<Insecure.SHA1>.authenticationCode(for: body, using: key))
+            case "sha384": Array(HMAC<SHA384>.authenticationCode(for: body, using: key))
             case "sha512": Array(HMAC<SHA512>.authenticationCode(for: body, using: key))
             default: Array(HMAC<SHA256>.authenticationCode(for: body, using: key))
             }
