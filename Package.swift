@@ -75,7 +75,9 @@ let package = Package(
             ], swiftSettings: settings),
         tests("FeedsTests", ["Feeds"], exclude: ["Pages"]),
         // A server for the tests, with a switch for each fault.
-        .target(name: "FeedServer", path: "Tests/FeedServer", exclude: ["feed_server.py", "proxy.py"], swiftSettings: settings),
+        .target(
+            name: "FeedServer", path: "Tests/FeedServer", exclude: ["feed_server.py", "proxy.py"],
+            swiftSettings: settings),
         tests("FetchTests", ["Fetch", "FeedServer"]),
         tests("ScheduleTests", ["Schedule", "ScheduleTrial"]),
         tests("FloodsTests", ["Floods"]),
