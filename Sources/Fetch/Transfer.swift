@@ -8,7 +8,8 @@ final class Transfer {
     let handle: EasyHandle
     let job: Job
     let limit: Int
-    let start = ContinuousClock.now
+    /// When the connection stood and the request went out; the time until then has a limit of its own.
+    private var asked: ContinuousClock.Instant?
     private(set) var headers: [(name: String, value: String)] = []
     private(set) var hasAnswer = false
     let body = BodyBuffer()
@@ -43,7 +44,8 @@ final class Transfer {
     func stall(at now: ContinuousClock.Instant) -> FetchError? {
         let limits = job.configuration
         guard hasAnswer else {
-            return now - start >= limits.firstByteTimeout ? .noAnswer(limits.firstByteTimeout) : nil
+            guard let asked, now - asked >= limits.firstByteTimeout else { return nil }
+            return .noAnswer(limits.firstByteTimeout)
         }
         return pulse.hasStopped(at: now, limit: limits.stallTimeout, isHeldBack: isPaused)
             ? .stalled(limits.stallTimeout) : nil
@@ -130,6 +132,7 @@ final class Transfer {
 
     /// Whether the request may go over a connection, which may be one that another request opened.
     func mayAsk(_ address: UnsafeMutablePointer<CChar>?, _ port: Int32) -> Bool {
+        asked = .now
         guard job.guardsOwnAddress else { return true }
         let verdict = address.map {
             AddressGuard.verdict(String(cString: $0), port: Int(port), ownPort: job.configuration.ownPort)
