@@ -62,7 +62,8 @@ extension ArticleStore {
         _ result: PageResult, of job: PageJob, now: Int64, stories: StoryPolicy = .off,
         intake: (any AlertIntake)? = nil
     ) async throws(StoreError) -> [(alert: String, story: StoryFacts?)] {
-        try await writeStories { book, database in
+        try await writeStories { book, writer in
+            let database = writer.database
             let feed = try Int64.fetchOne(
                 database, sql: "SELECT feed FROM article WHERE id = ?", arguments: [job.article.id])
             // The article has gone meanwhile, and its job with it.
@@ -80,7 +81,7 @@ extension ArticleStore {
             let request = RecordRequest(
                 state: FeedState(url: job.article.feedURL, name: ""), articles: [], now: now, stories: stories,
                 intake: intake)
-            let place = stories.isOn ? try book.place(result, of: job, stories, now: now, in: database) : nil
+            let place = stories.isOn ? try book.place(result, of: job, stories, now: now, in: writer) : nil
             return try Outbox(request: request, database: database)
                 .put(result.alerts, article: job.article.id, place)
         }

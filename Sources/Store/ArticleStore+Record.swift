@@ -24,17 +24,19 @@ extension ArticleStore {
 
     /// Writes the polls of a batch, all or none.
     func record(batch: [RecordRequest]) async throws(StoreError) -> [Recorded] {
-        try await writeStories { book, database in
-            try batch.map { try Self.record($0, book, in: database) }
+        try await writeStories { book, writer in
+            try batch.map { try Self.record($0, book, in: writer) }
         }
     }
 
     /// Writes what may touch stories: their book forgets what a transaction that failed told it.
     func writeStories<T: Sendable>(
-        _ body: @escaping @Sendable (StoryBook, Database) throws -> T
+        _ body: @escaping @Sendable (StoryBook, WriterConnection) throws -> T
     ) async throws(StoreError) -> T {
         do {
-            return try await write { [stories] database in try body(stories, database) }
+            return try await write { [stories, queries] database in
+                try body(stories, WriterConnection(database, queries))
+            }
         } catch {
             // In the writer's turn, when no other transaction reads the book.
             _ = try? await pool.writeWithoutTransaction { [stories] _ in stories.forget() }
@@ -43,15 +45,16 @@ extension ArticleStore {
     }
 
     private static func record(
-        _ request: RecordRequest, _ book: StoryBook, in database: Database
+        _ request: RecordRequest, _ book: StoryBook, in writer: WriterConnection
     ) throws -> Recorded {
+        let database = writer.database
         var state = request.state
         var recorded = Recorded()
         let feed = try upsert(state, in: database)
         var unseen = 0
         let outbox = Outbox(request: request, database: database)
         for article in request.articles {
-            switch try recognise(article, feed: feed, in: database) {
+            switch try recognise(article, feed: feed, now: request.now, book, request.stories, in: writer) {
             case .shown:
                 guard article.edit != nil else { continue }
                 try note(article, feed: feed, in: database)
@@ -59,22 +62,21 @@ extension ArticleStore {
                 try queuePage(of: article, feed: feed, now: request.now, &recorded, in: database)
                 let place =
                     request.stories.isOn
-                    ? try book.placeAgain(article, request.stories, now: request.now, in: database) : nil
+                    ? try book.placeAgain(article, request.stories, now: request.now, in: writer) : nil
                 recorded.raised += try outbox.put(article.alerts, article: article.id, place)
             case .twin(let id, let isOwn):
                 if !isOwn { unseen += 1 }
                 guard request.stories.isOn else { continue }
-                let place = try book.noteSource(article: id, feed: feed, now: request.now, in: database)
+                let place = try book.noteSource(article: id, feed: feed, now: request.now, in: writer)
                 // The story has grown by a source: rules that waited for that hold now.
                 guard let place else { continue }
                 let waiting = article.alerts.filter { $0.condition != nil }
                 recorded.raised += try outbox.put(waiting, article: id, place)
-            case .new:
+            case .new(let number):
                 unseen += 1
-                let place =
-                    request.stories.isOn
-                    ? try book.place(article, feed: feed, now: request.now, request.stories, in: database) : nil
-                try insert(article, feed: feed, now: request.now, number: place?.number, in: database)
+                let place = try number.map {
+                    try book.place(article, number: $0, feed: feed, now: request.now, request.stories, in: writer)
+                }
                 recorded.raised += try outbox.put(article.alerts, article: article.id, place)
                 recorded.newArticles.append(article)
                 try queuePage(of: article, feed: feed, now: request.now, &recorded, in: database)
@@ -111,18 +113,49 @@ extension ArticleStore {
         case shown
         /// Recorded from another feed, or from this one (`isOwn`) under another key.
         case twin(String, isOwn: Bool)
-        case new
+        /// Inserted; with its number among the stories where they are followed.
+        case new(number: Int64?)
     }
 
-    /// Notes the sighting and answers whether the article was known in this feed or in any other.
-    private static func recognise(_ article: NewArticle, feed: Int64, in database: Database) throws -> Recognised {
-        let seen = try database.cachedStatement(sql: "SELECT article FROM sighting WHERE feed = ? AND key = ?")
-        if try String.fetchOne(seen, arguments: [feed, article.key]) != nil { return .shown }
-        let twin = try twin(of: article, feed: feed, in: database)
-        let note = try database.cachedStatement(
-            sql: "INSERT OR IGNORE INTO sighting (feed, key, article, text) VALUES (?,?,?,?)")
-        try note.execute(arguments: [feed, article.key, twin?.id ?? article.id, article.textDigest])
-        return twin.map { .twin($0.id, isOwn: $0.isOwn) } ?? .new
+    /// Notes the sighting and, where the article was known in no feed, the article.
+    ///
+    /// Most articles are new: the indices are asked by the inserts themselves.
+    private static func recognise(
+        _ article: NewArticle, feed: Int64, now: Int64, _ book: StoryBook, _ stories: StoryPolicy,
+        in writer: WriterConnection
+    ) throws -> Recognised {
+        let note = try writer.query("INSERT OR IGNORE INTO sighting (feed, key, article, text) VALUES (?,?,?,?)")
+        let noted = try note.run {
+            $0.add(feed)
+            $0.add(article.key)
+            $0.add(article.id)
+            $0.add(article.textDigest)
+        }
+        guard noted > 0 else { return .shown }
+        let twin = try twin(of: article, feed: feed, in: writer)
+        if twin == nil {
+            let number = stories.isOn ? try book.nextNumber(stories, now: now, in: writer) : nil
+            if try insert(article, feed: feed, now: now, number: number, in: writer) { return .new(number: number) }
+        }
+        // Under its own id it is known before all others.
+        let known = try recorded(article.id, feed: feed, in: writer) ?? twin
+        guard let known else { return .shown }
+        try writer.query("UPDATE sighting SET article = ? WHERE feed = ? AND key = ?").run {
+            $0.add(known.id)
+            $0.add(feed)
+            $0.add(article.key)
+        }
+        return .twin(known.id, isOwn: known.isOwn)
+    }
+
+    private static func recorded(
+        _ id: String, feed: Int64, in writer: WriterConnection
+    ) throws -> (id: String, isOwn: Bool)? {
+        try writer.query("SELECT feed FROM article WHERE id = ?").first {
+            $0.add(id)
+        } _: {
+            (id, $0.int64(0) == feed)
+        }
     }
 
     /// The recorded article with the same canonical URL: from another feed, or from this one under another guid
@@ -131,42 +164,61 @@ extension ArticleStore {
     ///
     /// A live blog keeps its URL and changes its title, and stays new.
     private static func twin(
-        of article: NewArticle, feed: Int64, in database: Database
+        of article: NewArticle, feed: Int64, in writer: WriterConnection
     ) throws -> (id: String, isOwn: Bool)? {
-        let byID = try database.cachedStatement(sql: "SELECT id, feed = ? FROM article WHERE id = ?")
-        if let row = try Row.fetchOne(byID, arguments: [feed, article.id]) { return (row[0], row[1]) }
         if let canonical = article.canonicalURL {
-            let byURL = try database.cachedStatement(
-                sql: "SELECT id, feed = ?2 FROM article WHERE canonical_url = ?1 AND (feed <> ?2 OR title = ?3) LIMIT 1"
-            )
-            if let row = try Row.fetchOne(byURL, arguments: [canonical, feed, article.title]) {
-                return (row[0], row[1])
+            let byURL = try writer.query(
+                "SELECT id, feed = ?2 FROM article WHERE canonical_url = ?1 AND (feed <> ?2 OR title = ?3) LIMIT 1")
+            let found = try byURL.first {
+                $0.add(canonical)
+                $0.add(feed)
+                $0.add(article.title)
+            } _: {
+                ($0.text(0), $0.int64(1) != 0)
             }
+            if let found { return found }
         }
         // A short text without a date may come again with other news behind it.
         guard let text = article.textDigest, article.published != nil || article.content.utf8.count >= 200 else {
             return nil
         }
-        let byText = try database.cachedStatement(
-            sql: """
-                SELECT article.id FROM sighting JOIN article ON article.id = sighting.article
-                WHERE sighting.feed = ? AND sighting.text = ? AND article.published IS ? LIMIT 1
-                """)
-        return try String.fetchOne(byText, arguments: [feed, text, article.published]).map { ($0, true) }
+        // Its own sighting leads to no article yet.
+        let byText = try writer.query(
+            """
+            SELECT article.id FROM sighting JOIN article ON article.id = sighting.article
+            WHERE sighting.feed = ? AND sighting.text = ? AND article.published IS ? LIMIT 1
+            """)
+        return try byText.first {
+            $0.add(feed)
+            $0.add(text)
+            $0.add(article.published)
+        } _: {
+            ($0.text(0), true)
+        }
     }
 
+    /// Answers false where there is an article of this id.
     private static func insert(
-        _ article: NewArticle, feed: Int64, now: Int64, number: Int64?, in database: Database
-    ) throws {
-        let statement = try database.cachedStatement(
-            sql: """
-                INSERT INTO article (id, feed, canonical_url, url, title, summary, content, language, published,
-                    recorded, number) VALUES (?,?,?,?,?,?,?,?,?,?,?)
-                """)
-        try statement.execute(arguments: [
-            article.id, feed, article.canonicalURL, article.url, article.title, article.summary, article.content,
-            article.language, article.published, now, number,
-        ])
+        _ article: NewArticle, feed: Int64, now: Int64, number: Int64?, in writer: WriterConnection
+    ) throws -> Bool {
+        let insert = try writer.query(
+            """
+            INSERT INTO article (id, feed, canonical_url, url, title, summary, content, language, published,
+                recorded, number) VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO NOTHING
+            """)
+        return try insert.run {
+            $0.add(article.id)
+            $0.add(feed)
+            $0.add(article.canonicalURL)
+            $0.add(article.url)
+            $0.add(article.title)
+            $0.add(article.summary)
+            $0.add(article.content)
+            $0.add(article.language)
+            $0.add(article.published)
+            $0.add(now)
+            $0.add(number)
+        } > 0
     }
 
     /// The article as it was recorded, by its own id or by that of an alert on it.

@@ -5,6 +5,7 @@ import GRDB
 ///
 /// SQLite in WAL mode with `synchronous=FULL`: what a call has returned survives power loss.
 public final class ArticleStore: Sendable {
+    let queries = PreparedQueries()
     let pool: DatabasePool
     let recorder = Recorder()
     let stories = StoryBook()

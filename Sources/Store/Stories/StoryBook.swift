@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Stories
 
@@ -25,21 +24,27 @@ final class StoryBook: @unchecked Sendable {
         state.events = EventBook()
     }
 
+    /// The number that the next new article gets; it counts once that is placed.
+    func nextNumber(_ policy: StoryPolicy, now: Int64, in writer: WriterConnection) throws -> Int64 {
+        _ = try index(policy, now, writer)
+        return state.last + 1
+    }
+
     /// Notes a new article as a member of a story, its own or a known one, and answers the story.
     func place(
-        _ article: NewArticle, feed: Int64, now: Int64, _ policy: StoryPolicy, in database: Database
+        _ article: NewArticle, number: Int64, feed: Int64, now: Int64, _ policy: StoryPolicy,
+        in writer: WriterConnection
     ) throws -> StoryPlace {
-        let index = try Self.index(&state, policy, now, database)
+        let index = try index(policy, now, writer)
         let text = article.text ?? state.reader.read(title: article.title, content: article.content)
         let sketch = article.sketch ?? Sketch(text)
-        let known = try Self.story(of: text, sketch, &state, since: now - policy.window, database)
-        let number = state.last + 1
+        let known = try story(of: text, sketch, since: now - policy.window, writer)
         let story = known ?? number
         let time = min(now, max(article.published ?? now, now - policy.window))
         var verdict: EventBook.Verdict?
         var isBreaking = false
         if let known {
-            isBreaking = try state.events.grow(Self.event(of: known, database), feed: feed, time: time)
+            isBreaking = try state.events.grow(Self.event(of: known, writer), feed: feed, time: time)
         } else if !article.alerts.isEmpty {
             // Events are followed where a rule asks for the article; they are half the work of recording.
             let terms = article.terms ?? EventTerms(text, entities: [])
@@ -47,15 +52,21 @@ final class StoryBook: @unchecked Sendable {
             isBreaking = found.isBreaking
             verdict = found
         }
-        try database.cachedStatement(
-            sql: """
-                INSERT INTO story_member (number, story, article, feed, time, shingles, terms, event)
-                VALUES (?,?,?,?,?,?,?,?)
-                """
-        ).execute(arguments: [
-            number, story, article.id, feed, now, Data(sketch.bytes), verdict.map { Data($0.kept.bytes) },
-            verdict?.event,
-        ])
+        let insert = try writer.query(
+            """
+            INSERT INTO story_member (number, story, article, feed, time, shingles, terms, event)
+            VALUES (?,?,?,?,?,?,?,?)
+            """)
+        try insert.run {
+            $0.add(number)
+            $0.add(story)
+            $0.add(article.id)
+            $0.add(feed)
+            $0.add(now)
+            $0.add(blob: sketch.bytes)
+            $0.add(blob: verdict?.kept.bytes)
+            $0.add(verdict?.event)
+        }
         state.last = number
         index.insert(sketch, article: number)
         state.texts.add(text, number)
@@ -63,44 +74,47 @@ final class StoryBook: @unchecked Sendable {
             return StoryPlace(
                 number: number, story: number, facts: StoryFacts(id: article.id, isBreaking: isBreaking))
         }
-        var place = try Self.join(story, feed: feed, article: number, now: now, database)
+        var place = try Self.join(story, feed: feed, article: number, now: now, writer)
         place.facts.isBreaking = isBreaking
         return place
     }
 
     /// Notes that another feed shows an article that is known; nil where its story knew that already.
     func noteSource(
-        article id: String, feed: Int64, now: Int64, in database: Database
+        article id: String, feed: Int64, now: Int64, in writer: WriterConnection
     ) throws -> StoryPlace? {
-        let row = try Row.fetchOne(
-            database.cachedStatement(
-                sql: """
-                    SELECT story, story_member.number AS number FROM article
-                    JOIN story_member ON story_member.number = article.number WHERE article.id = ?
-                    """), arguments: [id])
-        guard let row else { return nil }
-        let before = try Self.feeds(of: row["story"], database)
-        guard !before.contains(feed) else { return nil }
-        return try Self.join(row["story"], feed: feed, article: nil, now: now, database)
+        let story = try writer.query(
+            """
+            SELECT story FROM article JOIN story_member ON story_member.number = article.number WHERE article.id = ?
+            """
+        ).first {
+            $0.add(id)
+        } _: {
+            $0.int64(0)
+        }
+        guard let story, try !Self.feeds(of: story, writer).contains(feed) else { return nil }
+        return try Self.join(story, feed: feed, article: nil, now: now, writer)
     }
 
     /// Takes the new text of a recorded article into the index; its story stays.
     func placeAgain(
-        _ article: NewArticle, _ policy: StoryPolicy, now: Int64, in database: Database
+        _ article: NewArticle, _ policy: StoryPolicy, now: Int64, in writer: WriterConnection
     ) throws -> StoryPlace? {
-        guard let place = try Self.place(ofArticle: article.id, in: database) else { return nil }
-        let index = try Self.index(&state, policy, now, database)
+        guard let place = try Self.place(ofArticle: article.id, in: writer.database) else { return nil }
+        let index = try index(policy, now, writer)
         let text = article.text ?? state.reader.read(title: article.title, content: article.content)
-        try replace(text, article.sketch ?? Sketch(text), of: place.number, in: index, database)
+        try replace(text, article.sketch ?? Sketch(text), of: place.number, in: index, writer)
         return place
     }
 
     /// Puts another text of a member in place of the one that is known.
     private func replace(
-        _ text: StoryText, _ sketch: Sketch, of number: Int64, in index: ShingleIndex, _ database: Database
+        _ text: StoryText, _ sketch: Sketch, of number: Int64, in index: ShingleIndex, _ writer: WriterConnection
     ) throws {
-        try database.cachedStatement(sql: "UPDATE story_member SET shingles = ? WHERE number = ?")
-            .execute(arguments: [Data(sketch.bytes), number])
+        try writer.query("UPDATE story_member SET shingles = ? WHERE number = ?").run {
+            $0.add(blob: sketch.bytes)
+            $0.add(number)
+        }
         index.insert(sketch, article: number)
         state.texts.replace(text, number)
     }
@@ -110,25 +124,26 @@ final class StoryBook: @unchecked Sendable {
     /// An article that stood alone joins the story that its text belongs to, or that of another article under an address
     /// of the page.
     func place(
-        _ page: PageResult, of job: PageJob, _ policy: StoryPolicy, now: Int64, in database: Database
+        _ page: PageResult, of job: PageJob, _ policy: StoryPolicy, now: Int64, in writer: WriterConnection
     ) throws -> StoryPlace? {
+        let database = writer.database
         guard let place = try Self.place(ofArticle: job.article.id, in: database) else { return nil }
         guard case .read(let content?, _, _) = page.outcome else { return place }
-        let index = try Self.index(&state, policy, now, database)
+        let index = try index(policy, now, writer)
         let text = state.reader.read(title: job.article.title, content: content)
         let sketch = Sketch(text)
         let since = now - policy.window
         let known =
             try Self.story(atAddresses: page.addresses, of: job.article.id, since: since, database)
-            ?? Self.story(of: text, sketch, &state, since: since, except: place.number, database)
-        try replace(text, sketch, of: place.number, in: index, database)
+            ?? story(of: text, sketch, since: since, except: place.number, writer)
+        try replace(text, sketch, of: place.number, in: index, writer)
         let isAlone = place.number == place.story && place.facts.articles == 1 && place.facts.sources == 1
         guard let known, known != place.story, isAlone, let feed = try Self.feeds(of: place.story, database).first
         else { return place }
         try database.execute(
             sql: "UPDATE story_member SET story = ? WHERE number = ?", arguments: [known, place.number])
         try database.execute(sql: "UPDATE alert SET story = ? WHERE story = ?", arguments: [known, place.story])
-        return try Self.join(known, feed: feed, article: place.number, now: now, database)
+        return try Self.join(known, feed: feed, article: place.number, now: now, writer)
     }
 
     /// The story of another article that is known under one of the addresses; one that keeps its address and changes
@@ -172,80 +187,105 @@ final class StoryBook: @unchecked Sendable {
 
     // MARK: - The decision
 
-    private static func story(
-        of text: StoryText, _ sketch: Sketch, _ state: inout State, since: Int64, except own: Int64? = nil,
-        _ database: Database
+    private func story(
+        of text: StoryText, _ sketch: Sketch, since: Int64, except own: Int64? = nil, _ writer: WriterConnection
     ) throws -> Int64? {
         guard let index = state.index else { return nil }
-        let row = try database.cachedStatement(sql: "SELECT story, time FROM story_member WHERE number = ?")
         return try TwinSearch().story(of: text, sketch, in: index, newest: state.last + 1) { number in
-            guard number != own, let member = try Row.fetchOne(row, arguments: [number]), member["time"] >= since,
-                let other = try state.texts.text(number, state.reader, database)
-            else { return nil }
-            return TwinSearch.Member(story: member["story"], text: other)
+            guard number != own else { return nil }
+            let story = try writer.query("SELECT story FROM story_member WHERE number = ? AND time >= ?").first {
+                $0.add(number)
+                $0.add(since)
+            } _: {
+                $0.int64(0)
+            }
+            guard let story, let other = try state.texts.text(number, state.reader, writer) else { return nil }
+            return TwinSearch.Member(story: story, text: other)
         }
     }
 
-    private static func event(of story: Int64, _ database: Database) throws -> Int64 {
-        let event = try database.cachedStatement(sql: "SELECT event FROM story_member WHERE number = ?")
-        return try Int64.fetchOne(event, arguments: [story]) ?? story
+    private static func event(of story: Int64, _ writer: WriterConnection) throws -> Int64 {
+        let event = try writer.query("SELECT event FROM story_member WHERE number = ?")
+        let known = try event.first {
+            $0.add(story)
+        } _: {
+            $0.optionalInt64(0)
+        }
+        return (known ?? nil) ?? story
     }
 
-    private static func feeds(of story: Int64, _ database: Database) throws -> [Int64] {
-        let known = try database.cachedStatement(sql: "SELECT feeds FROM story WHERE number = ?")
-        if let feeds = try String.fetchOne(known, arguments: [story]) {
+    private static func feeds(of story: Int64, _ writer: WriterConnection) throws -> [Int64] {
+        let known = try writer.query("SELECT feeds FROM story WHERE number = ?")
+        if let feeds = try known.first({ $0.add(story) }, { $0.text(0) }) {
             return feeds.split(separator: ",").compactMap { Int64($0) }
         }
-        let first = try database.cachedStatement(sql: "SELECT feed FROM story_member WHERE number = ?")
-        return try Int64.fetchAll(first, arguments: [story])
+        let first = try writer.query("SELECT feed FROM story_member WHERE number = ?")
+        return try first.first {
+            $0.add(story)
+        } _: {
+            [$0.int64(0)]
+        } ?? []
     }
 
     /// Counts an article, or a source without one, into a story.
     private static func join(
-        _ story: Int64, feed: Int64, article: Int64?, now: Int64, _ database: Database
+        _ story: Int64, feed: Int64, article: Int64?, now: Int64, _ writer: WriterConnection
     ) throws -> StoryPlace {
-        var feeds = try feeds(of: story, database)
+        var feeds = try feeds(of: story, writer)
         if !feeds.contains(feed) { feeds.append(feed) }
         let list = "," + feeds.map(String.init).joined(separator: ",") + ","
-        let row = try Row.fetchOne(
-            database.cachedStatement(
-                sql: """
-                    INSERT INTO story (number, articles, sources, feeds, updated) VALUES (?1, 1 + ?2, ?3, ?4, ?5)
-                    ON CONFLICT (number) DO UPDATE SET articles = articles + ?2, sources = ?3, feeds = ?4, updated = ?5
-                    RETURNING articles, (SELECT article FROM story_member WHERE number = ?1) AS first
-                    """), arguments: [story, article == nil ? 0 : 1, feeds.count, list, now])
-        let facts = StoryFacts(
-            id: row?["first"] ?? "", isNew: false, sources: feeds.count, articles: row?["articles"] ?? 1)
+        let join = try writer.query(
+            """
+            INSERT INTO story (number, articles, sources, feeds, updated) VALUES (?1, 1 + ?2, ?3, ?4, ?5)
+            ON CONFLICT (number) DO UPDATE SET articles = articles + ?2, sources = ?3, feeds = ?4, updated = ?5
+            RETURNING articles, (SELECT article FROM story_member WHERE number = ?1) AS first
+            """)
+        let (articles, first) =
+            try join.first {
+                $0.add(story)
+                $0.add(article == nil ? 0 : 1)
+                $0.add(Int64(feeds.count))
+                $0.add(list)
+                $0.add(now)
+            } _: {
+                (Int($0.int64(0)), $0.text(1))
+            } ?? (1, "")
+        let facts = StoryFacts(id: first, isNew: false, sources: feeds.count, articles: articles)
         return StoryPlace(number: article ?? story, story: story, facts: facts)
     }
 
     // MARK: - The index
 
     /// The index over the window, built from the rows where there is none or it is full.
-    private static func index(
-        _ state: inout State, _ policy: StoryPolicy, _ now: Int64, _ database: Database
-    ) throws -> ShingleIndex {
+    private func index(_ policy: StoryPolicy, _ now: Int64, _ writer: WriterConnection) throws -> ShingleIndex {
         if let index = state.index, !index.isFull, state.window == policy.window { return index }
         let isFirst = state.index == nil
+        // Given back before the next is made.
         state.index = nil
         let since = now - policy.window
-        state.last = try Int64.fetchOne(database, sql: "SELECT max(number) FROM story_member") ?? 0
-        let live = try Int.fetchOne(
-            database, sql: "SELECT count(*) FROM story_member WHERE time >= ?", arguments: [since])
-        let first = try Int64.fetchOne(
-            database, sql: "SELECT min(number) FROM story_member WHERE time >= ?", arguments: [since])
-        let index = ShingleIndex(articles: max((live ?? 0) / 4 * 5, 20_000))
-        if let first {
+        let bounds = try writer.query(
+            """
+            SELECT (SELECT max(number) FROM story_member), min(number), count(*) FROM story_member WHERE time >= ?
+            """
+        ).first {
+            $0.add(since)
+        } _: {
+            (last: $0.int64(0), first: $0.optionalInt64(1), count: Int($0.int64(2)))
+        }
+        state.last = bounds?.last ?? 0
+        let live = bounds?.count ?? 0
+        // Room for as many again while that is little memory, then for half as many.
+        let index = ShingleIndex(articles: max(live + max(min(live, 50_000), live / 2), 20_000))
+        if let first = bounds?.first {
             let from = max(first, state.last - Int64(ShingleIndex.mostArticles) + 1)
-            let rows = try Row.fetchCursor(
-                database, sql: "SELECT number, shingles FROM story_member WHERE number >= ? ORDER BY number",
-                arguments: [from])
-            while let row = try rows.next() {
-                let sketch = try row.withUnsafeData(atIndex: 1) { Sketch(bytes: $0 ?? Data()) }
-                index.insert(sketch, article: row[0])
+            let rows = try writer.query("SELECT number, shingles FROM story_member WHERE number >= ? ORDER BY number")
+            try rows.forEach {
+                $0.add(from)
+            } _: { row in
+                index.insert(row.withBlob(1) { Sketch(bytes: $0) }, article: row.int64(0))
             }
         }
-        if isFirst { try restoreEvents(&state, since: since, database) }
+        if isFirst { try restoreEvents(since: since, writer) }
         state.index = index
         state.window = policy.window
         return index
@@ -256,19 +296,21 @@ extension StoryBook {
     /// Articles from which events are put together again at start; events before them are over.
     private static let restored: Int64 = 100_000
 
-    private static func restoreEvents(_ state: inout State, since: Int64, _ database: Database) throws {
+    private func restoreEvents(since: Int64, _ writer: WriterConnection) throws {
         state.events = EventBook()
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT terms, coalesce(event, (SELECT event FROM story_member first WHERE first.number = member.story)),
-                    feed, time
-                FROM story_member member WHERE number > ? AND time >= ? ORDER BY number
-                """, arguments: [state.last - restored, since])
-        while let row = try rows.next() {
-            guard let event = Int64.fromDatabaseValue(row[1]) else { continue }
-            let terms = try row.withUnsafeData(atIndex: 0) { $0.map { EventTerms(bytes: $0) } }
-            state.events.restore(terms, event: event, feed: row[2], time: row[3])
+        let rows = try writer.query(
+            """
+            SELECT terms, coalesce(event, (SELECT event FROM story_member first WHERE first.number = member.story)),
+                feed, time
+            FROM story_member member WHERE number > ? AND time >= ? ORDER BY number
+            """)
+        try rows.forEach {
+            $0.add(state.last - Self.restored)
+            $0.add(since)
+        } _: { row in
+            guard let event = row.optionalInt64(1) else { return }
+            let terms = row.isNull(0) ? nil : row.withBlob(0) { EventTerms(bytes: $0) }
+            state.events.restore(terms, event: event, feed: row.int64(2), time: row.int64(3))
         }
     }
 }
@@ -297,15 +339,20 @@ private struct RecentTexts {
         if texts[number] != nil { texts[number] = text }
     }
 
-    mutating func text(_ number: Int64, _ reader: StoryReader, _ database: Database) throws -> StoryText? {
+    mutating func text(_ number: Int64, _ reader: StoryReader, _ writer: WriterConnection) throws -> StoryText? {
         if let text = texts[number] { return text }
-        let statement = try database.cachedStatement(
-            sql: """
-                SELECT title, coalesce(page_text, content) FROM article
-                WHERE id = (SELECT article FROM story_member WHERE number = ?)
-                """)
-        guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
-        let text = reader.read(title: row[0], content: row[1])
+        let article = try writer.query(
+            """
+            SELECT title, coalesce(page_text, content) FROM article
+            WHERE id = (SELECT article FROM story_member WHERE number = ?)
+            """
+        ).first {
+            $0.add(number)
+        } _: {
+            (title: $0.text(0), content: $0.text(1))
+        }
+        guard let article else { return nil }
+        let text = reader.read(title: article.title, content: article.content)
         add(text, number)
         return text
     }

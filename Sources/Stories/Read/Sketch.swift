@@ -13,23 +13,31 @@ public struct Sketch: Sendable, Equatable {
 
     /// As the store keeps it, four bytes a shingle.
     public var bytes: [UInt8] {
-        shingles.flatMap { [UInt8($0 & 255), UInt8($0 >> 8 & 255), UInt8($0 >> 16 & 255), UInt8($0 >> 24)] }
+        Array(unsafeUninitializedCapacity: 4 * shingles.count) { bytes, count in
+            for shingle in shingles {
+                for place in 0..<4 {
+                    bytes.initializeElement(at: count, to: UInt8(truncatingIfNeeded: shingle >> UInt32(8 * place)))
+                    count += 1
+                }
+            }
+        }
     }
 
     public init(bytes: some Collection<UInt8>) {
-        var shingles: [UInt32] = []
-        shingles.reserveCapacity(bytes.count / 4)
-        var value: UInt32 = 0
-        var count: UInt32 = 0
-        for byte in bytes {
-            value |= UInt32(byte) << (8 * count)
-            count += 1
-            if count == 4 {
-                shingles.append(value)
-                (value, count) = (0, 0)
+        self =
+            bytes.withContiguousStorageIfAvailable { Self(contiguous: $0) }
+            ?? Array(bytes).withUnsafeBufferPointer { Self(contiguous: $0) }
+    }
+
+    private init(contiguous bytes: UnsafeBufferPointer<UInt8>) {
+        shingles = Array(unsafeUninitializedCapacity: bytes.count / 4) { words, count in
+            for at in 0..<bytes.count / 4 {
+                var word: UInt32 = 0
+                for place in 0..<4 { word |= UInt32(bytes[4 * at + place]) << UInt32(8 * place) }
+                words.initializeElement(at: at, to: word)
             }
+            count = bytes.count / 4
         }
-        self.shingles = shingles
     }
 
     public init(_ text: StoryText) {

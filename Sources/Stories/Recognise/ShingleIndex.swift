@@ -10,37 +10,36 @@
     private static let mostPostings = 24
 
     private let slots: UnsafeMutablePointer<UInt32>
-    private let mask: Int
-    private let shift: UInt64
+    private let size: Int
     private var used = 0
 
     /// - Parameter articles: how many it is to take before it is full.
     public init(articles: Int) {
-        let needed = min(max(articles, 1_000), Self.mostArticles) * Sketch.size * 5 / 4
-        var bits = 15
-        while 1 << bits < needed { bits += 1 }
-        mask = (1 << bits) - 1
-        shift = UInt64(64 - bits)
-        slots = .allocate(capacity: 1 << bits)
-        slots.initialize(repeating: 0, count: 1 << bits)
+        size = min(max(articles, 1_000), Self.mostArticles) * Sketch.size * 5 / 4
+        slots = .allocate(capacity: size)
+        slots.initialize(repeating: 0, count: size)
     }
 
     deinit { slots.deallocate() }
 
     /// Whether it must be built anew, larger or without what has left the window.
-    public var isFull: Bool { used > (mask + 1) / 20 * 17 }
+    public var isFull: Bool { used > size / 20 * 17 }
 
     /// Of memory.
-    public var bytes: Int { (mask + 1) * 4 }
+    public var bytes: Int { size * 4 }
 
     private func place(_ shingle: UInt32) -> (slot: Int, mark: UInt32) {
         let hash = Skeleton.mixed(UInt64(shingle) &+ 0x9E37_79B9)
-        return (Int(hash >> shift), max(UInt32(hash & 0xFFF), 1) << 20)
+        let slot = ((hash >> 32) &* UInt64(truncatingIfNeeded: size)) >> 32
+        return (Int(truncatingIfNeeded: slot), max(UInt32(truncatingIfNeeded: hash & 0xFFF), 1) << 20)
     }
+
+    @inline(__always)
+    private func next(_ slot: Int) -> Int { slot &+ 1 == size ? 0 : slot &+ 1 }
 
     /// - Parameter article: its number; numbers rise from article to article.
     public func insert(_ sketch: Sketch, article: Int64) {
-        guard used < mask else { return }
+        guard used < size - 1 else { return }
         let number = UInt32(truncatingIfNeeded: article) & 0xF_FFFF
         for shingle in sketch.shingles {
             var (slot, mark) = place(shingle)
@@ -54,7 +53,7 @@
                     count += 1
                     if age > greatest { (oldest, greatest) = (slot, age) }
                 }
-                slot = (slot + 1) & mask
+                slot = next(slot)
             }
             if count >= Self.mostPostings {
                 slots[oldest] = mark | number
@@ -87,7 +86,7 @@
                     let age = Int64((UInt32(truncatingIfNeeded: newest) &- slots[slot]) & 0xF_FFFF)
                     found.append(Candidate(article: newest - age, shared: 1, weight: 1))
                 }
-                slot = (slot + 1) & mask
+                slot = next(slot)
             }
             let weight = 1 / (1 + Float(found.count - first) / 4)
             for at in first..<found.count { found[at].weight = weight }
