@@ -20,7 +20,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
-let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
@@ -46,6 +45,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         room("Language"),
         room("Stories", ["Language"]),
         room("Feeds"),
@@ -54,7 +54,7 @@ let package = Package(
         room("Schedule"),
         room("ScheduleTrial", ["Schedule"]),
         room("Floods", ["Language"]),
-        room("Store", ["Floods", "Stories", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"), crypto]),
+        room("Store", ["CSQLite", "Floods", "Stories", .product(name: "GRDB", package: "GRDB.swift"), crypto]),
         room("Deliver", ["Fetch", crypto, .product(name: "Mustache", package: "swift-mustache")]),
         room("Settings", ["Floods", "Language", .product(name: "Yams", package: "Yams")]),
         room(

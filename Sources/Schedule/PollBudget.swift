@@ -19,15 +19,14 @@ public struct PollBudget: Sendable {
     let bounds: Bounds
 
     /// Finds the share under which the feeds are polled as often in all as if each were polled every `interval`.
-    public init(rhythms: [Rhythm], interval: Int64, bounds: Bounds) {
+    public init(rhythms: some Sequence<Rhythm>, interval: Int64, bounds: Bounds) {
         self.bounds = bounds
-        let budget = Double(rhythms.count) / Double(max(interval, 1))
-        let profiles = rhythms.map(Self.profile)
+        // √λ of the feeds, hour by hour: one block of memory for thousands of feeds.
+        let profiles = rhythms.reduce(into: [Double]()) { $0 += Self.profile($1) }
+        let budget = Double(profiles.count) / 24 / Double(max(interval, 1))
         let (least, most) = (1 / Double(bounds.ceiling), 1 / Double(bounds.floor))
         func polls(_ share: Double) -> Double {
-            profiles.reduce(0) { sum, profile in
-                sum + profile.reduce(0) { $0 + min(max(share * $1, least), most) } / Double(profile.count)
-            }
+            profiles.reduce(0) { $0 + min(max(share * $1, least), most) } / 24
         }
         // Polls grow with the share, from all at the ceiling to all at the floor.
         var (low, high) = (1e-9, 1e9)

@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import GRDB
 
@@ -24,6 +25,7 @@ public final class ArticleStore: Sendable {
         }
         lock = recording ? try RecorderLock(path: path + ".lock", store: path) : nil
         requests = RequestJournal(path: path + ".asked", recording: recording)
+        _ = Self.leavesMemoryUncounted
         var configuration = GRDB.Configuration()
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 4
@@ -81,6 +83,10 @@ public final class ArticleStore: Sendable {
     func write<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws(StoreError) -> T {
         do { return try await pool.write(body) } catch { throw .failed(Self.words(error)) }
     }
+
+    /// SQLite keeps a sum of its memory behind a lock that all connections share, taken at every allocation; nobody asks
+    /// for it. Can be set before the first connection alone.
+    private static let leavesMemoryUncounted = marsad_sqlite_leave_memory_uncounted() == SQLITE_OK
 
     private static func words(_ error: any Error) -> String {
         guard let error = error as? DatabaseError else { return "\(error)" }

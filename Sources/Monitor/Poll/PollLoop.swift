@@ -64,7 +64,7 @@ struct PollLoop: Sendable {
                     note(report, &news)
                     await tellSubscriber(report)
                 case .pushed(let push):
-                    if book.feeds[push.feed] == nil { daemon.inbox.answer(push.id, recorded: false) }
+                    if !book.feeds.contains(push.feed) { daemon.inbox.answer(push.id, recorded: false) }
                     pushes.append(push)
                 case .received(let report, let push):
                     book.finished(report, now: now)
@@ -73,7 +73,7 @@ struct PollLoop: Sendable {
                 }
                 let poller = daemon.poller(plan)
                 pushes.removeAll { push in
-                    guard book.feeds[push.feed] != nil else { return true }
+                    guard book.feeds.contains(push.feed) else { return true }
                     guard let due = book.take(push.feed, now: now) else { return false }
                     group.addTask {
                         let report = await poller.receive(push, feed: due.feed, state: due.state)

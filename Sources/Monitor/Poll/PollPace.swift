@@ -31,19 +31,19 @@ struct PollPace {
     func pause(own: Int64?, state: FeedState, isPushed: Bool, now: Int64) -> Int64 {
         if isPushed { return max(bounds.ceiling, own ?? 0) }
         if let own { return own }
-        guard state.failures == 0, let budget, let rhythm = rhythm(of: state, now: now) else { return interval }
+        guard state.failures == 0, let budget, let rhythm = Self.rhythm(of: state, now: now) else { return interval }
         return budget.pause(rhythm, from: now)
     }
 
     /// Shares the polls anew among feeds.
     mutating func share(among states: some Sequence<FeedState>, now: Int64) {
         guard bounds.floor < bounds.ceiling else { return }
-        let rhythms = states.map { rhythm(of: $0, now: now) ?? Rhythm() }
+        let rhythms = states.lazy.map { Self.rhythm(of: $0, now: now) ?? Rhythm() }
         budget = PollBudget(rhythms: rhythms, interval: interval, bounds: bounds)
     }
 
     /// The feed's rhythm up to now; nil where nothing has been learnt.
-    private func rhythm(of state: FeedState, now: Int64) -> Rhythm? {
+    private static func rhythm(of state: FeedState, now: Int64) -> Rhythm? {
         guard var rhythm = state.rhythm.flatMap(Rhythm.init(encoded:)) else { return nil }
         rhythm.observe(newArticles: [], now: now)
         return rhythm

@@ -28,9 +28,8 @@ struct ScheduleBook {
         case running
     }
 
-    private(set) var feeds: [String: FeedSettings] = [:]
-    private var ranks: [String: Int] = [:]
-    private var states: [String: FeedState]
+    private(set) var feeds = WatchedFeeds()
+    private var states: KnownStates
     private var phases: [String: Phase] = [:]
     private var due = DueQueue()
     private var lines = HostLines()
@@ -44,7 +43,7 @@ struct ScheduleBook {
 
     /// A host that had asked for a pause before a restart keeps it.
     init(states: [FeedState], force: Force = .no) {
-        self.states = Dictionary(uniqueKeysWithValues: states.map { ($0.url, $0) })
+        self.states = KnownStates(states)
         self.force = force
         pace = PollPace(interval: 900, bounds: PollBudget.Bounds(floor: 300, ceiling: 3_600))
         for state in states where state.hostNotBefore > 0 {
@@ -56,8 +55,7 @@ struct ScheduleBook {
     /// Takes over the feeds of a configuration; what is known of a feed stays with its address.
     mutating func replaceFeeds(_ list: [FeedSettings], pace: PollPace, now: Int64) {
         self.pace = pace
-        feeds = Dictionary(list.map { ($0.url.value, $0) }, uniquingKeysWith: { first, _ in first })
-        ranks = Dictionary(list.enumerated().map { ($1.url.value, $0) }, uniquingKeysWith: { first, _ in first })
+        feeds = WatchedFeeds(list)
         // What was asleep is judged anew: the operator may have changed its interval.
         due.removeAll()
         for (url, phase) in phases {
@@ -71,7 +69,7 @@ struct ScheduleBook {
         if now < lastTick - 3_600 { wakeSleepers(now: now) }
         lastTick = now
         while let (url, time) = due.popDue(at: now) {
-            guard phases[url] == .asleep(until: time), feeds[url] != nil else { continue }
+            guard phases[url] == .asleep(until: time), feeds.contains(url) else { continue }
             phases[url] = .queued
             queued += 1
             lines.append(url)
@@ -126,8 +124,7 @@ struct ScheduleBook {
 
     /// Shares the polls anew among the feeds, by what is known of their rhythms now.
     mutating func shareBudget(now: Int64) {
-        let adaptive = feeds.values.filter { $0.interval == nil }
-        pace.share(among: adaptive.compactMap { states[$0.url.value] }, now: now)
+        pace.share(among: feeds.adaptive.lazy.compactMap { [states] in states[$0] }, now: now)
     }
 
     /// The feed's server has answered: another feed of the host may be asked.
@@ -149,14 +146,14 @@ struct ScheduleBook {
         phases[url] = nil
         states[url] = report.state
         guard report.isRecorded else {
-            if feeds[url] != nil, force == .no { sleep(url, until: max(now + 60, dueTime(of: url, now: now) ?? 0)) }
+            if feeds.contains(url), force == .no { sleep(url, until: max(now + 60, dueTime(of: url, now: now) ?? 0)) }
             return
         }
         if let pause = report.hostNotBefore {
             self.pause(hostName(url), until: pause)
             if let host = report.state.pausedHost { self.pause(host, until: pause) }
         }
-        if feeds[url] != nil, force == .no { sleep(url, now: now) }
+        if feeds.contains(url), force == .no { sleep(url, now: now) }
     }
 
     private mutating func pause(_ host: String, until time: Int64) {
@@ -170,7 +167,7 @@ struct ScheduleBook {
 
     private mutating func sleep(_ url: String, until time: Int64) {
         phases[url] = .asleep(until: time)
-        due.add(url, at: time, rank: ranks[url] ?? 0)
+        due.add(url, at: time, rank: feeds.rank(of: url))
     }
 
     /// When a feed may be asked; nil where it never is.

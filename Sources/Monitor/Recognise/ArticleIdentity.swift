@@ -18,13 +18,15 @@ public struct ArticleIdentity: Sendable, Equatable {
 /// that stands twice in the document keeps one key. What a feed names anew at every fetch is known again by its page or
 /// its text when it is recorded.
 public func identities(of articles: [Article], feed url: String) -> [ArticleIdentity] {
-    var pages: [String: Set<String>] = [:]
+    var pages: [String: String] = [:]
+    var shared: Set<String> = []
     for article in articles {
         guard let guid = article.id, isName(guid, feed: url) else { continue }
-        pages[guid, default: []].insert(article.url ?? article.title ?? "")
+        let page = article.url ?? article.title ?? ""
+        if let other = pages.updateValue(page, forKey: guid), other != page { shared.insert(guid) }
     }
     return articles.map { article in
-        if let guid = article.id, pages[guid]?.count == 1 {
+        if let guid = article.id, pages[guid] != nil, !shared.contains(guid) {
             let key = "guid " + guid
             return ArticleIdentity(
                 id: digest([url, key]), key: key, canonicalURL: article.url.flatMap(canonicalURL))
@@ -45,6 +47,8 @@ func identity(byPageOf article: Article, feed url: String) -> ArticleIdentity {
 /// Whether a guid can tell entries apart.
 private func isName(_ guid: String, feed url: String) -> Bool {
     guard guid != url else { return false }
+    // As long as the longest below.
+    guard guid.utf8.count <= 9 else { return true }
     return switch guid.lowercased() {
     case "", "0", "-1", "-", "null", "(null)", "nil", "none", "undefined", "nan", "n/a", "false", "guid", "id": false
     default: true
@@ -59,11 +63,19 @@ public func alertID(rule: String, article: String) -> String {
 /// 128 bits of SHA-256 in hexadecimal.
 func digest(_ parts: [String]) -> String {
     var hash = SHA256()
-    for part in parts {
-        hash.update(data: Array(part.utf8))
-        hash.update(data: [0])
+    for var part in parts {
+        part.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        withUnsafeBytes(of: UInt8(0)) { hash.update(bufferPointer: $0) }
     }
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-        decoding: hash.finalize().prefix(16).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    return String(unsafeUninitializedCapacity: 32) { digits in
+        for (at, byte) in hash.finalize().prefix(16).enumerated() {
+            digits[2 * at] = hexDigit(byte >> 4)
+            digits[2 * at + 1] = hexDigit(byte & 15)
+        }
+        return 32
+    }
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
 }

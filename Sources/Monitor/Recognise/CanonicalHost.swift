@@ -26,23 +26,34 @@ enum CanonicalHost {
     private static func site(_ host: String, port: String) -> String? {
         var host = host
         while host.utf8.last == UInt8(ascii: ".") { host.removeLast() }
-        guard !host.isEmpty, !host.contains(where: \.isWhitespace) else { return nil }
+        guard !host.isEmpty else { return nil }
+        if host.utf8.allSatisfy(isPlain) {
+            if host.utf8.allSatisfy({ $0 < 0x3A && $0 != 0x2D }) { return host + port }
+            return withoutDress(labels(host)) + port
+        }
+        guard !host.contains(where: \.isWhitespace) else { return nil }
         if host.hasPrefix("[") || host.allSatisfy({ $0.isNumber || $0 == "." }) { return host + port }
-        var labels = host.split(separator: ".").map(String.init)
-        if host.utf8.contains(where: { $0 >= 0x80 }) { labels = labels.map(Punycode.encoded) }
-        return withoutDress(labels).joined(separator: ".") + port
+        guard host.utf8.contains(where: { $0 >= 0x80 }) else { return withoutDress(labels(host)) + port }
+        return withoutDress(labels(host).map { Punycode.encoded(String($0))[...] }) + port
     }
 
-    private static let dress: Set<String> = [
+    private static func labels(_ host: String) -> [Substring] {
+        host.utf8.split(separator: UInt8(ascii: ".")).map { Substring($0) }
+    }
+
+    private static let dress: Set<Substring> = [
         "www", "www1", "www2", "www3", "ww", "ww2", "m", "mobile", "mobil", "wap", "amp", "touch", "mob", "3g",
     ]
 
     /// Without `www`, `m` and the like before the site's name, and between a language and it (`en.m.example.org`).
-    private static func withoutDress(_ labels: [String]) -> [String] {
-        var labels = labels
-        while labels.count > 2, dress.contains(labels[0]) { labels.removeFirst() }
-        if labels.count > 3, ["m", "mobile", "amp"].contains(labels[1]) { labels.remove(at: 1) }
-        return labels
+    private static func withoutDress(_ labels: [Substring]) -> String {
+        var labels = labels[...]
+        while labels.count > 2, let first = labels.first, first.utf8.count <= 6, dress.contains(first) {
+            labels.removeFirst()
+        }
+        let second = labels.startIndex + 1
+        if labels.count > 3, ["m", "mobile", "amp"].contains(labels[second]) { labels.remove(at: second) }
+        return labels.joined(separator: ".")
     }
 }
 

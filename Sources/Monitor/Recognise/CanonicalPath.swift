@@ -4,7 +4,8 @@ import Foundation
 enum CanonicalPath {
     static func path(_ path: String) -> String {
         var parts: [String] = []
-        for part in path.split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
+        let cut = path.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+        for part in cut.map({ Substring($0) }) {
             switch part {
             case ".": continue
             case "..": _ = parts.popLast()
@@ -12,11 +13,13 @@ enum CanonicalPath {
             }
         }
         parts.removeAll { $0.isEmpty || isSession($0) }
-        if parts.count > 1, parts.first?.lowercased() == "amp" { parts.removeFirst() }
-        if parts.count > 1, let last = parts.last?.lowercased(), ["amp", "amp.html", "amphtml"].contains(last) {
+        if parts.count > 1, let first = parts.first, first.utf8.count == 3, first.lowercased() == "amp" { parts.removeFirst() }
+        if parts.count > 1, let last = parts.last, last.utf8.count <= 8,
+            ["amp", "amp.html", "amphtml"].contains(last.lowercased())
+        {
             parts.removeLast()
         }
-        if let last = parts.last {
+        if let last = parts.last, last.utf8.contains(UInt8(ascii: ".")) {
             let plain = withoutAMP(last)
             if indexFiles.contains(plain.lowercased()) { parts.removeLast() } else { parts[parts.count - 1] = plain }
         }
@@ -39,7 +42,7 @@ enum CanonicalPath {
 
     /// `page;jsessionid=…` is `page`.
     private static func withoutSession(_ part: String) -> String {
-        guard let semicolon = part.firstIndex(of: ";") else { return part }
+        guard let semicolon = part.utf8.firstIndex(of: UInt8(ascii: ";")) else { return part }
         let name = part[part.index(after: semicolon)...].prefix { $0 != "=" }.lowercased()
         return ["jsessionid", "phpsessid", "sid", "sessionid"].contains(name) ? String(part[..<semicolon]) : part
     }

@@ -10,19 +10,19 @@ public func canonicalURL(_ url: String) -> String? {
 }
 
 private func canonicalURL(_ url: String, depth: Int) -> String? {
-    let url = url.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard let schemeEnd = url.range(of: "://") else { return nil }
-    let scheme = url[..<schemeEnd.lowerBound].lowercased()
+    let text = trimmed(url)
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), text[colon...].hasPrefix("://") else { return nil }
+    let scheme = text[..<colon].lowercased()
     guard scheme == "http" || scheme == "https" else { return nil }
-    var rest = String(url[schemeEnd.upperBound...])
+    var rest = text[text.utf8.index(colon, offsetBy: 3)...]
     // The pages of #! are made by a script from what follows.
-    if let fragment = rest.range(of: "#"), !rest[fragment.upperBound...].hasPrefix("!") {
-        rest = String(rest[..<fragment.lowerBound])
+    if let fragment = rest.utf8.firstIndex(of: UInt8(ascii: "#")), !rest[fragment...].hasPrefix("#!") {
+        rest = rest[..<fragment]
     }
-    let hostEnd = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "\\" || $0 == "#" } ?? rest.endIndex
+    let hostEnd = rest.utf8.firstIndex(where: isEndOfHost) ?? rest.endIndex
     guard let host = CanonicalHost.name(String(rest[..<hostEnd])) else { return nil }
     let pathAndQuery = rest[hostEnd...]
-    let queryStart = pathAndQuery.firstIndex(of: "?") ?? pathAndQuery.endIndex
+    let queryStart = pathAndQuery.utf8.firstIndex(of: UInt8(ascii: "?")) ?? pathAndQuery.endIndex
     let path = String(pathAndQuery[..<queryStart])
     let parameters = parameters(pathAndQuery[queryStart...].dropFirst())
     if depth < 3, let inner = WrappedURL.inner(host: host, path: path, parameters: parameters),
@@ -30,10 +30,26 @@ private func canonicalURL(_ url: String, depth: Int) -> String? {
     {
         return canonical
     }
+    guard !parameters.isEmpty else { return host + CanonicalPath.path(path) }
     let kept = parameters.filter { !$0.name.isEmpty && !TrackingParameters.holds($0.name, $0.value) }
         .map { $0.value.isEmpty ? $0.name : "\($0.name)=\($0.value)" }
     let unique = Set(kept).sorted()
     return host + CanonicalPath.path(path) + (unique.isEmpty ? "" : "?" + unique.joined(separator: "&"))
+}
+
+/// Without white space around it.
+private func trimmed(_ url: String) -> Substring {
+    // Most begin and end with a letter or a digit.
+    let isVisible = { (byte: UInt8?) in byte.map { (0x21...0x7E).contains($0) } ?? true }
+    if isVisible(url.utf8.first), isVisible(url.utf8.last) { return url[...] }
+    return url.trimmingCharacters(in: .whitespacesAndNewlines)[...]
+}
+
+private func isEndOfHost(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "\\"), UInt8(ascii: "#"): true
+    default: false
+    }
 }
 
 private func parameters(_ query: Substring) -> [(name: String, value: String)] {

@@ -1,5 +1,5 @@
+import CSQLite
 import GRDB
-import GRDBSQLite
 
 /// A statement that runs for every article: its values go in and out as they are.
 ///

@@ -41,27 +41,37 @@ public struct Sketch: Sendable, Equatable {
     }
 
     public init(_ text: StoryText) {
-        // Keys of the shingles kept, a heap would be slower for so few.
-        var kept: [(key: UInt64, shingle: UInt32)] = []
-        kept.reserveCapacity(Self.size + 1)
-        forEachShingle(of: text) { start, _, shingle in
-            let key = UInt64(shingle) * Self.sparseness(start)
-            if kept.count == Self.size, key >= kept[Self.size - 1].key { return }
-            var at = kept.count
-            while at > 0, kept[at - 1].key > key { at -= 1 }
-            if at > 0, kept[at - 1].shingle == shingle { return }
-            if kept.count == Self.size { kept.removeLast() }
-            kept.insert((key, shingle), at: at)
+        // The keys of the shingles kept, each above the logarithm of its sparseness; a heap would be slower for so few.
+        shingles = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.size) { kept in
+            var count = 0
+            forEachShingle(of: text) { start, _, shingle in
+                let sparseness = Self.sparseness(start)
+                let key = UInt64(shingle) << sparseness
+                if count == Self.size, key >= kept[count - 1] >> 2 { return }
+                var at = count
+                while at > 0, kept[at - 1] >> 2 > key { at -= 1 }
+                if at > 0, Self.shingle(kept[at - 1]) == shingle { return }
+                if count < Self.size { count += 1 }
+                var place = count - 1
+                while place > at {
+                    kept[place] = kept[place - 1]
+                    place -= 1
+                }
+                kept[at] = key << 2 | sparseness
+            }
+            return (0..<count).map { Self.shingle(kept[$0]) }
         }
-        shingles = kept.map(\.shingle)
     }
 
+    private static func shingle(_ kept: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: (kept >> 2) >> (kept & 3)) }
+
+    /// Its logarithm; shingles further on are kept the more rarely.
     private static func sparseness(_ unit: Int) -> UInt64 {
         switch unit {
-        case ..<64: 1
-        case ..<128: 2
-        case ..<256: 4
-        default: 8
+        case ..<64: 0
+        case ..<128: 1
+        case ..<256: 2
+        default: 3
         }
     }
 }
