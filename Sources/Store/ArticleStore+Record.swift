@@ -52,9 +52,10 @@ extension ArticleStore {
         var recorded = Recorded()
         let feed = try upsert(state, in: database)
         var unseen = 0
+        var texts = try KnownTexts(of: feed, beside: request.articles, in: writer)
         let outbox = Outbox(request: request, database: database)
         for article in request.articles {
-            switch try recognise(article, feed: feed, now: request.now, book, request.stories, in: writer) {
+            switch try recognise(article, feed: feed, request, &texts, book, in: writer) {
             case .shown:
                 guard article.edit != nil else { continue }
                 try note(article, feed: feed, in: database)
@@ -121,7 +122,7 @@ extension ArticleStore {
     ///
     /// Most articles are new: the indices are asked by the inserts themselves.
     private static func recognise(
-        _ article: NewArticle, feed: Int64, now: Int64, _ book: StoryBook, _ stories: StoryPolicy,
+        _ article: NewArticle, feed: Int64, _ request: RecordRequest, _ texts: inout KnownTexts, _ book: StoryBook,
         in writer: WriterConnection
     ) throws -> Recognised {
         let note = try writer.query("INSERT OR IGNORE INTO sighting (feed, key, article, text) VALUES (?,?,?,?)")
@@ -132,8 +133,9 @@ extension ArticleStore {
             $0.add(article.textDigest)
         }
         guard noted > 0 else { return .shown }
-        let twin = try twin(of: article, feed: feed, in: writer)
+        let twin = try twin(of: article, feed: feed, &texts, in: writer)
         if twin == nil {
+            let (stories, now) = (request.stories, request.now)
             let number = stories.isOn ? try book.nextNumber(stories, now: now, in: writer) : nil
             if try insert(article, feed: feed, now: now, number: number, in: writer) { return .new(number: number) }
         }
@@ -164,8 +166,9 @@ extension ArticleStore {
     ///
     /// A live blog keeps its URL and changes its title, and stays new.
     private static func twin(
-        of article: NewArticle, feed: Int64, in writer: WriterConnection
+        of article: NewArticle, feed: Int64, _ texts: inout KnownTexts, in writer: WriterConnection
     ) throws -> (id: String, isOwn: Bool)? {
+        let mayShowAgain = texts.mayHold(article)
         if let canonical = article.canonicalURL {
             let byURL = try writer.query(
                 "SELECT id, feed = ?2 FROM article WHERE canonical_url = ?1 AND (feed <> ?2 OR title = ?3) LIMIT 1")
@@ -179,7 +182,7 @@ extension ArticleStore {
             if let found { return found }
         }
         // A short text without a date may come again with other news behind it.
-        guard let text = article.textDigest, article.published != nil || article.content.utf8.count >= 200 else {
+        guard mayShowAgain, let text = article.textDigest, article.published != nil || article.content.utf8.count >= 200 else {
             return nil
         }
         // Its own sighting leads to no article yet.
@@ -194,6 +197,28 @@ extension ArticleStore {
             $0.add(article.published)
         } _: {
             ($0.text(0), true)
+        }
+    }
+
+    /// The texts that a feed has shown, as far as a look at them can be spared: all are new where the feed is.
+    private struct KnownTexts {
+        private let isNewFeed: Bool
+        /// Of the articles so far.
+        private var digests: Set<Int64> = []
+
+        init(of feed: Int64, beside articles: [NewArticle], in writer: WriterConnection) throws {
+            guard !articles.isEmpty else {
+                isNewFeed = false
+                return
+            }
+            let sighting = try writer.query("SELECT 1 FROM sighting WHERE feed = ? LIMIT 1")
+            isNewFeed = try sighting.first { $0.add(feed) } _: { _ in true } == nil
+        }
+
+        /// Answers false where the feed has surely not shown the text, and notes it.
+        mutating func mayHold(_ article: NewArticle) -> Bool {
+            guard isNewFeed, let digest = article.textDigest else { return true }
+            return !digests.insert(digest).inserted
         }
     }
 

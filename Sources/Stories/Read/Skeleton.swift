@@ -12,42 +12,65 @@ enum Skeleton {
         var last: UInt16 = 0
         for at in word.indices {
             var unit = word[at]
-            if unit < 0x80 {
-                if unit >= 0x30, unit <= 0x39 {
+            if unit < Letters.end {
+                unit = (at == 0 ? Letters.first : Letters.later)[Int(unit)]
+                if unit == Letters.c {
+                    // defence, defense; but Kosovo, Cosovo
+                    let next = at + 1 < word.count ? word[at + 1] : 0
+                    unit = next == 0x65 || next == 0x69 || next == 0x79 ? 0x73 : 0x6B
+                } else if unit >= 0x30, unit <= 0x39 {
                     // Figures keep every digit.
                     hasDigit = true
                     last = 0
                     hash = hash &* WordHash.base &+ UInt64(unit)
                     continue
                 }
-                unit = latin(unit, next: at + 1 < word.count ? word[at + 1] : 0, isFirst: at == 0)
-            } else if unit >= 0x400, unit < 0x530 {
-                unit = cyrillic(unit, isFirst: at == 0)
-            } else if unit >= 0x600, unit < 0x700 {
-                unit = arabic(unit)
             } else if unit >= 0x4E00 {
                 unit = Hanzi.simplified(unit)
             }
-            guard unit != 0, unit != last else { continue }
-            last = unit
-            hash = hash &* WordHash.base &+ UInt64(unit)
+            // Without a branch: which letters stay is hard to foresee.
+            let stays = unit != 0 && unit != last
+            last = stays ? unit : last
+            hash = stays ? hash &* WordHash.base &+ UInt64(unit) : hash
         }
         if hash == 0 { hash = WordHash.of(word) }
         return (UInt32(truncatingIfNeeded: mixed(hash) >> 32), hasDigit)
     }
 
-    /// 0 where the letter is left out.
-    private static func latin(_ unit: UInt16, next: UInt16, isFirst: Bool) -> UInt16 {
+    /// What becomes of the letters below `end`: 0 where one is left out.
+    private enum Letters {
+        static let end: UInt16 = 0x700
+        /// Stands for a c, which goes by the letter behind it.
+        static let c: UInt16 = 0xFFFF
+        /// For the first letter of a word, and for all others; never freed.
+        nonisolated(unsafe) static let first = table { Skeleton.letter($0, isFirst: true) }
+        nonisolated(unsafe) static let later = table { Skeleton.letter($0, isFirst: false) }
+
+        private static func table(_ letter: (UInt16) -> UInt16) -> UnsafePointer<UInt16> {
+            let table = UnsafeMutablePointer<UInt16>.allocate(capacity: Int(end))
+            for unit in 0..<end { (table + Int(unit)).initialize(to: letter(unit)) }
+            return UnsafePointer(table)
+        }
+    }
+
+    private static func letter(_ unit: UInt16, isFirst: Bool) -> UInt16 {
+        switch unit {
+        case ..<0x80: latin(unit, isFirst: isFirst)
+        case 0x400..<0x530: cyrillic(unit, isFirst: isFirst)
+        case 0x600...: arabic(unit)
+        default: unit
+        }
+    }
+
+    private static func latin(_ unit: UInt16, isFirst: Bool) -> UInt16 {
         switch UInt8(truncatingIfNeeded: unit) {
         case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
             UInt8(ascii: "y"):
-            return isFirst ? 0x61 : 0
-        case UInt8(ascii: "z"): return 0x73
-        case UInt8(ascii: "q"): return 0x6B
-        case UInt8(ascii: "c"):
-            // defence, defense; but Kosovo, Cosovo
-            return next == 0x65 || next == 0x69 || next == 0x79 ? 0x73 : 0x6B
-        default: return unit
+            isFirst ? 0x61 : 0
+        case UInt8(ascii: "z"): 0x73
+        case UInt8(ascii: "q"): 0x6B
+        case UInt8(ascii: "c"): Letters.c
+        default: unit
         }
     }
 
