@@ -52,7 +52,18 @@ struct GazetteerReader {
 
     /// Cuts at a byte: the gazetteer's hundred thousand forms are read at every start.
     private static func parts(_ text: Substring, at mark: Unicode.Scalar, keepsEmpty: Bool = false) -> [Substring] {
-        text.utf8.split(separator: UInt8(ascii: mark), omittingEmptySubsequences: !keepsEmpty).map { Substring($0) }
+        let (all, mark) = (text.utf8, UInt8(ascii: mark))
+        let marks = all.withContiguousStorageIfAvailable { bytes in bytes.indices.filter { bytes[$0] == mark } } ?? []
+        var parts: [Substring] = []
+        parts.reserveCapacity(marks.count + 1)
+        var (start, place) = (all.startIndex, 0)
+        for end in marks + [all.count] {
+            let index = all.index(start, offsetBy: end - place)
+            if keepsEmpty || index > start { parts.append(text[start..<index]) }
+            guard index < all.endIndex else { break }
+            (start, place) = (all.index(after: index), end + 1)
+        }
+        return parts
     }
 
     private static func kind(_ letter: Substring) -> Entry.Kind? {
@@ -94,21 +105,26 @@ struct GazetteerReader {
         let sense = UInt32(countries.senses.count)
         countries.senses.append(
             Sense(form: String(parts[2]), country: index(parts[0]), isDefault: parts[3] == "yes"))
-        for form in parts[2].split(separator: "|") {
-            let path = Path.of(form.first == "=" ? form.dropFirst() : form, words)
+        for form in Self.parts(parts[2], at: "|") {
+            let path = Path.of(form.utf8.first == UInt8(ascii: "=") ? form.dropFirst() : form, words)
             senses[SenseKey(language: LanguageSet.bit(language), country: index(parts[0]), form: path)] = sense
         }
         if parts.count > 4 {
-            for cue in parts[4].split(separator: "|") { link(cue) { $0.supports.append(sense) } }
+            for cue in Self.parts(parts[4], at: "|") { link(cue) { $0.supports.append(sense) } }
         }
         if parts.count > 5 {
-            for cue in parts[5].split(separator: "|") { link(cue) { $0.opposes.append(sense) } }
+            for cue in Self.parts(parts[5], at: "|") { link(cue) { $0.opposes.append(sense) } }
         }
     }
 
     /// A cue is `word`, `<word`, which must stand right before the form, or `>word`, right after it.
     private mutating func link(_ cue: Substring, _ change: (inout CueWord) -> Void) {
-        let place: CueWord.Place = cue.first == "<" ? .rightBefore : cue.first == ">" ? .rightAfter : .anywhere
+        let place: CueWord.Place =
+            switch cue.utf8.first {
+            case UInt8(ascii: "<"): .rightBefore
+            case UInt8(ascii: ">"): .rightAfter
+            default: .anywhere
+            }
         let word = place == .anywhere ? cue : cue.dropFirst()
         let key = CueKey(place: place, form: Path.of(word, words))
         let at: Int
