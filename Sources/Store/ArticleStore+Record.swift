@@ -182,7 +182,8 @@ extension ArticleStore {
             if let found { return found }
         }
         // A short text without a date may come again with other news behind it.
-        guard mayShowAgain, let text = article.textDigest, article.published != nil || article.content.utf8.count >= 200 else {
+        guard mayShowAgain, let text = article.textDigest, article.published != nil || article.content.utf8.count >= 200
+        else {
             return nil
         }
         // Its own sighting leads to no article yet.
@@ -212,7 +213,12 @@ extension ArticleStore {
                 return
             }
             let sighting = try writer.query("SELECT 1 FROM sighting WHERE feed = ? LIMIT 1")
-            isNewFeed = try sighting.first { $0.add(feed) } _: { _ in true } == nil
+            isNewFeed =
+                try sighting.first {
+                    $0.add(feed)
+                } _: { _ in
+                    true
+                } == nil
         }
 
         /// Answers false where the feed has surely not shown the text, and notes it.

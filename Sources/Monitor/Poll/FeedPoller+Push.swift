@@ -23,8 +23,9 @@ extension FeedPoller {
         do {
             let articles = try await recognise(parsed, feed: feed, state: &state, time: time, documents: &documents)
             return await record(
-                articles, documents: documents, of: state, isWhole: false,
-                outcome: .read(entries: parsed.articles.count))
+                PollRecord(
+                    state: state, articles: articles, documents: documents, isWhole: false,
+                    outcome: .read(entries: parsed.articles.count)))
         } catch {
             return PollReport(state: known, outcome: .notRecorded("\(error)"))
         }

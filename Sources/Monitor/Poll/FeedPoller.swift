@@ -52,57 +52,92 @@ struct FeedPoller: Sendable {
     /// - Parameter onAnswer: called when the server has answered, before the answer is read.
     @concurrent
     func poll(_ due: ScheduleBook.DuePoll, onAnswer: @Sendable (HostPause?) -> Void = { _ in }) async -> PollReport {
-        var state = due.state
-        state.name = due.feed.name
-        let policy = PollPolicy(interval: due.pause)
         // What is known of the feed if nothing comes of the request, whatever becomes of this process.
-        let asked = policy.interrupted(state, now: now())
+        let asked = asked(due)
         do {
             try store.noteRequest(asked)
         } catch {
             return PollReport(state: due.state, outcome: .notRecorded("\(error)"))
         }
-        guard var report = await ask(due.feed, state, policy, onAnswer) else {
-            store.withdrawRequest(of: state.url)
+        let step: PollStep
+        do {
+            let response = try await fetcher.fetch(request(due.feed, due.state))
+            onAnswer(PollPolicy.hostPause(response, now: now()))
+            step = judge(response, due)
+        } catch {
+            onAnswer(nil)
+            step = judge(error, due)
+        }
+        var report: PollReport
+        switch consume step {
+        case .leave:
+            store.withdrawRequest(of: due.state.url)
             return PollReport(state: due.state, outcome: .notRecorded("cancelled"))
+        case .record(let record): report = await self.record(record)
+        case .read(let reading): report = await read(consume reading)
         }
         if !report.isRecorded { report.state = asked }
         return report
     }
 
-    /// Nil where the poll was cancelled before anything was sent.
-    private func ask(
-        _ feed: FeedSettings, _ state: FeedState, _ policy: PollPolicy, _ onAnswer: @Sendable (HostPause?) -> Void
-    ) async -> PollReport? {
-        let response: FetchResponse
-        do {
-            response = try await fetcher.fetch(request(feed, state))
-            onAnswer(PollPolicy.hostPause(response, now: now()))
-        } catch {
-            onAnswer(nil)
-            switch error {
-            case .cancelled: return nil
-            case .interrupted:
-                let next = policy.interrupted(state, now: now())
-                return await record([], documents: [:], of: next, outcome: .notRecorded("cancelled"))
-            default: return await record(failure: "\(error)", nil, state, policy)
-            }
+    // The steps that wait for nothing are functions of their own: hundreds of polls wait for the disk at once, and the
+    // frame of a function that waits holds every copy that its code makes.
+
+    @inline(never)
+    private func asked(_ due: ScheduleBook.DuePoll) -> FeedState {
+        var state = due.state
+        state.name = due.feed.name
+        return PollPolicy(interval: due.pause).interrupted(state, now: now())
+    }
+
+    @inline(never)
+    private func judge(_ error: FetchError, _ due: ScheduleBook.DuePoll) -> PollStep {
+        var state = due.state
+        state.name = due.feed.name
+        let policy = PollPolicy(interval: due.pause)
+        switch error {
+        case .cancelled: return .leave
+        case .interrupted:
+            let next = policy.interrupted(state, now: now())
+            return .record(PollRecord(state: next, outcome: .notRecorded("cancelled")))
+        default: return .record(failed("\(error)", nil, state, policy))
         }
+    }
+
+    @inline(never)
+    private func judge(_ response: FetchResponse, _ due: ScheduleBook.DuePoll) -> PollStep {
+        var state = due.state
+        state.name = due.feed.name
+        let policy = PollPolicy(interval: due.pause)
         switch response.status {
         case 304:
             guard state.etag != nil || state.lastModified != nil else {
-                return await record(
-                    failure: "the server said 304 (not modified) without having been asked; its cache may be broken",
-                    response, state, policy)
+                let failure = "the server said 304 (not modified) without having been asked; its cache may be broken"
+                return .record(failed(failure, response, state, policy))
             }
             let next = policy.succeeded(state, response: response, wishes: nil, now: now(), random: .random(in: 0..<1))
-            return await record([], documents: [:], of: next, outcome: .notModified)
+            return .record(PollRecord(state: next, outcome: .notModified))
         // 203 is a 200 that a proxy on the way has changed.
         case 200, 203, 226:
-            return await read(response, feed: feed, state: state, policy: policy)
+            do {
+                let parsed = try FeedParser().parse(
+                    response.body, contentType: response.contentType, url: response.finalURL)
+                return .read(
+                    FeedReading(parsed, response, feed: due.feed, state: state, policy: policy, time: now()))
+            } catch {
+                let hint = error == .html ? feedHint(onPage: response.body, url: response.finalURL) : nil
+                return .record(failed("\(error)" + (hint.map { "; \($0)" } ?? ""), response, state, policy))
+            }
         default:
-            return await record(failure: Self.words(status: response.status), response, state, policy)
+            return .record(failed(Self.words(status: response.status), response, state, policy))
         }
+    }
+
+    private func failed(
+        _ failure: String, _ response: FetchResponse?, _ state: FeedState, _ policy: PollPolicy
+    ) -> PollRecord {
+        let next = policy.failed(state, error: failure, response: response, now: now(), random: .random(in: 0..<1))
+        return PollRecord(state: next, outcome: .failed(failure))
     }
 
     private func request(_ feed: FeedSettings, _ state: FeedState) -> FetchRequest {
@@ -141,41 +176,17 @@ struct FeedPoller: Sendable {
         }
     }
 
-    private func read(
-        _ response: FetchResponse, feed: FeedSettings, state: FeedState, policy: PollPolicy
-    ) async -> PollReport {
-        let parsed: ParsedFeed
-        do {
-            parsed = try FeedParser().parse(
-                response.body, contentType: response.contentType, url: response.finalURL)
-        } catch {
-            let hint = error == .html ? feedHint(onPage: response.body, url: response.finalURL) : nil
-            return await record(
-                failure: "\(error)" + (hint.map { "; \($0)" } ?? ""), response, state, policy)
-        }
-        let time = now()
-        let candidates: [NewArticle]
+    private func read(_ reading: consuming FeedReading) async -> PollReport {
+        var state = reading.state
         var documents: [String: RaisedDocument] = [:]
-        var state = state
+        let articles: [NewArticle]
         do {
-            candidates = try await recognise(parsed, feed: feed, state: &state, time: time, documents: &documents)
+            articles = try await recognise(
+                reading.parsed, feed: reading.feed, state: &state, time: reading.time, documents: &documents)
         } catch {
-            return PollReport(state: state, outcome: .notRecorded("\(error)"))
+            return PollReport(state: reading.state, outcome: .notRecorded("\(error)"))
         }
-        var wishes = FeedWishes()
-        wishes.ttl = parsed.ttlSeconds.map(Int64.init)
-        wishes.skipHours = parsed.skipped.hours
-        wishes.skipDays = parsed.skipped.days
-        // 226 holds only what is new, and says little of the feed as a whole.
-        let isWhole = response.status != 226
-        var next = policy.succeeded(
-            state, response: response, wishes: isWhole ? wishes : nil, now: time, random: .random(in: 0..<1))
-        next.title = parsed.title ?? state.title
-        var report = await record(
-            candidates, documents: documents, of: next, isWhole: isWhole,
-            outcome: .read(entries: parsed.articles.count))
-        report.hub = HubOffer(parsed, response)
-        return report
+        return await record(reading.record(of: articles, documents, rhythm: state.rhythm))
     }
 
     /// The entries with what `record` needs; those the feed has not shown before are matched, and teach its rhythm.
@@ -250,35 +261,14 @@ struct FeedPoller: Sendable {
         }
     }
 
-    func record(
-        _ articles: [NewArticle], documents: [String: RaisedDocument], of state: FeedState, isWhole: Bool = true,
-        outcome: PollReport.Outcome
-    ) async -> PollReport {
+    func record(_ record: PollRecord) async -> PollReport {
         do {
             let recorded = try await store.record(
-                state, articles: articles, isWhole: isWhole, now: now(), stories: plan.configuration.storyPolicy,
-                intake: FloodDesk(rules: plan.floods))
-            var report = PollReport(state: recorded.state ?? state, outcome: outcome)
-            report.newArticles = recorded.newArticles.count
-            report.alerts = recorded.raised.compactMap { raised in
-                documents[raised.alert].map { $0.document.told(raised.story, $0.story) }
-            }
-            (report.pages, report.pagesTurnedAway) = (recorded.pages, recorded.pagesTurnedAway)
-            report.gap = recorded.gap
-            report.notices = recorded.notices
-            return report
+                record.state, articles: record.articles, isWhole: record.isWhole, now: now(),
+                stories: plan.configuration.storyPolicy, intake: FloodDesk(rules: plan.floods))
+            return record.report(recorded)
         } catch {
-            return PollReport(state: state, outcome: .notRecorded("\(error)"))
+            return PollReport(state: record.state, outcome: .notRecorded("\(error)"))
         }
-    }
-
-    private func record(
-        failure: String, _ response: FetchResponse?, _ state: FeedState, _ policy: PollPolicy
-    ) async -> PollReport {
-        let next = policy.failed(
-            state, error: failure, response: response, now: now(), random: .random(in: 0..<1))
-        var report = await record([], documents: [:], of: next, outcome: .failed(failure))
-        if next.hostNotBefore > 0 { report.hostNotBefore = next.hostNotBefore }
-        return report
     }
 }

@@ -11,6 +11,9 @@ struct KnownStates {
         for (place, state) in states.enumerated() { places[state.url] = Int32(place) }
     }
 
+    /// Makes room for so many feeds, exactly.
+    mutating func reserve(_ count: Int) { states.reserveCapacity(count) }
+
     subscript(url: String) -> FeedState? {
         get { places[url].map { states[Int($0)] } }
         set {

@@ -56,6 +56,7 @@ struct ScheduleBook {
     mutating func replaceFeeds(_ list: [FeedSettings], pace: PollPace, now: Int64) {
         self.pace = pace
         feeds = WatchedFeeds(list)
+        states.reserve(list.count)
         // What was asleep is judged anew: the operator may have changed its interval.
         due.removeAll()
         for (url, phase) in phases {

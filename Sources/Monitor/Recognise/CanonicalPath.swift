@@ -13,7 +13,9 @@ enum CanonicalPath {
             }
         }
         parts.removeAll { $0.isEmpty || isSession($0) }
-        if parts.count > 1, let first = parts.first, first.utf8.count == 3, first.lowercased() == "amp" { parts.removeFirst() }
+        if parts.count > 1, let first = parts.first, first.utf8.count == 3, first.lowercased() == "amp" {
+            parts.removeFirst()
+        }
         if parts.count > 1, let last = parts.last, last.utf8.count <= 8,
             ["amp", "amp.html", "amphtml"].contains(last.lowercased())
         {
