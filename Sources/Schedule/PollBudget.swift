@@ -22,11 +22,11 @@ public struct PollBudget: Sendable {
     public init(rhythms: some Sequence<Rhythm>, interval: Int64, bounds: Bounds) {
         self.bounds = bounds
         // √λ of the feeds, hour by hour: one block of memory for thousands of feeds.
-        let profiles = rhythms.reduce(into: [Double]()) { $0 += Self.profile($1) }
+        let profiles = rhythms.reduce(into: [Float]()) { $0 += Self.profile($1).lazy.map { Float($0) } }
         let budget = Double(profiles.count) / 24 / Double(max(interval, 1))
         let (least, most) = (1 / Double(bounds.ceiling), 1 / Double(bounds.floor))
         func polls(_ share: Double) -> Double {
-            profiles.reduce(0) { $0 + min(max(share * $1, least), most) } / 24
+            profiles.reduce(0) { $0 + min(max(share * Double($1), least), most) } / 24
         }
         // Polls grow with the share, from all at the ceiling to all at the floor.
         var (low, high) = (1e-9, 1e9)

@@ -4,6 +4,7 @@ import Logging
 import Settings
 import Store
 import UnixSignals
+import Watch
 
 extension Daemon {
     /// Reloads the configuration at every SIGHUP, until cancelled.
@@ -22,6 +23,7 @@ extension Daemon {
         problems = loaded.problems.filter { !$0.isWarning }
         if let configuration = loaded.configuration {
             let compiled = Plan.compile(configuration)
+            CompiledWatch.forgetGazetteer()
             problems += compiled.problems
             if problems.isEmpty { problems = adopt(compiled.plan) }
         }

@@ -15,7 +15,7 @@
 
     /// - Parameter articles: how many it is to take before it is full.
     public init(articles: Int) {
-        size = min(max(articles, 1_000), Self.mostArticles) * Sketch.size * 5 / 4
+        size = min(max(articles, 1_000), Self.mostArticles) * Sketch.size * 4 / 3
         slots = .allocate(capacity: size)
         slots.initialize(repeating: 0, count: size)
     }
@@ -23,7 +23,7 @@
     deinit { slots.deallocate() }
 
     /// Whether it must be built anew, larger or without what has left the window.
-    public var isFull: Bool { used > size / 20 * 17 }
+    public var isFull: Bool { used > size / 5 * 4 }
 
     /// Of memory.
     public var bytes: Int { size * 4 }

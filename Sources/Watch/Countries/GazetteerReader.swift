@@ -1,4 +1,5 @@
 import Language
+import Synchronization
 
 /// Reads the gazetteer's texts into a lexicon.
 ///
@@ -26,13 +27,25 @@ struct GazetteerReader {
         var form: [[UInt64]]
     }
 
-    /// The gazetteer of all languages, read once.
-    static let standard: (countries: Countries, lexicon: LexiconBuilder, cues: Lexicon) = {
-        var reader = GazetteerReader()
-        for (language, forms) in Gazetteer.all { reader.read(forms, language) }
-        reader.addCues()
-        return (reader.countries, reader.lexicon, reader.cueLexicon.build())
-    }()
+    typealias Standard = (countries: Countries, lexicon: LexiconBuilder, cues: Lexicon)
+
+    /// What was read last, for whoever compiles again.
+    private static let kept = Mutex<Standard?>(nil)
+
+    /// The gazetteer of all languages.
+    static var standard: Standard {
+        kept.withLock { kept in
+            if let kept { return kept }
+            var reader = GazetteerReader()
+            for (language, forms) in Gazetteer.all { reader.read(forms, language) }
+            reader.addCues()
+            let read = (reader.countries, reader.lexicon, reader.cueLexicon.build())
+            kept = read
+            return read
+        }
+    }
+
+    static func forgetStandard() { kept.withLock { $0 = nil } }
 
     mutating func read(_ text: String, _ language: String) {
         // The senses first: the forms refer to them.

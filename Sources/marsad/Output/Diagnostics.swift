@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Monitor
 import Settings
+import Watch
 
 /// Writes a line for people to standard error.
 func complain(_ line: String) {
@@ -29,6 +30,7 @@ func requirePlan(_ path: String) throws(ExitCode) -> Plan {
     var plan: Plan?
     if let configuration = loaded.configuration {
         let compiled = Plan.compile(configuration)
+        CompiledWatch.forgetGazetteer()
         plan = compiled.plan
         problems += compiled.problems
     }
