@@ -82,7 +82,7 @@ let package = Package(
         tests("FetchTests", ["Fetch", "FeedServer"]),
         tests("ScheduleTests", ["Schedule", "ScheduleTrial"]),
         tests("FloodsTests", ["Floods"]),
-        tests("StoreTests", ["Store", "Stories"]),
+        tests("StoreTests", ["Store", "Stories", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("DeliverTests", ["Deliver", "Fetch"]),
         tests(
             "MonitorTests",
@@ -92,7 +92,7 @@ let package = Package(
             ], exclude: ["Topics"]),
         tests("SettingsTests", ["Floods", "Settings"]),
         tests("LanguageTests", ["Language"]),
-        tests("StoriesTests", ["Stories"]),
+        tests("StoriesTests", ["Language", "Stories"]),
         tests("WatchTests", ["Watch"], exclude: ["People", "Sentences"]),
         tests(
             "EndToEndTests",

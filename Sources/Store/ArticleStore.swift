@@ -84,8 +84,9 @@ public final class ArticleStore: Sendable {
         do { return try await pool.write(body) } catch { throw .failed(Self.words(error)) }
     }
 
-    /// SQLite keeps a sum of its memory behind a lock that all connections share, taken at every allocation; nobody asks
-    /// for it. Can be set before the first connection alone.
+    /// Keeps SQLite from summing up its memory, behind a lock that all connections share, at every allocation.
+    ///
+    /// Nobody asks for the sum. It has to be said before the first connection.
     private static let leavesMemoryUncounted = marsad_sqlite_leave_memory_uncounted() == SQLITE_OK
 
     private static func words(_ error: any Error) -> String {

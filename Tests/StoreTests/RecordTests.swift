@@ -27,6 +27,24 @@ import Testing
         #expect(owed == ["alert1"])
     }
 
+    @Test(arguments: [1, 2] as [Int64])
+    func `a text that a feed shows twice is one article, in its first poll and later`(poll: Int64) async throws {
+        let store = try ArticleStore(path: path)
+        let feed = FeedState(url: "http://a/", name: "a")
+        if poll == 2 { _ = try await store.record(feed, articles: [article("0", url: "x/0")], now: 1) }
+        let twice = ["1", "2"].map { id in
+            var shown = article(id, url: "x/" + id)
+            (shown.textDigest, shown.published) = (42, 1_000)
+            return shown
+        }
+        let recorded = try await store.record(feed, articles: twice, now: poll)
+        #expect(recorded.newArticles.map(\.id) == ["1"])
+        let again = try await store.record(feed, articles: twice, now: poll + 1)
+        #expect(again.newArticles.isEmpty)
+        let owed = try await store.due(sink: "log", now: 9).map(\.alertID)
+        #expect(owed.suffix(1) == ["alert1"])
+    }
+
     @Test func `a second recorder is refused`() throws {
         let store = try ArticleStore(path: path)
         #expect(throws: StoreError.self) { _ = try ArticleStore(path: path) }

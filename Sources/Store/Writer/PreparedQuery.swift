@@ -3,8 +3,7 @@ import GRDB
 
 /// A statement that runs for every article: its values go in and out as they are.
 ///
-/// It belongs to the connection that it was made on, and to one transaction at a time. A text of a statement's own that
-/// it answers is read before the next step.
+/// It belongs to the connection that it was made on, and to one transaction at a time.
 @safe final class PreparedQuery {
     /// Owns `raw`.
     private let statement: Statement
