@@ -79,7 +79,7 @@ extension ArticleStore {
                     try book.place(article, number: $0, feed: feed, now: request.now, request.stories, in: writer)
                 }
                 recorded.raised += try outbox.put(article.alerts, article: article.id, place)
-                recorded.newArticles.append(article)
+                recorded.newArticles.append(article.id)
                 try queuePage(of: article, feed: feed, now: request.now, &recorded, in: database)
             }
         }

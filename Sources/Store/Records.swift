@@ -123,7 +123,8 @@ public struct NewAlert: Sendable {
 
 /// What one transaction of `record` did.
 public struct Recorded: Sendable {
-    public var newArticles: [NewArticle] = []
+    /// By their ids.
+    public var newArticles: [String] = []
     /// The alerts that were put into the outbox, by their ids, with the story as it stood.
     public var raised: [(alert: String, story: StoryFacts?)] = []
     /// Rows of the outbox that tell of no article: spikes and feeds that have fallen silent.

@@ -38,7 +38,7 @@ import Testing
             return shown
         }
         let recorded = try await store.record(feed, articles: twice, now: poll)
-        #expect(recorded.newArticles.map(\.id) == ["1"])
+        #expect(recorded.newArticles == ["1"])
         let again = try await store.record(feed, articles: twice, now: poll + 1)
         #expect(again.newArticles.isEmpty)
         let owed = try await store.due(sink: "log", now: 9).map(\.alertID)

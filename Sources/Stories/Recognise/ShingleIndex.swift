@@ -78,18 +78,27 @@
     /// - Parameter newest: the number that `insert` gets next, or the last it got.
     public func candidates(_ sketch: Sketch, newest: Int64, limit: Int) -> [Candidate] {
         var found: [Candidate] = []
-        for shingle in sketch.shingles {
-            var (slot, mark) = place(shingle)
-            let first = found.count
-            while slots[slot] != 0 {
-                if slots[slot] & 0xFFF0_0000 == mark {
-                    let age = Int64((UInt32(truncatingIfNeeded: newest) &- slots[slot]) & 0xF_FFFF)
-                    found.append(Candidate(article: newest - age, shared: 1, weight: 1))
-                }
-                slot = next(slot)
+        let count = sketch.shingles.count
+        withUnsafeTemporaryAllocation(of: (slot: Int, mark: UInt32, posting: UInt32).self, capacity: count) { places in
+            // All first slots are read before the first is looked at: the waits for memory fall together.
+            for (at, shingle) in sketch.shingles.enumerated() {
+                let (slot, mark) = place(shingle)
+                places.initializeElement(at: at, to: (slot, mark, slots[slot]))
             }
-            let weight = 1 / (1 + Float(found.count - first) / 4)
-            for at in first..<found.count { found[at].weight = weight }
+            for at in 0..<count {
+                var (slot, mark, posting) = places[at]
+                let first = found.count
+                while posting != 0 {
+                    if posting & 0xFFF0_0000 == mark {
+                        let age = Int64((UInt32(truncatingIfNeeded: newest) &- posting) & 0xF_FFFF)
+                        found.append(Candidate(article: newest - age, shared: 1, weight: 1))
+                    }
+                    slot = next(slot)
+                    posting = slots[slot]
+                }
+                let weight = 1 / (1 + Float(found.count - first) / 4)
+                for at in first..<found.count { found[at].weight = weight }
+            }
         }
         guard found.count > 1 else { return found }
         found.sort { $0.article > $1.article }
