@@ -30,13 +30,14 @@ public final class ArticleStore: Sendable {
         configuration.busyMode = .timeout(10)
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA synchronous = FULL")
             // Keys are hashes, so every insert touches another page: 16 MB hold the upper levels of the indices.
             try database.execute(sql: "PRAGMA cache_size = \(database.configuration.readonly ? -2000 : -16000)")
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
         }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
+            // A pool sets its writer to NORMAL as it opens it: a power loss would take the last transactions with it.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             let migrator = Schema.migrator
             if try pool.read({ database in try migrator.hasBeenSuperseded(database) }) {
                 throw StoreError.newerVersion(path: path)

@@ -1,6 +1,8 @@
 import Foundation
-import Store
+import GRDB
 import Testing
+
+@testable import Store
 
 @Suite struct RecordTests {
     private let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".sqlite").path
@@ -43,6 +45,13 @@ import Testing
         #expect(again.newArticles.isEmpty)
         let owed = try await store.due(sink: "log", now: 9).map(\.alertID)
         #expect(owed.suffix(1) == ["alert1"])
+    }
+
+    @Test func `what is recorded is on the disk before a call returns`() async throws {
+        let store = try ArticleStore(path: path)
+        let setting = try await store.pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
+        // FULL; in NORMAL, a power loss takes the last transactions.
+        #expect(setting == 2)
     }
 
     @Test func `a second recorder is refused`() throws {
