@@ -140,6 +140,21 @@ import Testing
         #expect(after(state, response()).nextPoll == Self.noon + 900)
     }
 
+    @Test func `a clock of whole seconds cuts no pause short, and makes none where none was asked for`() {
+        var exact = policy
+        exact.clockStep = 1
+        let known = FeedState(url: "http://a.example/feed", name: "a")
+        let read = exact.succeeded(known, response: response(), wishes: nil, now: Self.noon, random: 0)
+        #expect(read.nextPoll == Self.noon + 901 && read.notBefore == Self.noon)
+        let fresh = response(200, [(name: "cache-control", value: "max-age=3600")])
+        let kept = exact.succeeded(known, response: fresh, wishes: nil, now: Self.noon, random: 0)
+        #expect(kept.notBefore == Self.noon + 3_601)
+        let busy = response(503, [(name: "retry-after", value: "1")])
+        let told = exact.failed(known, error: "", response: busy, now: Self.noon, random: 0)
+        #expect(told.hostNotBefore == Self.noon + 2 && told.notBefore == Self.noon + 2)
+        #expect(exact.interrupted(known, now: Self.noon).nextPoll == Self.noon + 901)
+    }
+
     @Test func `410 ends polling where the feed itself says so`() {
         let state = FeedState(url: "http://a.example/feed", name: "a")
         func isGone(_ answer: FetchResponse) -> Bool {

@@ -56,6 +56,14 @@ import Testing
         #expect(due(&book, at: now + 900) == ["http://a/"])
     }
 
+    @Test func `a pause of a second is not cut short by the clock's whole seconds`() {
+        let now = Self.start
+        var book = ScheduleBook(states: [state("http://a/", last: now, next: now + 2)])
+        book.replaceFeeds([feed("http://a/", interval: 1)], pace: Self.pace, now: now)
+        #expect(due(&book, at: now + 1).isEmpty)
+        #expect(due(&book, at: now + 2) == ["http://a/"])
+    }
+
     @Test func `a shorter interval takes effect at a reload, but never against the server's wish`() {
         let now = Self.start
         var book = ScheduleBook(states: [

@@ -62,7 +62,7 @@ struct FeedPoller: Sendable {
         let step: PollStep
         do {
             let response = try await fetcher.fetch(request(due.feed, due.state))
-            onAnswer(PollPolicy.hostPause(response, now: now()))
+            onAnswer(policy(due).hostPause(response, now: now()))
             step = judge(response, due)
         } catch {
             onAnswer(nil)
@@ -87,14 +87,14 @@ struct FeedPoller: Sendable {
     private func asked(_ due: ScheduleBook.DuePoll) -> FeedState {
         var state = due.state
         state.name = due.feed.name
-        return PollPolicy(interval: due.pause).interrupted(state, now: now())
+        return policy(due).interrupted(state, now: now())
     }
 
     @inline(never)
     private func judge(_ error: FetchError, _ due: ScheduleBook.DuePoll) -> PollStep {
         var state = due.state
         state.name = due.feed.name
-        let policy = PollPolicy(interval: due.pause)
+        let policy = policy(due)
         switch error {
         case .cancelled: return .leave
         case .interrupted:
@@ -108,7 +108,7 @@ struct FeedPoller: Sendable {
     private func judge(_ response: FetchResponse, _ due: ScheduleBook.DuePoll) -> PollStep {
         var state = due.state
         state.name = due.feed.name
-        let policy = PollPolicy(interval: due.pause)
+        let policy = policy(due)
         switch response.status {
         case 304:
             guard state.etag != nil || state.lastModified != nil else {
@@ -131,6 +131,12 @@ struct FeedPoller: Sendable {
         default:
             return .record(failed(Self.words(status: response.status), response, state, policy))
         }
+    }
+
+    private func policy(_ due: ScheduleBook.DuePoll) -> PollPolicy {
+        var policy = PollPolicy(interval: due.pause)
+        policy.clockStep = 1
+        return policy
     }
 
     private func failed(

@@ -13,6 +13,8 @@ struct HostPause: Sendable {
 public struct PollPolicy: Sendable {
     /// How long the feed is left alone after a success, seconds.
     public var interval: Int64
+    /// Seconds by which a clock may be behind that is read in whole ones: added to every pause, so that none is cut short.
+    public var clockStep: Int64 = 0
     /// No backoff grows beyond this, seconds.
     public var ceiling: Int64 = 86_400
     /// After so long of nothing but 304 the validators are dropped once, as the server may be stuck.
@@ -53,8 +55,9 @@ public struct PollPolicy: Sendable {
             state.wishes.maxAge = maxAge
         }
         noteMove(&state, response, now)
-        state.notBefore = state.wishes.firstOpen(from: now + state.wishes.pause)
-        state.nextPoll = state.wishes.firstOpen(from: max(state.notBefore, now + spread(interval, random)))
+        state.notBefore = state.wishes.firstOpen(from: end(of: state.wishes.pause, from: now))
+        state.nextPoll = state.wishes.firstOpen(
+            from: max(state.notBefore, end(of: spread(interval, random), from: now)))
         return state
     }
 
@@ -79,9 +82,10 @@ public struct PollPolicy: Sendable {
         var answer = FeedWishes()
         answer.maxAge = response?.maxAge?.components.seconds
         let wait = max(retryAfter, answer.pause)
-        state.notBefore = max(state.notBefore, state.wishes.firstOpen(from: now + wait))
-        state.nextPoll = state.wishes.firstOpen(from: max(state.notBefore, now + spread(backoff, random)))
-        if let response, let pause = Self.hostPause(response, now: now) {
+        state.notBefore = max(state.notBefore, state.wishes.firstOpen(from: end(of: wait, from: now)))
+        state.nextPoll = state.wishes.firstOpen(
+            from: max(state.notBefore, end(of: spread(backoff, random), from: now)))
+        if let response, let pause = hostPause(response, now: now) {
             state.pausedHost = pause.host
             state.hostNotBefore = pause.until
         }
@@ -89,19 +93,20 @@ public struct PollPolicy: Sendable {
     }
 
     /// The pause that a whole host asks for, by 429 or 503.
-    static func hostPause(_ response: FetchResponse, now: Int64) -> HostPause? {
+    func hostPause(_ response: FetchResponse, now: Int64) -> HostPause? {
         guard response.status == 429 || response.status == 503 else { return nil }
         let wait = response.retryAfter?.components.seconds ?? 0
         return HostPause(
-            host: hostName(response.finalURL), until: now + max(wait, response.status == 429 ? unsaidPause : 0))
+            host: hostName(response.finalURL),
+            until: end(of: max(wait, response.status == 429 ? Self.unsaidPause : 0), from: now))
     }
 
     /// The state after a request of which nothing is known, broken off by a stop or a crash: it counts as one.
     public func interrupted(_ known: FeedState, now: Int64) -> FeedState {
         var state = known
         state.lastPoll = now
-        state.notBefore = max(state.notBefore, state.wishes.firstOpen(from: now + state.wishes.pause))
-        state.nextPoll = max(state.notBefore, now + interval)
+        state.notBefore = max(state.notBefore, state.wishes.firstOpen(from: end(of: state.wishes.pause, from: now)))
+        state.nextPoll = max(state.notBefore, end(of: interval, from: now))
         return state
     }
 
@@ -140,6 +145,8 @@ public struct PollPolicy: Sendable {
             state.move = nil
         }
     }
+
+    private func end(of pause: Int64, from now: Int64) -> Int64 { pause > 0 ? now + pause + clockStep : now }
 
     /// Up to a tenth is added, never taken away: the interval is a floor.
     private func spread(_ seconds: Int64, _ random: Double) -> Int64 {

@@ -184,7 +184,8 @@ struct ScheduleBook {
     private func latest(_ state: FeedState) -> Int64 {
         guard state.failures == 0, let last = state.lastPoll else { return .max }
         let longest = feeds[state.url]?.interval?.components.seconds ?? pace.bounds.ceiling
-        return max(state.notBefore, last + longest + longest / 8)
+        // A second more, as the clock is read in whole ones.
+        return max(state.notBefore, last + longest + longest / 8 + 1)
     }
 
     private mutating func wakeSleepers(now: Int64) {

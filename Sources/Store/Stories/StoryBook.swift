@@ -138,7 +138,7 @@ final class StoryBook: @unchecked Sendable {
             ?? story(of: text, sketch, since: since, except: place.number, writer)
         try replace(text, sketch, of: place.number, in: index, writer)
         let isAlone = place.number == place.story && place.facts.articles == 1 && place.facts.sources == 1
-        guard let known, known != place.story, isAlone, let feed = try Self.feeds(of: place.story, database).first
+        guard let known, known != place.story, isAlone, let feed = try Self.feeds(of: place.story, writer).first
         else { return place }
         try database.execute(
             sql: "UPDATE story_member SET story = ? WHERE number = ?", arguments: [known, place.number])
