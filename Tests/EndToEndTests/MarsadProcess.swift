@@ -98,7 +98,7 @@ func run(
 }
 
 /// Waits until something holds, at most so long; answers whether it came to hold.
-func eventually(within limit: Duration = .seconds(20), _ holds: @Sendable () async -> Bool) async -> Bool {
+func eventually(within limit: Duration = .seconds(60), _ holds: @Sendable () async -> Bool) async -> Bool {
     let end = ContinuousClock.now + limit
     while ContinuousClock.now < end {
         if await holds() { return true }
