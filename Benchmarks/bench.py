@@ -8,7 +8,7 @@ A section is a function of a module beside this file that takes BENCH and a fold
 """
 import os, sys, tempfile
 
-import deliver, extraction, fetch, floods, matching, parsing, push, schedule, stories
+import deliver, extraction, faults, fetch, floods, matching, parsing, push, schedule, stories
 
 SECTIONS = {
     "match": matching.match,
@@ -20,6 +20,7 @@ SECTIONS = {
     "floods": floods.floods,
     "stories": stories.stories,
     "fetch": fetch.fetch,
+    "faults": faults.faults,
 }
 
 if __name__ == "__main__":

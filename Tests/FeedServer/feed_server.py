@@ -12,7 +12,7 @@ status, header=NAME:VALUE (several), delay (seconds; only of the second and thir
 (entries that come with every request), delta=1 (answers 226 to A-IM: feed), auth=WORD (asks for exactly this Authorization). Redirects: /to/STATUS?URL, /hop/STATUS/N?URL (N hops).
 Cookies: /cookie-chain. Faults: see FAULTS.
 """
-import gzip, json, os, re, socket, ssl, struct, subprocess, sys, threading, time, urllib.parse, zlib
+import base64, gzip, json, os, re, socket, ssl, struct, subprocess, sys, threading, time, urllib.parse, zlib
 
 LOG, COUNTS, LOCK, PORTS = None, {}, threading.Lock(), {}
 
@@ -165,6 +165,18 @@ def close_after(action):
 
 GOOD = rss("good", 1, 5)
 TWICE = gzip.compress(gzip.compress(GOOD))
+# GOOD as `brotli -q 11` and `zstd -19 --no-check` make it, and 200 MB of zeros by `brotli -q 11 -w 24`.
+BROTLI = base64.b64decode(
+    "H68DIIyT5ZJFNVUwPDbbUqWR/hnAN3dmm6F+0O2DOsH/dnLMv3sftXtdQd0P6gIJMB4kgwkOB2JTPfPvJWXVDA+ZsDGcEnX8Ye14x6yqdjaxX0"
+    "N78jquFlCYjrvEvuq88pkfExs1qQxfbWyC6SjPAw8/JWnrcVUE6oSWXXG1+w76bnJ6DrDgCNa1aL105PxTHL1GL8BRiN6niwgp0KEVCJcc7VqO"
+    "MMnQpmUIlRStPtpk7oXCyioA")
+ZSTD = base64.b64decode(
+    "KLUv/QBorQYAosskGVDXA28iIRZUMpMO7aZiMAmNWJeTkJmZ4QQS4xtjURSFYRjGcRwHgiBI9fyxYw8JvC5VzsJgm7eB9iHG6IykzT5rfyfsFK"
+    "wymMAnRqdanZ8P2HMbo4K1nC+J2actYycC4JjOClgw+86s1yH8kHrOalk9f8emssySTvPnltStndfU0sD4tmQAYiiAxWaPr3eQ1o/pHqAwblJY"
+    "fqUNUJPoZgx8FzU4JZUohTNhCVKcJpQg4VkilPWl5zshlzUHYuDWEZSB8KyEJAT+9JVvKEDotkEC")
+BROTLI_BOMB = base64.b64decode(
+    "z///f/gnAOKxQCD3/p/////wTwDEYQGA7v0/////4Z8AiMMiAN37f/7//8M/ARCHBQC69//8//+HfwIgDgsAdO//+f//D/8EQBwWAOje//P//x"
+    "/+CYA4LADQvf/n//8//BMAcVgAoHv/z///f/gnAOKwAED3/p/////wTwDEYQGA7v0/////4Z8AiMMCAN37//wPXsc/ARCHBQC6ues=")
 FAULTS = {
     "/never": never, "/drip": drip, "/endless-body": endless_body, "/endless-headers": endless_headers,
     "/endless-redirects": endless_redirects, "/gzip-bomb": gzip_bomb, "/reset": close_after(reset),
@@ -181,6 +193,8 @@ FAULTS = {
     "/cookies": plain(200, GOOD, [f"Set-Cookie: c{n}={'x' * 40}" for n in range(1000)]),
     "/big-header": plain(200, GOOD, ["X-Big: " + "x" * 65_536]),
     "/nested-encoding": plain(200, TWICE, ["Content-Encoding: gzip, gzip"]),
+    "/brotli": plain(200, BROTLI, ["Content-Encoding: br"]), "/zstd": plain(200, ZSTD, ["Content-Encoding: zstd"]),
+    "/brotli-bomb": plain(200, BROTLI_BOMB, ["Content-Encoding: br"]),
     "/many-encodings": plain(200, GOOD, ["Content-Encoding: " + ", ".join(["gzip"] * 40)]),
     "/lying-encoding": plain(200, GOOD, ["Content-Encoding: gzip"]),
     "/absurd-retry": plain(503, b"", ["Retry-After: 99999999999999999999"]),

@@ -182,6 +182,7 @@ private let server = Result { try FeedServer() }
 
     @Test func `what is too large is broken off, packed or not`() async throws {
         await #expect(throws: FetchError.expands(200)) { try await get("/gzip-bomb") }
+        await #expect(throws: FetchError.expands(200)) { try await get("/brotli-bomb") }
         await #expect(throws: FetchError.tooLarge(10_000_000)) { try await get("/endless-body") }
     }
 
@@ -234,8 +235,11 @@ private let server = Result { try FeedServer() }
         }
     }
 
-    @Test func `an encoding within an encoding is read, and one that lies is told`() async throws {
-        #expect(try await get("/nested-encoding").body.count > 800)
+    @Test func `every encoding that is asked for is read, one within another too, and one that lies is told`() async throws {
+        for path in ["/brotli", "/zstd", "/nested-encoding"] {
+            let body = try await get(path).body
+            #expect(body.starts(with: Array("<?xml version='1.0'?><rss".utf8)) && body.count == 944, "\(path)")
+        }
         await #expect(throws: FetchError.decoding) { try await get("/lying-encoding") }
         await #expect(throws: FetchError.self) { try await get("/many-encodings") }
         await #expect(throws: FetchError.encoding("utf-8")) {

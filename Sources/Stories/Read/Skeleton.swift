@@ -10,10 +10,12 @@ enum Skeleton {
         var hash: UInt64 = 0
         var hasDigit = false
         var last: UInt16 = 0
+        // Looked up once a word, not once a letter.
+        let (first, later) = (Letters.first, Letters.later)
         for at in word.indices {
             var unit = word[at]
             if unit < Letters.end {
-                unit = (at == 0 ? Letters.first : Letters.later)[Int(unit)]
+                unit = (at == 0 ? first : later)[Int(unit)]
                 if unit == Letters.c {
                     // defence, defense; but Kosovo, Cosovo
                     let next = at + 1 < word.count ? word[at + 1] : 0
