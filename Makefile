@@ -16,7 +16,8 @@ release:
 
 test: ## Install what the tests need and run them all.
 	@scripts/install-dependencies test
-	swift test
+	@TMPDIR=$$(mktemp -d -t marsad-tests.XXXXXX) && export TMPDIR && trap 'rm -rf "$$TMPDIR"' EXIT && \
+	    echo swift test && swift test
 
 lint: ## Check the formatting.
 	swift format lint --strict --recursive Sources Tests
