@@ -17,6 +17,8 @@ public enum FetchError: Error, Sendable, Equatable, CustomStringConvertible {
     case tooManyRedirects(Int)
     /// A redirect to an address of this scheme.
     case badRedirect(String)
+    /// A redirect to an address that `FetchRequest.mayFollow` did not admit.
+    case heldBack(url: String)
     case decoding
     /// A `Content-Encoding` that this libcurl does not undo.
     case encoding(String)
@@ -63,6 +65,7 @@ public enum FetchError: Error, Sendable, Equatable, CustomStringConvertible {
             "more than \(limit) redirects, perhaps in a circle; look for the feed's address in a browser"
         case .badRedirect("http"), .badRedirect("https"): "it redirects to what is no address"
         case .badRedirect(let scheme): "it redirects to a \(scheme): address, which is neither http nor https"
+        case .heldBack(let url): "it redirects to \(WebOrigin(url)?.name ?? "a host"), which has asked for a pause"
         case .decoding: "the compressed body is damaged, or not compressed as its Content-Encoding says"
         case .encoding(let name):
             "the answer's Content-Encoding is \"\(name)\", which is not known here; deflate, gzip, br and zstd are"

@@ -64,6 +64,8 @@ public struct FetchRequest: Sendable {
     /// Whether a redirect to another host is answered (`FetchResponse.redirectURL`) instead of followed.
     public var staysOnHost = false
     public var trust = AddressTrust.operatorWritten
+    /// Whether a redirect may be followed to an address now; nil where any may, as far as this goes.
+    public var mayFollow: (@Sendable (_ url: String) -> Bool)?
     /// Whether a body beyond the limit is cut there instead of failing the transfer.
     public var truncateBody = false
 

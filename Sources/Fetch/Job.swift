@@ -99,6 +99,7 @@ final class Job: @unchecked Sendable {
         guard let parts = URLParts(target), let next = WebOrigin(target) else {
             throw .badRedirect(String(target.prefix { $0 != ":" }.prefix(20)))
         }
+        guard request.mayFollow?(target) ?? true else { throw .heldBack(url: target) }
         isPermanent = isPermanent && (status == 301 || status == 308)
         let staysInPlace = origin.isSamePlace(as: next) && (next.isSecure || !origin.isSecure)
         if !staysInPlace {

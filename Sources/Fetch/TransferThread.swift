@@ -72,6 +72,13 @@ final class TransferThread: TransferRoom, @unchecked Sendable {
     }
 
     private func run() {
+        // libidn2 takes host names to be in the locale's encoding, and a daemon's locale is C.
+        let letters = newlocale(1 << LC_CTYPE, "C.UTF-8", nil)
+        if let letters { uselocale(letters) }
+        defer {
+            uselocale(nil)
+            if let letters { freelocale(letters) }
+        }
         while readInbox() {
             startWaiting()
             resumePaused()

@@ -61,9 +61,18 @@ struct URLParts {
         return .basic(user: words[0], password: words.count > 1 ? words[1] : "")
     }
 
-    /// The address without user name and password.
+    /// The address as it is asked: without user name and password, and what HTTP has no letters for in percent signs.
     var withoutUser: String {
         let host = authority.lastIndex(of: "@").map { authority[$0...].dropFirst() } ?? authority
-        return "\(scheme)://\(host)\(rest)"
+        return "\(scheme)://\(host)\(Self.encoded(rest))"
+    }
+
+    private static func encoded(_ text: Substring) -> String {
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return String(text) }
+        let digits = Array("0123456789ABCDEF")
+        return text.unicodeScalars.map { scalar in
+            guard !scalar.isASCII else { return String(scalar) }
+            return UTF8.encode(scalar)?.map { "%\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined() ?? ""
+        }.joined()
     }
 }

@@ -22,6 +22,15 @@ extension ArticleStore {
         }
     }
 
+    /// Keeps a feed's state and articles under another spelling of its address, that of the state.
+    public func respell(_ before: String, as state: FeedState) async throws(StoreError) {
+        try await write { database in
+            try database.execute(
+                sql: "UPDATE OR IGNORE feed SET url = ? WHERE url = ?", arguments: [state.url, before])
+            _ = try Self.upsert(state, in: database)
+        }
+    }
+
     static func state(_ row: Row) -> FeedState {
         var state = FeedState(url: row["url"], name: row["name"])
         state.title = row["title"]

@@ -18,4 +18,6 @@ struct Marsad: AsyncParsableCommand {
             ExplainCommand.self, FeedsCommand.self, AlertsCommand.self, SilenceCommand.self, RoutesCommand.self,
             StoriesCommand.self, SinksCommand.self,
         ])
+
+    static func main() async { await main(givenArguments()) }
 }

@@ -56,6 +56,49 @@ private let sharedServer = Result { try FeedServer() }
         #expect(requests.allSatisfy { $0.header("User-Agent")?.contains("(+http") == true })
     }
 
+    @Test
+    func
+        `another spelling of an address is the same feed: it waits, is asked with its validators, alerts on nothing anew`()
+        async throws
+    {
+        let path = "/feed/spelled-a"
+        try configure(path)
+        try await poll()
+        try configure(path + "#top")
+        try await poll()
+        #expect(try server.requests(path).count == 1)
+        try await poll("--force")
+        #expect(try server.requests(path).map { $0.header("If-None-Match") } == [nil, "\"spelled-a\""])
+        try configure("/./feed/" + "%73pelled-a")
+        let listed = try await marsad(["feeds", "--json", "--config", "marsad.yaml"], in: workspace)
+        #expect(listed.output.contains("\"polls\":2"), "\(listed.output)")
+    }
+
+    @Test func `no redirect leads to a host that has asked for a pause`() async throws {
+        let target = escaped(server.url("/feed/paused-target", on: "other"))
+        func configure(_ feeds: String) throws {
+            try workspace.write(
+                """
+                store: {path: marsad.sqlite}
+                http: off
+                fetch: {allow_private: true}
+                feeds: [\(feeds)]
+                sinks: {log: {log: alerts.jsonl}}
+                """, to: "marsad.yaml")
+        }
+        let busy =
+            "{url: '\(server.url("/feed/paused-busy?status=503&header=\(escaped("Retry-After:600"))", on: "other"))'}"
+        try configure(busy)
+        try await poll()
+        try configure(busy + ", {url: '\(server.url("/to/302?\(target)"))', name: led}")
+        let shown = try await poll()
+        #expect(shown.contains("which has asked for a pause"), "\(shown)")
+        try await poll("--force")
+        #expect(try server.requests("/feed/paused-target").isEmpty)
+        try await poll("--force", "--force")
+        #expect(try server.requests("/feed/paused-target").count == 1)
+    }
+
     @Test func `a kill between request and answer counts as a poll; the feed is asked again after its interval`()
         async throws
     {

@@ -54,6 +54,14 @@ private let server = Result { try FeedServer() }
         }
     }
 
+    @Test func `letters of any script may stand in an address, and go out as HTTP has them`() async throws {
+        #expect(try await get("/feed/أخبار-1?q=عاجل&r=%20x").status == 200)
+        let sent = try #require(try server.requests("/feed/%D8%A3").last)
+        #expect(sent.path == "/feed/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1-1?q=%D8%B9%D8%A7%D8%AC%D9%84&r=%20x")
+        // Whatever the locale, a name is looked for, not refused.
+        await #expect(throws: FetchError.resolve) { try await fetch(FetchRequest(url: "http://مثال.invalid/")) }
+    }
+
     @Test func `nothing is sent that tells more than who asks`() async throws {
         _ = try await get("/to/302?\(escaped("/feed/modest"))")
         let sent = try #require(try server.requests("/feed/modest").first)
@@ -235,7 +243,9 @@ private let server = Result { try FeedServer() }
         }
     }
 
-    @Test func `every encoding that is asked for is read, one within another too, and one that lies is told`() async throws {
+    @Test func `every encoding that is asked for is read, one within another too, and one that lies is told`()
+        async throws
+    {
         for path in ["/brotli", "/zstd", "/nested-encoding"] {
             let body = try await get(path).body
             #expect(body.starts(with: Array("<?xml version='1.0'?><rss".utf8)) && body.count == 944, "\(path)")

@@ -118,6 +118,46 @@ import Testing
         #expect(due(&book, at: now + 600) == ["http://a/2"])
     }
 
+    @Test func `a feed that has moved to a host that asked for a pause waits for it`() {
+        let now = Self.start
+        var moved = state("http://old/", last: now - 900, next: now)
+        moved.move = FeedMove(url: "http://busy:80/feed", since: now - 10 * 86_400, polls: 40)
+        let book = ScheduleBook(states: [moved])
+        var other = book
+        other.replaceFeeds([feed("http://old/")], pace: Self.pace, now: now)
+        other.asked("https://x/", HostPause(host: hostName("https://busy/"), until: now + 600))
+        #expect(due(&other, at: now).isEmpty)
+        #expect(due(&other, at: now + 600) == ["http://old/"])
+    }
+
+    @Test func `what is gone for good is asked only against its server's word`() {
+        let now = Self.start
+        var gone = state("http://gone/", last: now - 86_400, next: now)
+        gone.gone = true
+        for (force, asked) in [(ScheduleBook.Force.no, false), (.schedule, false), (.serverWishes, true)] {
+            var book = ScheduleBook(states: [gone], force: force)
+            book.replaceFeeds([feed("http://gone/")], pace: Self.pace, now: now)
+            #expect(due(&book, at: now).isEmpty != asked)
+        }
+    }
+
+    @Test func `what is known of a feed is found under another spelling of its address, and of no other feed's`() {
+        let known = [
+            "http://a.example/feed", "https://Me:old@b.example:443/x/%7efeed?q=%d8%b9", "http://c.example",
+            "http://d/1",
+            "http://one:pw@e/",
+        ].map { state($0, last: Self.start, next: Self.start) }
+        let written = [
+            "HTTP://A.Example.:80/./a/../feed#top", "https://Me:new@B.EXAMPLE/x/~feed?q=ع", "http://c.example/",
+            "http://d/2",
+            "http://two:pw@e/",
+        ].map { feed($0) }
+        let found = spelledAnew(written, known: known)
+        #expect(found.map(\.before) == known.prefix(3).map(\.url))
+        #expect(found.map(\.state.url) == written.prefix(3).map(\.url.value))
+        #expect(spelledAnew(written + [feed("http://a.example/feed")], known: known).count == 2)
+    }
+
     @Test func `a busy feed is asked more often than a quiet one, and one with an interval of its own as it says`() {
         let now = Self.start
         var (busy, quiet) = (Rhythm(), Rhythm())

@@ -61,8 +61,10 @@ struct FeedPoller: Sendable {
         }
         let step: PollStep
         do {
-            let response = try await fetcher.fetch(request(due.feed, due.state))
-            onAnswer(policy(due).hostPause(response, now: now()))
+            let response = try await fetcher.fetch(request(due))
+            let pause = policy(due).hostPause(response, now: now())
+            if let pause { due.pauses?.note(pause) }
+            onAnswer(pause)
             step = judge(response, due)
         } catch {
             onAnswer(nil)
@@ -100,6 +102,11 @@ struct FeedPoller: Sendable {
         case .interrupted:
             let next = policy.interrupted(state, now: now())
             return .record(PollRecord(state: next, outcome: .notRecorded("cancelled")))
+        case .heldBack(let url):
+            var next = policy.failed(
+                state, error: "\(error)", response: nil, now: now(), random: .random(in: 0..<1))
+            next.leaveAlone(until: due.pauses?.until(hostName(url)) ?? 0)
+            return .record(PollRecord(state: next, outcome: .failed("\(error)")))
         default: return .record(failed("\(error)", nil, state, policy))
         }
     }
@@ -146,10 +153,12 @@ struct FeedPoller: Sendable {
         return PollRecord(state: next, outcome: .failed(failure))
     }
 
-    private func request(_ feed: FeedSettings, _ state: FeedState) -> FetchRequest {
+    private func request(_ due: ScheduleBook.DuePoll) -> FetchRequest {
+        let (feed, state) = (due.feed, due.state)
         var request = FetchRequest(url: feed.url.value)
         request.trust = .writtenAddress
         if let move = state.move, move.holds(at: now()) { request.movedURL = move.url }
+        if let pauses = due.pauses { request.mayFollow = { [now] in pauses.until(hostName($0)) <= now() } }
         request.validators = Validators(etag: state.etag, lastModified: state.lastModified)
         request.present(feed.access)
         request.headers.append((name: "Accept", value: Self.accept))
@@ -203,7 +212,8 @@ struct FeedPoller: Sendable {
         var parsed = document
         // An entry that the document breaks off in comes whole at the next poll.
         parsed.articles.removeAll { $0.isCutOff }
-        let identities = identities(of: parsed.articles, feed: feed.url.value)
+        let address = sameAddress(feed.url.value)
+        let identities = identities(of: parsed.articles, feed: address)
         let known =
             state.lastSuccess == nil
             ? [:] : try await store.sightings(keys: identities.map(\.key), feed: feed.url.value)
@@ -216,7 +226,7 @@ struct FeedPoller: Sendable {
         for (article, named) in zip(parsed.articles, identities) where keys.insert(named.key).inserted {
             var identity = named
             if let sighting = known[named.key] {
-                identity = try await identityNow(article, named, sighting, feed: feed.url.value)
+                identity = try await identityNow(article, named, sighting, feed: address)
             }
             if identity == named, let sighting = known[identity.key] {
                 articles.append(

@@ -58,12 +58,18 @@ struct HostLines {
     }
 }
 
-/// Host and port of a URL, lower case; scheme, user and the rest left out.
+/// Host and port of a URL, lower case; scheme, its usual port, user and the rest left out.
 func hostName(_ url: String) -> String {
     let text = url.utf8
     guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return url }
     let rest = text[colon...].dropFirst(3)
     let authority = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     let start = authority.lastIndex(of: UInt8(ascii: "@")).map(authority.index(after:)) ?? authority.startIndex
-    return String(Substring(authority[start...])).lowercased()
+    var host = authority[start...]
+    let usualPort = colon == text.index(text.startIndex, offsetBy: 4) ? ":80" : ":443"
+    if host.count > usualPort.utf8.count, host.suffix(usualPort.utf8.count).elementsEqual(usualPort.utf8) {
+        host = host.dropLast(usualPort.utf8.count)
+    }
+    if host.last == UInt8(ascii: ".") { host = host.dropLast() }
+    return String(Substring(host)).lowercased()
 }

@@ -44,6 +44,7 @@ struct PollLoop: Sendable {
             for await event in events {
                 let (plan, now) = (daemon.plan, daemon.now())
                 if version != plan.version {
+                    await respell(plan.configuration.feeds, in: &book)
                     book.replaceFeeds(plan.configuration.feeds, pace: PollPace(plan.configuration.fetch), now: now)
                     lastShare = nil
                     version = plan.version
@@ -98,6 +99,19 @@ struct PollLoop: Sendable {
                 }
             }
             group.cancelAll()
+        }
+    }
+
+    /// What is known of a feed goes with it when the configuration spells its address anew.
+    private func respell(_ feeds: [FeedSettings], in book: inout ScheduleBook) async {
+        guard !book.knows(all: feeds) else { return }
+        do {
+            for (before, state) in spelledAnew(feeds, known: try await daemon.store.feeds()) {
+                try await daemon.store.respell(before, as: state)
+                book.adopt(state)
+            }
+        } catch {
+            daemon.noteStore("\(error)")
         }
     }
 

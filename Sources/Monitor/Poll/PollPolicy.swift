@@ -153,3 +153,11 @@ public struct PollPolicy: Sendable {
         seconds + Int64(Double(seconds) * 0.1 * random)
     }
 }
+
+extension FeedState {
+    /// Puts the next request off.
+    mutating func leaveAlone(until time: Int64) {
+        notBefore = max(notBefore, time)
+        nextPoll = max(nextPoll, wishes.firstOpen(from: notBefore))
+    }
+}

@@ -36,7 +36,7 @@ struct ScheduleBook {
     private var asking: Set<String> = []
     private var running = 0
     private var queued = 0
-    private var hostNotBefore: [String: Int64] = [:]
+    private let pauses = HostPauses()
     private var pace: PollPace
     private var lastTick: Int64 = 0
     private let force: Force
@@ -47,10 +47,16 @@ struct ScheduleBook {
         self.force = force
         pace = PollPace(interval: 900, bounds: PollBudget.Bounds(floor: 300, ceiling: 3_600))
         for state in states where state.hostNotBefore > 0 {
-            pause(hostName(state.url), until: state.hostNotBefore)
-            if let host = state.pausedHost { pause(host, until: state.hostNotBefore) }
+            pauses.note(hostName(state.url), until: state.hostNotBefore)
+            if let host = state.pausedHost { pauses.note(host, until: state.hostNotBefore) }
         }
     }
+
+    /// Whether every feed of a list has been asked before.
+    func knows(all list: [FeedSettings]) -> Bool { list.allSatisfy { states[$0.url.value] != nil } }
+
+    /// Takes over what is known of a feed under another spelling of its address.
+    mutating func adopt(_ state: FeedState) { states[state.url] = state }
 
     /// Takes over the feeds of a configuration; what is known of a feed stays with its address.
     mutating func replaceFeeds(_ list: [FeedSettings], pace: PollPace, now: Int64) {
@@ -83,6 +89,8 @@ struct ScheduleBook {
         var state: FeedState
         /// How long the feed is to be left alone after a success, seconds.
         var pause: Int64
+        /// Hosts that no redirect may lead to now; nil where what servers wish is set aside.
+        var pauses: HostPauses?
     }
 
     /// Takes the next feed off the queue; the caller polls it and tells `asked` and `finished`.
@@ -94,8 +102,10 @@ struct ScheduleBook {
                 lines.leave(url)
                 continue
             }
-            let pause = hostNotBefore[hostName(url), default: 0]
-            let open = max(pause, states[url]?.wishes.firstOpen(from: now) ?? now)
+            let state = states[url]
+            var pause = pauses.until(hostName(url))
+            if let move = state?.move, move.holds(at: now) { pause = max(pause, pauses.until(hostName(move.url))) }
+            let open = max(pause, state?.wishes.firstOpen(from: now) ?? now)
             if open > now, force != .serverWishes {
                 lines.leave(url)
                 sleep(url, until: open)
@@ -120,7 +130,8 @@ struct ScheduleBook {
         let state = states[url] ?? FeedState(url: url, name: feed.name)
         let pause = pace.pause(
             own: feed.interval?.components.seconds, state: state, isPushed: isPushed, now: now)
-        return DuePoll(feed: feed, state: state, pause: pause)
+        return DuePoll(
+            feed: feed, state: state, pause: pause, pauses: force == .serverWishes ? nil : pauses)
     }
 
     /// Shares the polls anew among the feeds, by what is known of their rhythms now.
@@ -131,8 +142,8 @@ struct ScheduleBook {
     /// The feed's server has answered: another feed of the host may be asked.
     mutating func asked(_ url: String, _ pause: HostPause? = nil) {
         if let pause {
-            self.pause(pause.host, until: pause.until)
-            self.pause(hostName(url), until: pause.until)
+            pauses.note(pause)
+            pauses.note(hostName(url), until: pause.until)
         }
         guard asking.remove(url) != nil else { return }
         lines.leave(url)
@@ -151,14 +162,10 @@ struct ScheduleBook {
             return
         }
         if let pause = report.hostNotBefore {
-            self.pause(hostName(url), until: pause)
-            if let host = report.state.pausedHost { self.pause(host, until: pause) }
+            pauses.note(hostName(url), until: pause)
+            if let host = report.state.pausedHost { pauses.note(host, until: pause) }
         }
         if feeds.contains(url), force == .no { sleep(url, now: now) }
-    }
-
-    private mutating func pause(_ host: String, until time: Int64) {
-        hostNotBefore[host] = max(hostNotBefore[host, default: 0], time)
     }
 
     private mutating func sleep(_ url: String, now: Int64) {
@@ -174,7 +181,7 @@ struct ScheduleBook {
     /// When a feed may be asked; nil where it never is.
     private func dueTime(of url: String, now: Int64) -> Int64? {
         guard let state = states[url], force != .serverWishes else { return 0 }
-        guard !state.gone || force != .no else { return nil }
+        guard !state.gone else { return nil }
         // A clock that was set back must not put a feed to sleep for as long.
         if let last = state.lastPoll, last > now + 3_600 { return now }
         return force == .schedule ? state.notBefore : min(state.nextPoll, latest(state))
@@ -189,7 +196,7 @@ struct ScheduleBook {
     }
 
     private mutating func wakeSleepers(now: Int64) {
-        hostNotBefore = hostNotBefore.mapValues { min($0, now + 604_800) }
+        pauses.shorten(to: now + 604_800)
         due.removeAll()
         for (url, phase) in phases {
             guard case .asleep = phase else { continue }

@@ -46,7 +46,7 @@ func identity(byPageOf article: Article, feed url: String) -> ArticleIdentity {
 
 /// Whether a guid can tell entries apart.
 private func isName(_ guid: String, feed url: String) -> Bool {
-    guard guid != url else { return false }
+    guard guid != url, guid + "/" != url else { return false }
     // As long as the longest below.
     guard guid.utf8.count <= 9 else { return true }
     return switch guid.lowercased() {

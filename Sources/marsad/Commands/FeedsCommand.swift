@@ -34,7 +34,8 @@ struct ListFeeds: AsyncParsableCommand {
         } catch {
             throw failure("\(error)")
         }
-        let known = Dictionary(uniqueKeysWithValues: states.map { ($0.url, $0) })
+        var known = Dictionary(uniqueKeysWithValues: states.map { ($0.url, $0) })
+        for (_, state) in spelledAnew(plan.configuration.feeds, known: states) { known[state.url] = state }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
         for feed in plan.configuration.feeds {
