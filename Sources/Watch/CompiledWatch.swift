@@ -204,7 +204,7 @@ public final class CompiledWatch: Sendable {
             dropCountriesInNames(scratch, firstPerson)
         }
         if !names.topics.isEmpty || phraseCount > 0 {
-            var termResolver = TermResolver(lexicon: lexicon, topicTerms: topicTerms)
+            var termResolver = TermResolver(lexicon: lexicon, topicTerms: topicTerms, language: language)
             termResolver.resolve(article, scratch)
         }
         if scratch.found.count > 1 { scratch.found.sort { $0.order < $1.order } }
@@ -225,7 +225,10 @@ public final class CompiledWatch: Sendable {
             guard !named.isEmpty else { return }
             let manner = Scanner.Manner(proclitics: proclitics, surnames: named)
             for scan in scratch.fields {
-                scan.hits.removeAll { entries[Int($0.entry)].kind == .personSurname }
+                scan.hits.removeAll {
+                    let entry = entries[Int($0.entry)]
+                    return entry.kind == .personSurname && ($0.end == $0.start + 1 || !entry.marks.contains(.titled))
+                }
                 scratch.surnames.removeAll(keepingCapacity: true)
                 Scanner.scan(scan.words, lexicon, manner, with: scratch.candidates, into: &scratch.surnames)
                 Hit.merge(scratch.surnames, into: &scan.hits)
@@ -274,7 +277,7 @@ extension Found {
         switch kind {
         case .personFull, .personAlias, .personSurname: .person
         case .topic, .phrase, .cue: .topic
-        case .countryName, .countryDemonym, .countryCapital, .exception: .country
+        case .countryName, .countryDemonym, .countryCapital, .countryNamedCapital, .exception: .country
         }
     }
 
@@ -282,7 +285,7 @@ extension Found {
         switch kind {
         case .countryName, .exception: .name
         case .countryDemonym: .demonym
-        case .countryCapital: .capital
+        case .countryCapital, .countryNamedCapital: .capital
         case .personFull: .full
         case .personAlias: .alias
         case .personSurname: .surname

@@ -26,7 +26,9 @@ import Watch
     @Test(arguments: [
         ("country(IQ)", "Iraq voted", true), ("country(IQ)", "Iran voted", false),
         ("country(Iraq)", "Iraqi voters", true), ("country(IQ)", "Baghdad is calm", false),
-        ("capital(IQ)", "Baghdad is calm", true), ("country(IQ, IR)", "Iran voted", true),
+        ("capital(IQ)", "Baghdad is calm", true), ("country(MX)", "A quake shook Mexico City", true),
+        ("capital(MX)", "A quake shook Mexico City", true), ("country(US)", "A quake shook Washington", false),
+        ("country(IQ, IR)", "Iran voted", true),
         ("country(IQ) and country(IR)", "Iran and Iraq", true), ("country(IQ) and country(IR)", "Iran", false),
         ("country(IQ) and not country(IR)", "Iraq", true), ("country(IQ) unless country(IR)", "Iraq and Iran", false),
         ("not (country(IQ) or country(IR))", "Oman", true), ("not not country(IQ)", "Iraq", true),
@@ -58,6 +60,19 @@ import Watch
         ("ar", "near(5, زيارة, country(IR))", "في زيارة إلى إيران", true),
     ])
     func `a rule holds in every script`(language: String, rule: String, text: String, expected: Bool) {
+        #expect(fires(rule, text, language: language) == expected)
+    }
+
+    @Test(arguments: [
+        ("tr", "ısır*", "Köpek çocuğu ısırdı", true), ("tr", "isir*", "Köpek çocuğu ısırdı", false),
+        ("tr", "ısır*", "KÖPEK ISIRDI", true), ("tr", "istanbul", "İSTANBUL", true),
+        ("tr", "kılıç", "kiliç", false), ("tr", "sınır", "SINIR kapısı", true), ("tr", "IMF", "IMF heyeti", true),
+        ("tr", "\"dış işleri\"", "Dış İşleri", true), ("tr", "=ISIR", "ISIR dedi", true),
+        ("tr", "=ISIR", "ısır dedi", false), ("az", "qız", "qiz", false), ("en", "sinir", "sınır", true),
+    ])
+    func `Turkish tells dots apart, and other languages do not`(
+        language: String, rule: String, text: String, expected: Bool
+    ) {
         #expect(fires(rule, text, language: language) == expected)
     }
 

@@ -14,6 +14,8 @@ struct GazetteerReader {
     private var indices: [Substring: UInt32] = [:]
     private var cues: [CueKey: Int] = [:]
     private var senses: [SenseKey: UInt32] = [:]
+    /// Names of the country at hand in the language at hand.
+    private var names: (country: UInt32, paths: [[[UInt64]]]) = (0, [])
 
     /// A form is known by the hashes of its folded words.
     private struct SenseKey: Hashable {
@@ -49,6 +51,7 @@ struct GazetteerReader {
 
     mutating func read(_ text: String, _ language: String) {
         // The senses first: the forms refer to them.
+        names = (0, [])
         let lines = Self.parts(text[...], at: "\n").map { Self.parts($0, at: "\t", keepsEmpty: true) }
         for parts in lines where parts.count >= 4 && parts[1] == "?" { readSense(parts, language) }
         for parts in lines {
@@ -99,8 +102,8 @@ struct GazetteerReader {
             entry.extra = lexicon.spelling(Self.trimmed(form))
         } else if kind == .countryName || kind == .countryCapital {
             entry.marks = [.capital]
-        } else if kind == .countryDemonym, form.first?.isUppercase ?? false {
-            // As the language writes it: Turkish, but turc.
+        } else if kind == .countryDemonym, language != "el", form.first?.isUppercase ?? false {
+            // As the language writes it: Turkish, but turc. Greek writes τούρκος as often as Τούρκος.
             entry.marks = [.capital]
         }
         if form.utf8.last == UInt8(ascii: "-") { entry.marks.insert(.hyphen) }
@@ -111,7 +114,20 @@ struct GazetteerReader {
             entry.marks.insert(.ambiguous)
             entry.sense = sense
         }
+        if kind == .countryName {
+            if names.country != country { names = (country, []) }
+            names.paths.append(path)
+        } else if kind == .countryCapital, holdsName(path, country) {
+            entry.kind = .countryNamedCapital
+        }
         lexicon.add(path, entry)
+    }
+
+    private func holdsName(_ path: [[UInt64]], _ country: UInt32) -> Bool {
+        names.country == country
+            && names.paths.contains { name in
+                name.count < path.count && path.indices.contains { path[$0...].starts(with: name) }
+            }
     }
 
     private mutating func readSense(_ parts: [Substring], _ language: String) {

@@ -197,7 +197,7 @@ extension Gazetteer {
         FM	c	Palikir
         FO	n	Islas Feroe
         FR	n	Francia
-        FR	d	francés|francésa|francésas|francéses|francesa|franceses|galo|galos|gala|galas|franco-
+        FR	d	francés|francésa|francésas|francéses|francesa|franceses|franco-|galo|galos
         FR	c	París
         GA	n	Gabón
         GA	d	gabonés|gabonésa|gabonésas|gabonéses|gabonesa|gaboneses
@@ -206,7 +206,7 @@ extension Gazetteer {
         GB	d	británico|británicos|británica|británicas|inglés|inglésa|inglésas|ingléses|escocés|escocésa|escocésas|escocéses|inglesa|ingleses|inglesas|escocesa|escoceses|galés|galésa|galésas|galéses|galesa|norirlandés|norirlandésa|norirlandésas|norirlandéses|anglo-
         GB	c	Londres
         GD	n	Granada
-        GD	d	granadino|granadinos|granadina|granadinas
+        GD	d	granadiense|granadienses
         GD	c	St George's
         GE	n	Georgia
         GE	d	georgiano|georgianos|georgiana|georgianas

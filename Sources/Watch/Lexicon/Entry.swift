@@ -2,6 +2,8 @@
 struct Entry {
     enum Kind: UInt8 {
         case countryName, countryDemonym, countryCapital
+        /// A capital whose name holds the country's: Mexico City, تونس العاصمة.
+        case countryNamedCapital
         /// A phrase that holds a country's name and is no country.
         case exception
         case personFull, personAlias, personSurname
@@ -14,7 +16,7 @@ struct Entry {
         /// Within a layer the longest match wins; layers do not hide each other.
         var layer: Int {
             switch self {
-            case .countryName, .countryDemonym, .countryCapital, .exception: 0
+            case .countryName, .countryDemonym, .countryCapital, .countryNamedCapital, .exception: 0
             case .personFull, .personAlias, .personSurname: 1
             case .topic: 2
             case .phrase: 3
@@ -24,7 +26,7 @@ struct Entry {
     }
 
     struct Marks: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
         /// The first word must be written with a capital, where its script has them.
         static let capital = Marks(rawValue: 1)
         /// The Arabic article may stand before its words.
@@ -39,6 +41,10 @@ struct Entry {
         static let bySound = Marks(rawValue: 32)
         /// A hyphen and another word must follow: franco-, российско-.
         static let hyphen = Marks(rawValue: 64)
+        /// In Turkish its ı and i are told apart, as `Lexicon.spellings[extra]` has them.
+        static let dotted = Marks(rawValue: 128)
+        /// A surname that its title must stand behind, see `EasternTitles`.
+        static let titled = Marks(rawValue: 256)
     }
 
     var kind: Kind

@@ -3,7 +3,7 @@ extension LexiconBuilder {
     /// Adds a name of a person or, by the entry's kind, a surname.
     mutating func add(name path: [[UInt64]], _ entry: Entry) {
         guard let first = path.first, nodes.count + 2 * path.count < Lexicon.mostNodes else { return }
-        let isSurname = entry.kind == .personSurname
+        let isSurname = entry.kind == .personSurname && (path.count == 1 || !entry.marks.contains(.titled))
         if isSurname { surnameForms.add(first, of: entry.subject) }
         var node = isSurname ? Self.surnames : formSet(first)
         for alternatives in path.dropFirst(isSurname ? 0 : 1) {

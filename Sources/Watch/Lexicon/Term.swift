@@ -18,6 +18,10 @@ enum Term {
             return lexicon.add(Path.of(text, words), entry)
         }
         entry.marks.insert(.articleFree)
+        if TurkishDots.areTold(in: text) {
+            entry.marks.insert(.dotted)
+            entry.extra = lexicon.spelling(text)
+        }
         guard text.last == "*" else { return lexicon.add(Path.of(text, words), entry) }
         let path = Path.of(text.dropLast(), words)
         guard let last = path.indices.last else { return }

@@ -64,6 +64,10 @@ struct CountryResolver {
             while next < hits.count, hits[next].start == hits[at].start { next += 1 }
             if hits[at].start >= consumed {
                 if let best = longest(hits[at..<next], scan, bytes) {
+                    if isCut(best, by: hits[next...], scan, bytes) {
+                        at = next
+                        continue
+                    }
                     consumed = take(hits[at..<next], best, field, scan, bytes, scratch)
                 } else if borrowed != 0, let name = longestBorrowed(hits[at..<next], scan, bytes) {
                     consumed = takeBorrowed(name, field, scan, bytes, scratch)
@@ -83,6 +87,23 @@ struct CountryResolver {
             best = hit
         }
         return best
+    }
+
+    /// Whether a short form of two ideographs (在华, 中法) is a seam between words: 在|华中, 中|法国.
+    private func isCut(_ best: Hit, by later: ArraySlice<Hit>, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>)
+        -> Bool
+    {
+        guard best.end == best.start + 2, ShortForms.isOne(best, scan) else { return false }
+        for hit in later {
+            guard hit.start == best.start + 1 else { return false }
+            let kind = lexicon.entries[Int(hit.entry)].kind
+            if hit.end > best.end, accepts(hit, scan, bytes), kind != .countryDemonym,
+                kind == .exception || hit.end > best.end + 1 || !ShortForms.isOne(hit, scan)
+            {
+                return true
+            }
+        }
+        return false
     }
 
     /// The longest name in another language, where no form of the article's own begins.

@@ -85,7 +85,19 @@ struct PersonResolver {
                         scratch)
                     continue
                 }
-                if named[entry.subject] == nil, followsOffice(hit, scan) {
+                let isNamed = named[entry.subject] != nil
+                if entry.marks.contains(.titled) {
+                    // A surname of one ideograph is too many people's.
+                    guard isNamed || hit.end > hit.start + 1,
+                        EasternTitles.follow(hit, scan, takesAddresses: isNamed)
+                    else { continue }
+                    add(
+                        Found(
+                            kind: .personSurname, subject: entry.subject, field: field, start: hit.start, end: end),
+                        first, scratch)
+                    continue
+                }
+                if !isNamed, followsOffice(hit, scan) {
                     add(
                         Found(
                             kind: .personSurname, subject: entry.subject, field: field, start: hit.start, end: end),

@@ -9,7 +9,9 @@ enum Surroundings {
     {
         let first = scan.words[Int(hit.start)]
         guard let unit = scan.words.folded(first).first else { return nil }
+        if let reason = street(hit, scan, bytes) { return reason }
         if unit >= 0x600 && unit < 0x700 { return kind == .countryDemonym ? nisbaSurname(hit, scan, bytes) : nil }
+        if unit >= 0x400 && unit < 0x530 { return cyrillic(hit, kind, scan, bytes) }
         guard unit < 0x250, first.shape.contains(.capital), !scan.isMostlyCapitals else { return nil }
         return surname(hit, scan, bytes) ?? town(hit, scan, bytes) ?? district(hit, scan, bytes)
     }
@@ -82,11 +84,12 @@ enum Surroundings {
         return "a place named after the country"
     }
 
-    private static let districts = WordList.hashes("county township parish avenue street heights")
+    private static let districts = WordList.hashes("county township parish heights")
 
     /// The word at an index, if nothing but a space parts it from the one beside.
-    private static func neighbour(
-        _ index: Int32, _ beside: Int32, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
+    static func neighbour(
+        _ index: Int32, _ beside: Int32, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>,
+        allowsApostrophe: Bool = false
     ) -> Word? {
         guard index >= 0 else { return nil }
         let word = scan.words[Int(index)]
@@ -94,6 +97,7 @@ enum Surroundings {
             index < beside
             ? bytes[Int(word.end)..<Int(scan.words[Int(beside)].start)]
             : bytes[Int(scan.words[Int(beside)].end)..<Int(word.start)]
+        if allowsApostrophe, between.elementsEqual([0x27]) || between.elementsEqual([0xE2, 0x80, 0x99]) { return word }
         return between.elementsEqual([0x20]) || between.elementsEqual([0xC2, 0xA0]) ? word : nil
     }
 

@@ -26,6 +26,9 @@ struct Tally {
             switch one.kind {
             case .countryName, .countryDemonym: names[index] += step
             case .countryCapital: capitals[index] += step
+            case .countryNamedCapital:
+                names[index] += step
+                capitals[index] += step
             case .personFull, .personAlias, .personSurname: people[index] += step
             case .topic: topics[index] += step
             case .phrase: phrases[index] += step
@@ -54,7 +57,8 @@ extension RuleExpression.Leaf.Target {
             (.topic(let index), .topic), (.phrase(let index), .phrase):
             found.subject == index
         case (.country(let indices), .countryName), (.country(let indices), .countryDemonym),
-            (.capital(let indices), .countryCapital):
+            (.country(let indices), .countryNamedCapital), (.capital(let indices), .countryCapital),
+            (.capital(let indices), .countryNamedCapital):
             indices.contains(found.subject)
         default: false
         }

@@ -4,9 +4,11 @@ import Language
 struct TermResolver {
     private let lexicon: Lexicon
     private let topicTerms: TopicTerms
+    private let isTurkish: Bool
     private var tally = TopicTally()
 
-    init(lexicon: Lexicon, topicTerms: TopicTerms) {
+    init(lexicon: Lexicon, topicTerms: TopicTerms, language: String) {
+        isTurkish = TurkishDots.isWritten(in: language)
         self.lexicon = lexicon
         self.topicTerms = topicTerms
     }
@@ -32,6 +34,7 @@ struct TermResolver {
             if entry.marks.contains(.exact), !scan.isSpelled(lexicon.spellings[entry.extra], hit, bytes) {
                 continue
             }
+            if isTurkish, !haveSameDots(hit, entry, scan, bytes) { continue }
             let key = UInt64(entry.kind.rawValue) << 32 | UInt64(entry.subject)
             guard let last = scratch.open[key] else {
                 scratch.open[key] = hit
@@ -47,6 +50,14 @@ struct TermResolver {
         }
         for hit in scratch.open.values { close(hit, field, scratch) }
         scratch.open.removeAll(keepingCapacity: true)
+    }
+
+    private func haveSameDots(_ hit: Hit, _ entry: Entry, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>)
+        -> Bool
+    {
+        if entry.marks.contains(.exact) { return true }
+        let text = bytes[Int(scan.words[Int(hit.start)].start)..<Int(scan.words[Int(hit.end) - 1].end)]
+        return TurkishDots.agree(entry.marks.contains(.dotted) ? lexicon.spellings[entry.extra] : nil, text)
     }
 
     private mutating func close(_ hit: Hit, _ field: UInt8, _ scratch: Scratch) {

@@ -43,7 +43,8 @@ enum GivenNames {
         bernard gerard rene andrea giuseppe giovanni luca marco matteo paolo roberto alessandro stefano francesco
         giulia chiara paola jorge javier diego fernando alejandro rafael sergio pablo manuel enrique ricardo eduardo
         joao paulo tiago rui jan piotr krzysztof tomasz andrzej anatole mehmet ahmet mustafa ali huseyin hasan ibrahim
-        ismail osman emre burak murat fatma ayse emine zeynep budi joko siti agus
+        ismail osman emre burak murat fatma ayse emine zeynep kemal cem can deniz kerem hakan serkan volkan selim orhan
+        yusuf elif hande sibel budi joko siti agus
         """)
 
     static let cyrillic: Set<UInt64> = WordList.hashes(

@@ -33,6 +33,7 @@ struct PersonForms {
                 var alias = entry
                 alias.kind = isCJK(units) ? .personFull : kind
                 lexicon.add(name: path, alias)
+                if isCJK(units) { addTitled(path, units[0].folded[0], index, to: &lexicon) }
             }
             return
         }
@@ -73,6 +74,17 @@ struct PersonForms {
                 !GivenNames.arabic.contains(WordHash.of(folded))
             else { continue }
             units[index].spellings[0][0] += NameEndings.foreignArabic(folded)
+        }
+    }
+
+    /// 习主席 and 岸田首相 of a name of one run.
+    private func addTitled(_ name: [[UInt64]], _ folded: [UInt16], _ index: UInt32, to lexicon: inout LexiconBuilder) {
+        guard let first = folded.first, folded.allSatisfy({ $0 >= 0x3400 && $0 < 0xD7A4 }) else { return }
+        let isKorean = first >= 0xAC00
+        for surname in EasternTitles.surnames(ofNameOf: name.count, isKorean: isKorean) {
+            let path = Array(name.prefix(surname.words))
+            lexicon.add(name: path, Entry(kind: .personSurname, marks: [.titled], subject: index))
+            if surname.standsAlone { lexicon.add(name: path, Entry(kind: .personSurname, subject: index)) }
         }
     }
 

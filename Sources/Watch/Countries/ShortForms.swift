@@ -1,0 +1,18 @@
+import Language
+
+/// Countries that Chinese and Japanese name with one ideograph, beside a verb (在华, 訪米) or another country (中美).
+enum ShortForms {
+    private static let verbs = units("在对對驻駐访訪来來赴涉反援旅亲親抗制侵渡滞対")
+    private static let countries = units("中美俄日韩韓朝英法德印澳乌烏以伊越菲泰加土巴沙意缅緬墨台柬华華独仏豪露米")
+
+    /// Whether two words are such a form.
+    static func isOne(_ hit: Hit, _ scan: FieldScan) -> Bool {
+        guard hit.end == hit.start + 2 else { return false }
+        let first = scan.words.folded(scan.words[Int(hit.start)])
+        let second = scan.words.folded(scan.words[Int(hit.start) + 1])
+        guard first.count == 1, second.count == 1 else { return false }
+        return countries.contains(second[0]) && (verbs.contains(first[0]) || countries.contains(first[0]))
+    }
+
+    private static func units(_ text: String) -> Set<UInt16> { Set(text.utf16) }
+}

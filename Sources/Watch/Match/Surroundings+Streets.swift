@@ -1,0 +1,43 @@
+import Language
+
+/// Streets that are called after a country: rue de Turquie, улица Польская, Ürdün Caddesi, شارع السودان.
+extension Surroundings {
+    static func street(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        isBehindStreet(hit, scan, bytes) || isBeforeStreet(hit, scan, bytes) ? "a street named after the country" : nil
+    }
+
+    private static func isBehindStreet(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard hit.clitic == 0 else { return false }
+        var index = hit.start
+        for _ in 0..<3 {
+            guard let before = neighbour(index - 1, index, scan, bytes, allowsApostrophe: true) else { return false }
+            if streets.contains(before.hash) { return true }
+            if capitalStreets.contains(before.hash) { return before.shape.contains(.capital) && !scan.isTitleCase }
+            guard connectors.contains(before.hash) else { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    private static func isBeforeStreet(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard Int(hit.end) < scan.words.count, let after = neighbour(hit.end, hit.end - 1, scan, bytes)
+        else { return false }
+        return after.shape.contains(.capital) && streetsBehind.contains(after.hash)
+    }
+
+    /// What stands before the name, بشارع and وشارع too.
+    private static let streets = WordList.hashes(
+        """
+        rue avenue boulevard calle avenida paseo rua viale piazza piazzale ulica ulicy ulicę ulicą aleja alei
+        улица улицы улице улицу улицей ул проспект проспекта проспекте шоссе переулок переулке бульвар бульваре
+        вулиця вулиці вулицю вулицею вул проспекті οδός οδού οδό λεωφόρος λεωφόρου
+        شارع بشارع وشارع لشارع خیابان רחוב ברחוב מרחוב
+        """)
+    /// Words of other meanings too, which streets write with a capital.
+    private static let capitalStreets = WordList.hashes("via corso jalan jl")
+    private static let connectors = WordList.hashes("de du des d la las los le l do da dos das del della dell di")
+    private static let streetsBehind = WordList.hashes(
+        """
+        street avenue boulevard caddesi caddesinde sokağı sokağında sokak bulvarı bulvarında straße allee platz straat laan
+        """)
+}

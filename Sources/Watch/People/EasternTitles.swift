@@ -1,0 +1,51 @@
+import Language
+
+/// Chinese, Japanese and Korean names, whose titles stand behind: 习主席, 岸田首相, 김 위원장.
+enum EasternTitles {
+    /// Offices, which name their holder.
+    private static let offices = byFirst(
+        """
+        主席 总书记 總書記 总统 總統 大統領 总理 總理 首相 部长 部長 外长 外長 外相 防长 防長 防衛相 国务卿 國務卿 委员长 委員長 书记 書記
+        议长 議長 大臣 官房長官 幹事長 代表 知事 市长 市長 将军 將軍 前首相 元首相 前总统 前大統領 元大統領
+        대통령 전대통령 위원장 국무위원장 총리 장관 대표 의원 의장 총서기 주석 총비서 회장 후보 당선인 시장 지사 원내대표 당대표 국방장관
+        외교장관 여사
+        """)
+    /// Addresses, for those whom an article has named.
+    private static let addresses = byFirst("氏 さん 先生 女士 씨")
+
+    /// A surname at the beginning of a name of one run.
+    struct Surname {
+        var words: Int
+        /// It may stand with no title, once the person has been named.
+        var standsAlone: Bool
+    }
+
+    /// The surnames that a name of so many letters may begin with.
+    static func surnames(ofNameOf count: Int, isKorean: Bool) -> [Surname] {
+        switch count {
+        // 习近平, or 石破茂.
+        case 3: (isKorean ? 1...1 : 1...2).map { Surname(words: $0, standsAlone: false) }
+        case 4 where !isKorean: [Surname(words: 2, standsAlone: true)]
+        default: []
+        }
+    }
+
+    /// Whether a title stands behind a surname.
+    static func follow(_ hit: Hit, _ scan: FieldScan, takesAddresses: Bool) -> Bool {
+        let words = scan.words
+        guard Int(hit.end) < words.count, !words[Int(hit.end)].shape.contains(.sentenceStart),
+            let first = words.folded(words[Int(hit.end)]).first
+        else { return false }
+        var titles = offices[first] ?? []
+        if takesAddresses { titles += addresses[first] ?? [] }
+        return titles.contains { title in
+            Int(hit.end) + title.count <= words.count
+                && title.indices.allSatisfy { words.folded(words[Int(hit.end) + $0]).elementsEqual([title[$0]]) }
+        }
+    }
+
+    private static func byFirst(_ list: String) -> [UInt16: [[UInt16]]] {
+        Dictionary(
+            grouping: list.split(whereSeparator: \.isWhitespace).map { Array($0.utf16) }, by: { $0[0] })
+    }
+}
