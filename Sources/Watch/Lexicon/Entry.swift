@@ -45,6 +45,8 @@ struct Entry {
         static let dotted = Marks(rawValue: 128)
         /// A surname that its title must stand behind, see `EasternTitles`.
         static let titled = Marks(rawValue: 256)
+        /// A surname that is a given name as well, which no name may follow.
+        static let given = Marks(rawValue: 512)
     }
 
     var kind: Kind

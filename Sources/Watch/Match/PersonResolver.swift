@@ -86,6 +86,7 @@ struct PersonResolver {
                     continue
                 }
                 let isNamed = named[entry.subject] != nil
+                if entry.marks.contains(.given), !NextWord.goesOnSentence(hit, scan) { continue }
                 if entry.marks.contains(.titled) {
                     // A surname of one ideograph is too many people's.
                     guard isNamed || hit.end > hit.start + 1,
@@ -140,12 +141,9 @@ struct PersonResolver {
     /// President Putin, الرئيس الفرنسي ماكرون: an office before it, and a country between at most.
     private func followsOffice(_ hit: Hit, _ scan: FieldScan) -> Bool {
         guard hit.start > 0, hit.clitic == 0, !isCountry(hit.end - 1, scan) else { return false }
-        var before = hit.start - 1
-        if Offices.hashes.contains(scan.words[Int(before)].hash) { return true }
-        guard let country = scan.hits.first(where: { $0.end == hit.start && isOfCountry($0) }), country.start > 0
-        else { return false }
-        before = country.start - 1
-        return Offices.hashes.contains(scan.words[Int(before)].hash)
+        if Offices.end(before: hit.start, scan.words.list) { return true }
+        guard let country = scan.hits.first(where: { $0.end == hit.start && isOfCountry($0) }) else { return false }
+        return Offices.end(before: country.start, scan.words.list)
     }
 
     private func isOfCountry(_ hit: Hit) -> Bool {

@@ -13,6 +13,25 @@ enum EasternTitles {
     /// Addresses, for those whom an article has named.
     private static let addresses = byFirst("氏 さん 先生 女士 씨")
 
+    /// Family names that stand first where letters are Latin or Cyrillic: Xi Jinping, Ким Чен Ын.
+    ///
+    /// None of them is a word too.
+    private static let families = WordList.hashes(
+        """
+        xi yoon choi jung kang wang zhang chen liu yang zhao huang zhou wu xu zhu gao guo luo nguyen tran pham tsai hun
+        си ким пак юн мун ван чжан чэнь лю ян чжао хуан нгуен
+        """)
+    /// Given names too, elsewhere: Kim Kardashian.
+    private static let familiesOfTheEast = WordList.hashes("kim lee park moon han li sun hu lai cho lin")
+
+    /// Whether a name begins with its family's; the other names of the person tell where that is in doubt.
+    static func beginsWithFamily(_ first: [UInt16], _ names: [String]) -> Bool {
+        let hash = WordHash.of(first)
+        if families.contains(hash) { return true }
+        guard familiesOfTheEast.contains(hash) else { return false }
+        return names.contains { $0.unicodeScalars.contains { (0x4E00...0xD7A3).contains($0.value) } }
+    }
+
     /// A surname at the beginning of a name of one run.
     struct Surname {
         var words: Int

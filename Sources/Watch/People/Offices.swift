@@ -2,8 +2,19 @@ import Language
 
 /// Offices before a surname, which name their holder without the given name: President Putin, الرئيس بوتين.
 enum Offices {
-    static let hashes = WordList.hashes(
+    static let hashes = WordList.hashes(plain).union(WordList.hashes(arabic)).union(withWaw)
+
+    /// وللرئيس is rare, والرئيس is not.
+    private static let withWaw = WordList.hashes(
+        arabic.split(whereSeparator: \.isWhitespace).map { "و" + $0 }.joined(separator: " "))
+
+    private static let arabic = """
+        الرئيس للرئيس رئيس رئيسه الوزير للوزير وزير وزيره المستشار المستشاره الجنرال العقيد المشير السناتور السيناتور
+        السفير سفير المتحدث العميد اللواء الفريق الرييسه الأمين المرشد الزعيم زعيم السيد النائب القائد الملك الأمير الشيخ آية
+        نظيره نظيرته لنظيره المبعوث مبعوث المدرب مدرب القس البابا
         """
+
+    private static let plain = """
         president presidents minister premier chancellor secretary senator governor mayor general admiral colonel
         ambassador chairman chairwoman speaker justice congressman congresswoman spokesman spokeswoman spokesperson
         presidente presidenta président présidente ministre ministra ministro chancelier canciller chanceler primeiro
@@ -12,16 +23,36 @@ enum Offices {
         bundespräsident minister-president premierministre cancelliere premiera prezydent prezydenta prezydentem
         prezydentowi premierem kanclerz cumhurbaşkanı başbakan başbakanı bakanı bakan başkan başkanı presiden perdana
         menteri
-        الرئيس للرئيس رئيس رئيسه الوزير للوزير وزير وزيره المستشار المستشاره الجنرال العقيد المشير السناتور السيناتور
-        السفير سفير المتحدث العميد اللواء الفريق الرييسه
-        رئیس‌جمهور رییس‌جمهور رئیس‌جمهوری نخست‌وزیر وزیر ژنرال سردار سرلشکر صدر جنرل وزیراعظم وزیرخارجه
+        leader envoy chief ayatollah secretary-general ayatolá
+        رئیس رهبر آیت‌الله رئیس‌جمهور رییس‌جمهور رئیس‌جمهوری نخست‌وزیر وزیر ژنرال سردار سرلشکر صدر جنرل وزیراعظم وزیرخارجه
         президент президента президенту президентом президенте премьер премьера премьеру премьером министр министра
         министру министром канцлер канцлера канцлером канцлеру генерал генерала сенатор сенатора губернатор
         губернатора прем'єр міністр міністра президентові президентом
         נשיא הנשיא לנשיא ראש הממשלה השר שר שרת הרמטכ"ל לממשלה
         πρόεδρος πρόεδρο προέδρου πρωθυπουργός πρωθυπουργό πρωθυπουργού υπουργός υπουργό υπουργού καγκελάριος
+        госсекретарь госсекретаря госсекретарю госсекретарем глава главы главе главу главой лидер лидера лидеру
+        лидером главі голова голові держсекретар
         प्रधानमंत्री राष्ट्रपति मंत्री
+        """
+
+    /// What may follow an office and stand before its holder: رئيس الوزراء, министр иностранных дел, Secretary of State.
+    static let seconds = WordList.hashes(
+        """
+        الوزراء الحكومه البرلمان الخارجيه الدفاع الداخليه الماليه المجلس العام الأعلى العهد النواب الشورى الأركان الله
+        جمهور جمهوری خارجه دفاع کشور مجلس انقلاب
+        дел обороны финансов мид правительства справ оборони уряду
+        הממשלה החוץ הביטחון האוצר המשפטים
+        state affairs staff defence defense general étrangères exteriores
         """)
+
+    /// Whether an office ends before a word.
+    static func end(before index: Int32, _ words: Words.List) -> Bool {
+        guard index > 0 else { return false }
+        let before = words[Int(index) - 1]
+        if hashes.contains(before.hash) { return true }
+        guard seconds.contains(before.hash) else { return false }
+        return (max(0, index - 4)..<index - 1).contains { hashes.contains(words[Int($0)].hash) }
+    }
 
     /// What is called after people: Trump Tower.
     static let places = WordList.hashes(

@@ -44,12 +44,13 @@ struct PersonForms {
                 budget -= 1
             }
         }
-        guard let surname = surname(of: units) else {
+        guard let surname = surname(of: units, names) else {
             addBySound(units, nil, names, index, &lexicon)
             return
         }
         for path in paths([surname]) {
-            let entry = Entry(kind: .personSurname, marks: capital(name), subject: index)
+            var entry = Entry(kind: .personSurname, marks: capital(name), subject: index)
+            if isArabicGivenName(surname) { entry.marks.insert(.given) }
             lexicon.add(name: path, withoutCapital(entry, path))
         }
         addBySound(units, surname, names, index, &lexicon)
@@ -143,9 +144,12 @@ struct PersonForms {
     }
 
     /// The last part, where it can stand alone once the person has been named.
-    private func surname(of units: [NameUnit]) -> NameUnit? {
+    private func surname(of units: [NameUnit], _ names: [String]) -> NameUnit? {
         guard let last = units.last(where: { $0.role == .name }), units.filter({ $0.role == .name }).count > 1
         else { return nil }
+        if let family = units.first, family.folded.count == 1, EasternTitles.beginsWithFamily(family.folded[0], names) {
+            return family
+        }
         if let at = units.lastIndex(where: { $0.role == .name }), at > 0, units[at - 1].role == .connector {
             return nil
         }
@@ -155,8 +159,8 @@ struct PersonForms {
         let hash = last.folded.count == 1 ? WordHash.of(last.folded[0]) : 0
         if GivenNames.commonWords.contains(hash) { return nil }
         if first >= 0x600 && first < 0x700 || first >= 0x400 && first < 0x530 {
-            // A given name is too common to stand alone.
-            if GivenNames.hashes.contains(hash) { return nil }
+            // A given name is too common to stand alone, but in Arabic letters, where many a surname is one.
+            if GivenNames.hashes.contains(hash), !isArabicGivenName(last) { return nil }
         }
         guard first >= 0x600, first < 0x700, last.folded.count == 1 else { return last }
         // As written only: without its article a surname is an adjective or a noun (كاظمي stays, for it has none).
@@ -165,6 +169,10 @@ struct PersonForms {
             [last.spellings[0][0].filter { !withoutArticle(last.folded[0]).contains($0) }]
         ]
         return exact
+    }
+
+    private func isArabicGivenName(_ unit: NameUnit) -> Bool {
+        unit.folded.count == 1 && GivenNames.arabic.contains(WordHash.of(unit.folded[0]))
     }
 
     private func withoutArticle(_ units: [UInt16]) -> [UInt64] {
