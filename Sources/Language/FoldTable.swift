@@ -20,7 +20,7 @@ struct FoldTable: Sendable {
 
     /// The Basic Multilingual Plane.
     private let entries: [UInt16]
-    /// Of two bytes, the first the upper, what the letter without case that they encode folds to; see `Pair`.
+    /// Of two bytes, the first the lower, what the letter without case that they encode folds to; see `Pair`.
     private let pairs: [UInt16]
     /// A bit a scalar below U+2100: whether it is upper case, or of a script without case.
     private let capitals: [UInt64]
@@ -28,8 +28,11 @@ struct FoldTable: Sendable {
     private let aloneForms: [UInt32: UInt32]
     private let voicedKana: [UInt32: UInt16]
 
-    /// What two bytes are that encode no such letter; they may also be `dropped`.
+    /// What two bytes are that encode no such letter; they may also be `dropped`. All have the uppermost bit, which no such
+    /// letter has.
     enum Pair {
+        /// Of two zeros: where a word of fewer letters has no more.
+        static let nothing: UInt16 = 0
         /// They begin with a mark or space, or encode one.
         static let ends: UInt16 = 0xFFF1
         /// One must look at more than these two.
@@ -184,17 +187,18 @@ struct FoldTable: Sendable {
     private static func pairs(_ entries: [UInt16]) -> [UInt16] {
         var pairs = [UInt16](repeating: Pair.unsure, count: 0x10000)
         for first in 0..<0x80 where !WordCutter.isWord(UInt8(first)) {
-            for second in 0..<0x100 { pairs[first << 8 | second] = Pair.ends }
+            for second in 0..<0x100 { pairs[first | second << 8] = Pair.ends }
         }
         for first in 0xD7..<0xE0 {
             for second in 0x80..<0xC0 {
                 let value = (first & 0x1F) << 6 | second & 0x3F
                 let entry = entries[value]
-                if entry == separator { pairs[first << 8 | second] = Pair.ends }
-                guard entry >= 0x80, entry <= dropped, !isFormat(UInt32(value)) else { continue }
-                pairs[first << 8 | second] = entry
+                if entry == separator { pairs[first | second << 8] = Pair.ends }
+                guard entry >= 0x80, entry < 0x8000 || entry == dropped, !isFormat(UInt32(value)) else { continue }
+                pairs[first | second << 8] = entry
             }
         }
+        pairs[0] = Pair.nothing
         return pairs
     }
 

@@ -1,8 +1,9 @@
 /// The state of one pass over a text.
 ///
-/// Most of a text is words of ASCII letters, which are taken eight at a time, and words of two-byte letters without case
-/// (Arabic, Hebrew); both are cut by one loop. What is neither goes a scalar at a time, see `WordCutter+Scalars`. Every read
-/// is within the text: bytes that are no UTF-8 give words of no sense and nothing worse.
+/// Most of a text is words of ASCII letters and words of two-byte letters without case (Arabic, Hebrew), which are cut by
+/// blocks, see `WordCutter+Blocks`; the last bytes of a text and words that hold anything else are cut by the loop here, and
+/// what is of neither kind goes a scalar at a time, see `WordCutter+Scalars`. Every read is within the text: bytes that are
+/// no UTF-8 give words of no sense and nothing worse.
 struct WordCutter {
     private let words: Words
     let tables: FoldTable.Pointers
@@ -11,7 +12,7 @@ struct WordCutter {
     let units: UnsafeMutablePointer<UInt16>
     var unitCount = 0
     /// The next free place, and the end of the places.
-    private(set) var next: UnsafeMutablePointer<Word>
+    var next: UnsafeMutablePointer<Word>
     private var end: UnsafeMutablePointer<Word>
     /// What the text before the next word says of its shape.
     var coming: Word.Shape = [.sentenceStart]
@@ -36,15 +37,14 @@ struct WordCutter {
     }
 
     mutating func cut() {
-        // Nearly all of a text can be read eight bytes at a time without a look at where it ends.
-        let at = cut(from: 0, to: count &- 8, isNearEnd: false)
-        _ = cut(from: at, to: count, isNearEnd: true)
+        let at = cutBlocks()
+        _ = cutScalars(from: at, to: count)
         words.wordCount = next - words.words
     }
 
     /// Cuts the words that begin before a place; answers where the next would begin.
-    @inline(__always)
-    private mutating func cut(from: Int, to limit: Int, isNearEnd: Bool) -> Int {
+    @inline(never)
+    mutating func cutScalars(from: Int, to limit: Int) -> Int {
         // Locals, for what is written may not be told apart from the fields of this value.
         let (bytes, count, units) = (bytes, count, units)
         let (pairs, powers) = (tables.pairs, tables.powers)
@@ -62,9 +62,9 @@ struct WordCutter {
             let goesOn: Bool
             if byte < 0x80 {
                 let block =
-                    isNearEnd
-                    ? Self.lastBytes(bytes + at, count &- at)
-                    : UInt64(littleEndian: UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self))
+                    at &+ 8 <= count
+                    ? UInt64(littleEndian: UnsafeRawPointer(bytes + at).loadUnaligned(as: UInt64.self))
+                    : Self.lastBytes(bytes + at, count &- at)
                 let (folded, kept) = Self.word(block)
                 UnsafeMutableRawPointer(units + first).storeBytes(
                     of: SIMD8<UInt16>(truncatingIfNeeded: folded), as: SIMD8<UInt16>.self)
@@ -114,7 +114,7 @@ struct WordCutter {
                 at = rest(at, Beginning(start: start, first: first, shape: shape))
                 (unitCount, next) = (self.unitCount, self.next)
             } else {
-                if next == end { next = grow(next) }
+                next = makeRoom(next, 1)
                 next.initialize(
                     to: Word(
                         hash: hash, foldedStart: Int32(truncatingIfNeeded: first),
@@ -142,7 +142,7 @@ struct WordCutter {
 
     /// What follows the first eight letters of a word of ASCII; nothing if it ends there.
     @inline(never)
-    private static func goOn(
+    static func goOn(
         _ bytes: UnsafePointer<UInt8>, _ left: Int, _ units: UnsafeMutablePointer<UInt16>, _ hash: UInt64
     ) -> (hash: UInt64, length: Int, small: UInt64) {
         var (hash, small) = (hash, UInt64(0))
@@ -189,9 +189,10 @@ struct WordCutter {
         var hash: UInt64 = 0
         var length = 0
         while length < most {
-            let pair = UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: 2 &* length, as: UInt16.self).bigEndian
-            let code = pairs[Int(pair)]
-            if code >= FoldTable.dropped { return (hash, length, code) }
+            let pair = UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: 2 &* length, as: UInt16.self)
+            let code = pairs[Int(pair.littleEndian)]
+            // Two bytes of nothing fold to nothing, and are no letter.
+            if code &- 1 >= FoldTable.dropped &- 1 { return (hash, length, code) }
             units[length] = code
             hash = hash &+ UInt64(code) &* powers[length]
             length &+= 1
@@ -205,14 +206,14 @@ struct WordCutter {
 
     /// Whether a mark of ASCII says anything of the next word.
     @inline(__always)
-    private static func isTelling(_ byte: UInt8) -> Bool {
+    static func isTelling(_ byte: UInt8) -> Bool {
         let telling: UInt64 = 1 << 0x0A | 1 << 0x21 | 1 << 0x27 | 1 << 0x2E | 1 << 0x3F
         return byte < 0x40 && telling &>> UInt64(byte) & 1 == 1
     }
 
     /// Adds a word that a scalar at a time was read.
     mutating func emit(_ hash: UInt64, _ beginning: Beginning, end: Int) {
-        if next == self.end { next = grow(next) }
+        next = makeRoom(next, 1)
         next.initialize(
             to: Word(
                 hash: hash, foldedStart: Int32(truncatingIfNeeded: beginning.first),
@@ -220,6 +221,12 @@ struct WordCutter {
                 end: Int32(truncatingIfNeeded: end), shape: beginning.shape))
         next += 1
         coming = []
+    }
+
+    /// The next free place, with room for so many words, 1,024 at most.
+    @inline(__always)
+    mutating func makeRoom(_ next: UnsafeMutablePointer<Word>, _ count: Int) -> UnsafeMutablePointer<Word> {
+        end - next < count ? grow(next) : next
     }
 
     @inline(never)

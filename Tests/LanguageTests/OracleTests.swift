@@ -79,6 +79,32 @@ import Testing
         }
     }
 
+    @Test(arguments: 1...20)
+    func `a text is cut alike at its end and before more of it, wherever it begins`(seed: Int) {
+        var dice = Dice(state: UInt64(seed) &* 991)
+        let words = Words()
+        func cut(_ bytes: [UInt8], dropping count: Int) -> [[Int]] {
+            bytes.withUnsafeBufferPointer { words.cut($0) }
+            return words.list.words.map { word in
+                let place = [Int(word.start) - count, Int(word.end) - count, Int(word.shape.rawValue)]
+                return place + [Int(truncatingIfNeeded: word.hash)] + words.folded(word).map(Int.init)
+            }
+        }
+        for _ in 0..<100 {
+            var bytes = Array(text(&dice).utf8.prefix(Int.random(in: 0...70, using: &dice)))
+            for _ in 0..<Int.random(in: 0...3, using: &dice) where !bytes.isEmpty {
+                let byte = [UInt8(0), 0x27, 0x2E, 0x80, 0xD9, 0xE2, .random(in: 0...255, using: &dice)]
+                bytes[Int.random(in: bytes.indices, using: &dice)] = byte.randomElement(using: &dice) ?? 0
+            }
+            // A letter cut off at the end takes what follows.
+            bytes += Array(repeating: 0x20, count: 3)
+            let space = Array(repeating: UInt8(0x20), count: Int.random(in: 0...80, using: &dice))
+            let alone = cut(bytes, dropping: 0)
+            let amid = cut(space + bytes + Array(repeating: 0x20, count: 100), dropping: space.count)
+            #expect(amid == alone, "\(bytes)")
+        }
+    }
+
     @Test func `what is dropped from an Arabic word's beginning leaves the hash of the rest`() {
         let words = Words()
         words.cut("وبالعراق ولل2020 فكالكتاب")

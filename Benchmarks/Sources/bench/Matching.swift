@@ -25,12 +25,29 @@ func benchMatch(_ kind: String, terms: String, text: String, runs: Int) {
         mentions = 0
         for article in articles { mentions += watch.match(article).mentions.count }
     }
+    let sum = checksum(articles, watch)
     let memory = Double(watch.automatonBytes - nothing.automatonBytes) / Double(max(names.count, 1))
     print(
         """
         {"megabytes_per_second": \(Double(bytes) / time / 1e6), "articles_per_second": \(Double(articles.count) / time), \
-        "build_seconds": \(build), "bytes_per_term": \(memory), "mentions": \(mentions)}
+        "build_seconds": \(build), "bytes_per_term": \(memory), "mentions": \(mentions), \
+        "checksum": "\(String(sum, radix: 16))"}
         """)
+}
+
+/// Of every mention and where it stands, so that two builds can be told to find the same.
+private func checksum(_ articles: [WatchedArticle], _ watch: CompiledWatch) -> UInt64 {
+    var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ bytes: some Sequence<UInt8>) { for byte in bytes { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 } }
+    for article in articles {
+        let result = watch.match(article)
+        add("\(result.language)\n".utf8)
+        for mention in result.mentions {
+            add("\(mention.kind) \(mention.id) \(mention.form) \(mention.field) ".utf8)
+            add("\(mention.start) \(mention.end) \(mention.text)\n".utf8)
+        }
+    }
+    return sum
 }
 
 /// Matches all articles some times over, so that a run under Valgrind can count what each time allocates.
