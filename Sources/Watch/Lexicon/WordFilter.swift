@@ -1,56 +1,62 @@
 /// Says of a hash that it was never added, or that it may have been.
 ///
-/// A bit for each hash among sixteen to thirty-two: a question is one load and few instructions, and of twenty hashes never
-/// added one is taken for known.
+/// Two bits of one word for each hash, which has sixteen to thirty-two bits of its own: a question is one load and few
+/// instructions, and of a hundred hashes never added one is taken for known.
 struct WordFilter: Sendable {
     private let bits: [UInt64]
+    /// Of a hash's place, see `View`.
     private let shift: UInt64
 
     init(_ hashes: some Collection<UInt64>) {
         var size = 64
         while size * 4 < hashes.count { size *= 2 }
-        shift = UInt64(58 - size.trailingZeroBitCount)
+        shift = UInt64(64 - size.trailingZeroBitCount)
         var bits = [UInt64](repeating: 0, count: size)
         for hash in hashes {
-            let place = Self.place(hash, shift)
-            bits[Int(place >> 6)] |= 1 << (place & 63)
+            let place = Self.place(hash)
+            bits[Int(place >> shift)] |= 1 << (place >> (shift - 6) & 63) | 1 << (place >> (shift - 12) & 63)
         }
         self.bits = bits
     }
 
     /// Odd multipliers spread the polynomial hash over the high bits.
     @inline(__always)
-    private static func place(_ hash: UInt64, _ shift: UInt64) -> UInt64 {
-        (hash &* 0xA24B_AED4_963E_E407) &>> shift
-    }
+    private static func place(_ hash: UInt64) -> UInt64 { hash &* 0xA24B_AED4_963E_E407 }
 
     /// The uppermost bits of a hash's place: enough for a `SmallWordFilter`.
-    static func uppermost(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: place(hash, 48)) }
+    static func uppermost(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: place(hash) >> 48) }
 
     /// Plain memory, for loops; good as long as the filter lives.
+    ///
+    /// The uppermost bits of a place say which word, those below them which bits of it.
     struct View {
         fileprivate let bits: UnsafePointer<UInt64>
         fileprivate let shift: UInt64
+        fileprivate let firstBit: UInt64
+        fileprivate let secondBit: UInt64
 
         /// 1 where the hash may be known, 0 where it is not.
         @inline(__always)
         func has(_ hash: UInt64) -> Int {
-            let place = WordFilter.place(hash, shift)
-            return Int(truncatingIfNeeded: bits[Int(truncatingIfNeeded: place &>> 6)] &>> (place & 63)) & 1
+            let place = WordFilter.place(hash)
+            let word = bits[Int(truncatingIfNeeded: place &>> shift)]
+            let both = word &>> (place &>> firstBit & 63) & word &>> (place &>> secondBit & 63)
+            return Int(truncatingIfNeeded: both) & 1
         }
     }
 
     var bytes: Int { bits.count * 8 }
 
     func mayHave(_ hash: UInt64) -> Bool {
-        let place = Self.place(hash, shift)
-        return bits[Int(place >> 6)] >> (place & 63) & 1 == 1
+        var isKnown = false
+        withView { isKnown = $0.has(hash) == 1 }
+        return isKnown
     }
 
     func withView(_ body: (View) -> Void) {
         bits.withUnsafeBufferPointer { buffer in
             guard let first = buffer.baseAddress else { return }
-            body(View(bits: first, shift: shift))
+            body(View(bits: first, shift: shift, firstBit: shift - 6, secondBit: shift - 12))
         }
     }
 }
@@ -70,5 +76,5 @@ final class SmallWordFilter {
     func insert(_ uppermost: UInt16) { bits[Int(uppermost >> 10)] |= 1 << UInt64(uppermost >> 4 & 63) }
 
     /// Good as long as this value lives.
-    var view: WordFilter.View { WordFilter.View(bits: UnsafePointer(bits), shift: 52) }
+    var view: WordFilter.View { WordFilter.View(bits: UnsafePointer(bits), shift: 58, firstBit: 52, secondBit: 52) }
 }

@@ -6,15 +6,15 @@ extension Scanner {
     func readLoneSurname(_ index: Int, _ hits: inout [Hit]) {
         let word = words[index]
         guard !word.shape.contains(.insideRun) else { return }
-        surname(Reading(hash: word.hash, length: 0, clitic: 0, traits: []), index, &hits)
+        surname(Reading(hash: word.hash, index: index), index, &hits)
         if lexicon.hasSounds, let sound = choice.sound(word) {
-            surname(Reading(hash: sound, length: 0, clitic: 0, traits: [.bySound]), index, &hits)
+            surname(Reading(hash: sound, index: index, dropped: 0, [.bySound]), index, &hits)
         }
     }
 
     func surname(_ reading: Reading, _ index: Int, _ hits: inout [Hit]) {
         forEachFormSet(of: reading.hash) { set in
-            guard let edge = edges[people.surnames, Lexicon.hash(ofForms: set.target)] else { return }
+            guard let edge = edges[surnames, Lexicon.hash(ofForms: set.target)] else { return }
             follow(edge, index, index + 1, reading, &hits)
         }
     }
@@ -23,7 +23,7 @@ extension Scanner {
     @inline(__always)
     func forEachFormSet(of hash: UInt64, _ body: (Lexicon.Edge) -> Void) {
         guard choice.known.has(hash) == 1 else { return }
-        edges.forEach(people.forms, hash, body)
+        edges.forEach(forms, hash, body)
     }
 
     /// Follows names from an edge: by the words as they are written or, where that leads nowhere, by their sound.

@@ -8,9 +8,11 @@ struct Scanner {
     private let entries: UnsafePointer<Entry>
     let lastNamed: Lexicon.Node
     let lexicon: Lexicon
-    private let hasWildcards: Bool
     private let takesProclitics: Bool
-    let people: Lexicon.People
+    /// The nodes that words of people's names lead on from, and surnames.
+    let forms: Lexicon.Node
+    let surnames: Lexicon.Node
+    private let hasPeople: Bool
     /// Those whose surnames alone are looked for.
     let named: NamedPeople?
 
@@ -20,15 +22,6 @@ struct Scanner {
         var proclitics: Bool
         /// Those whose surnames are looked for, and nothing else.
         var surnames: NamedPeople?
-    }
-
-    /// Where the word at hand may begin, its proclitics set aside.
-    struct Reading {
-        var hash: UInt64
-        /// Units that remain.
-        var length: Int
-        var clitic: UInt8
-        var traits: Hit.Traits
     }
 
     /// Scans the words.
@@ -43,22 +36,33 @@ struct Scanner {
                     let scanner = Scanner(
                         words: words.list, choice: choice, edges: edges, entries: entry,
                         lastNamed: lexicon.lastNamed, lexicon: lexicon,
-                        hasWildcards: !lexicon.rootPrefixes.isEmpty && manner.surnames == nil,
-                        takesProclitics: manner.proclitics, people: lexicon.people, named: manner.surnames)
+                        takesProclitics: manner.proclitics, forms: lexicon.people.forms,
+                        surnames: lexicon.people.surnames, hasPeople: !lexicon.people.isEmpty, named: manner.surnames)
                     scanner.read(choice.run(), &hits)
                 }
             }
         }
     }
 
-    private func read(_ chosen: UnsafeBufferPointer<Int32>, _ hits: inout [Hit]) {
-        guard named == nil, !people.isEmpty else {
-            for index in chosen { read(Int(index), &hits) }
-            return
-        }
-        var loneFrom = 0
-        for index in chosen {
-            read(Int(index), &hits)
+    private func read(_ chosen: UnsafeMutableBufferPointer<Reading>, _ hits: inout [Hit]) {
+        var (at, loneFrom) = (0, 0)
+        while at < chosen.count {
+            let index = chosen[at].index
+            var next = at
+            var isDoubtful = false
+            while next < chosen.count, chosen[next].index == index {
+                isDoubtful = isDoubtful || chosen[next].isDoubtful
+                next += 1
+            }
+            let word = words[Int(index)]
+            if word.shape.contains(.insideRun) {
+            } else if isDoubtful {
+                readAll(word, Int(index), &hits)
+            } else {
+                for reading in chosen[at..<next] { probe(reading, &hits) }
+            }
+            at = next
+            guard hasPeople, named == nil else { continue }
             let places = choice.lonePlaces(behind: Int(index))
             for place in max(places.lowerBound, loneFrom)..<max(places.upperBound, loneFrom) {
                 readLoneSurname(place, &hits)
@@ -67,125 +71,30 @@ struct Scanner {
         }
     }
 
-    /// Finds the terms that begin at a word.
-    private func read(_ index: Int, _ hits: inout [Hit]) {
-        let word = words[index]
-        if word.shape.contains(.insideRun) { return }
-        let length = Int(word.foldedEnd - word.foldedStart)
-        let plain = Reading(hash: word.hash, length: length, clitic: 0, traits: [])
-        if isKnown(word.hash) { probe(plain, index, &hits) }
-        if hasWildcards { wildcard(0, index, plain, word, &hits) }
-        if lexicon.hasSounds, let sound = choice.sound(word), isKnown(sound) {
-            probe(Reading(hash: sound, length: length, clitic: 0, traits: [.bySound]), index, &hits)
+    /// Finds the terms that begin at a word, those with a wildcard among them.
+    private func readAll(_ word: Word, _ index: Int, _ hits: inout [Hit]) {
+        func attempt(_ reading: Reading) {
+            if choice.first.has(reading.hash) == 1 { probe(reading, &hits) }
         }
-        guard word.shape.contains(.takesProclitics), length > 2, length <= WordHash.longest else { return }
-        readings(word, index, length, hasWildcards, &hits)
-    }
-
-    @inline(__always)
-    private func isKnown(_ hash: UInt64) -> Bool { choice.first.has(hash) != 0 }
-
-    /// Tries a word without what may be written to its beginning.
-    @inline(__always)
-    private func readings(_ word: Word, _ index: Int, _ length: Int, _ wildcards: Bool, _ hits: inout [Hit]) {
-        let units = words.folded(word)
-        let first = units[0]
-        if first >= 0x590 && first < 0x600 { return hebrew(word, units, index, wildcards, &hits) }
-        guard takesProclitics else { return }
-        let whole = Reading(hash: word.hash, length: length, clitic: 0, traits: [])
-        if units[length - 1] == Arabic.alef { tanwin(whole, index, &hits) }
-        if first == Arabic.alef {
-            if units[1] == Arabic.lam { attempt(drop(2, units, whole, [.article]), word, index, wildcards, &hits) }
-            return
+        let plain = Reading(hash: word.hash, index: index)
+        attempt(plain)
+        wildcard(0, index, plain, word, &hits)
+        if lexicon.hasSounds, !word.shape.contains(.takesProclitics), let sound = choice.sound(word) {
+            attempt(Reading(hash: sound, index: index, dropped: 0, [.bySound]))
         }
-        guard Arabic.isProclitic(first) else { return }
-        var reading = drop(1, units, whole, [])
-        attempt(reading, word, index, wildcards, &hits)
-        attemptArticle(reading, units, 1, word, index, wildcards, &hits)
-        // wa- and fa- may stand before bi-, ka- and li-.
-        guard first == Arabic.waw || first == Arabic.feh, reading.length > 2 else { return }
-        let second = units[1]
-        guard second == Arabic.beh || second == Arabic.kaf || second == Arabic.lam else { return }
-        reading = drop(2, units, whole, [])
-        attempt(reading, word, index, wildcards, &hits)
-        attemptArticle(reading, units, 2, word, index, wildcards, &hits)
-    }
-
-    /// After proclitics: the article, written out or merged into li- (للعراق).
-    @inline(__always)
-    private func attemptArticle(
-        _ reading: Reading, _ units: UnsafeBufferPointer<UInt16>, _ at: Int, _ word: Word, _ index: Int,
-        _ wildcards: Bool, _ hits: inout [Hit]
-    ) {
-        guard reading.length > 2 else { return }
-        if units[at] == Arabic.alef, units[at + 1] == Arabic.lam {
-            attempt(drop(at + 2, units, reading, word, [.article]), word, index, wildcards, &hits)
-        } else if units[at - 1] == Arabic.lam, units[at] == Arabic.lam {
-            var rest = drop(at + 1, units, reading, word, [.article])
-            attempt(rest, word, index, wildcards, &hits)
-            rest.hash = Arabic.withArticle(rest.hash)
-            rest.length += 2
-            rest.traits = []
-            attempt(rest, word, index, wildcards, &hits)
-        }
-    }
-
-    /// The word without its first units.
-    @inline(__always)
-    private func drop(
-        _ count: Int, _ units: UnsafeBufferPointer<UInt16>, _ whole: Reading, _ traits: Hit.Traits
-    ) -> Reading {
-        let rest = whole.length - count
-        let hash = WordHash.dropping(count, of: units, from: whole.hash)
-        let clitic = traits.contains(.article) ? count - 2 : count
-        return Reading(hash: hash, length: rest, clitic: UInt8(truncatingIfNeeded: clitic), traits: traits)
-    }
-
-    @inline(__always)
-    private func drop(
-        _ count: Int, _ units: UnsafeBufferPointer<UInt16>, _ reading: Reading, _ word: Word, _ traits: Hit.Traits
-    ) -> Reading {
-        let whole = Reading(hash: word.hash, length: units.count, clitic: 0, traits: [])
-        var rest = drop(count, units, whole, traits)
-        rest.clitic = reading.clitic
-        return rest
-    }
-
-    @inline(__always)
-    private func attempt(
-        _ reading: Reading, _ word: Word, _ index: Int, _ wildcards: Bool, _ hits: inout [Hit]
-    ) {
-        guard reading.length > 1 else { return }
-        if isKnown(reading.hash) { probe(reading, index, &hits) }
-        if wildcards { wildcard(0, index, reading, word, &hits) }
-    }
-
-    /// عراقاً and عراقياً, with the mark or, as is usual, without.
-    @inline(__always)
-    private func tanwin(_ whole: Reading, _ index: Int, _ hits: inout [Hit]) {
-        guard whole.length > 3 else { return }
-        let hash = WordHash.droppingLast(Arabic.alef, from: whole.hash, length: whole.length)
-        guard isKnown(hash) else { return }
-        probe(Reading(hash: hash, length: whole.length - 1, clitic: 0, traits: [.tanwin]), index, &hits)
-    }
-
-    /// Up to three of ו ה ב ל מ ש כ.
-    private func hebrew(
-        _ word: Word, _ units: UnsafeBufferPointer<UInt16>, _ index: Int, _ wildcards: Bool, _ hits: inout [Hit]
-    ) {
-        let whole = Reading(hash: word.hash, length: units.count, clitic: 0, traits: [])
-        var count = 0
-        while count < 3, count + 2 < units.count, Arabic.isHebrewProclitic(units[count]) {
-            count += 1
-            attempt(drop(count, units, whole, []), word, index, wildcards, &hits)
+        guard word.shape.contains(.takesProclitics) else { return }
+        Reading.forEach(of: word, index, in: words, takesProclitics: takesProclitics) { reading in
+            attempt(reading)
+            if !reading.traits.contains(.tanwin) { wildcard(0, index, reading, word, &hits) }
         }
     }
 
     @inline(never)
-    private func probe(_ reading: Reading, _ index: Int, _ hits: inout [Hit]) {
+    private func probe(_ reading: Reading, _ hits: inout [Hit]) {
+        let index = Int(reading.index)
         if named == nil, let edge = edges[0, reading.hash] { walk(edge, index, reading, &hits) }
         // No name's spelling is known without its article or with a tanwin.
-        guard !people.isEmpty, reading.traits.isDisjoint(with: [.article, .tanwin]) else { return }
+        guard hasPeople, reading.traits.isDisjoint(with: [.article, .tanwin]) else { return }
         if named == nil {
             forEachFormSet(of: reading.hash) { follow($0, index, index + 1, reading, &hits) }
         } else {
@@ -208,8 +117,7 @@ struct Scanner {
             // A full stop may belong to a short form: EE. UU.
             guard !word.shape.contains(.sentenceStart) || isShort(words[next - 1]) else { return }
             if edge.has(Lexicon.Edge.wildcards) {
-                let plain = Reading(hash: 0, length: 0, clitic: reading.clitic, traits: reading.traits)
-                wildcard(node, next, plain, word, &hits, start: index)
+                wildcard(node, next, reading, word, &hits, start: index)
             }
             if let child = edges[node, word.hash] {
                 edge = child
@@ -266,8 +174,8 @@ struct Scanner {
         _ node: Lexicon.Node, _ index: Int, _ reading: Reading, _ word: Word, _ hits: inout [Hit], start: Int? = nil
     ) {
         let units = words.folded(word)
-        let skipped = start == nil ? units.count - reading.length : 0
-        guard skipped >= 0, skipped < units.count else { return }
+        let skipped = start == nil ? Int(reading.dropped) : 0
+        guard skipped < units.count else { return }
         let first = UInt64(units[skipped])
         if node == 0, !lexicon.rootPrefixes.contains(first) { return }
         guard let prefixes = lexicon.prefixes[Lexicon.key(node, first)] else { return }

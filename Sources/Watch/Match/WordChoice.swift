@@ -1,6 +1,6 @@
 import Language
 
-/// Chooses the words of a field that a term may begin at.
+/// Chooses the words of a field that a term may begin at, each as it is to be read.
 ///
 /// Most words begin no term, and most of those that begin one are not followed by its second word. Both are told by
 /// filters, in two loops over all words in which nearly nothing depends on a guess of what a word is.
@@ -44,8 +44,12 @@ struct WordChoice {
         }
     }
 
-    /// The words chosen, in order.
-    func run() -> UnsafeBufferPointer<Int32> { isForSurnames ? once(choose()) : narrow(choose()) }
+    /// What is chosen, in order.
+    func run() -> UnsafeMutableBufferPointer<Reading> { isForSurnames ? chosen(choose()) : narrow(choose()) }
+
+    private func chosen(_ count: Int) -> UnsafeMutableBufferPointer<Reading> {
+        UnsafeMutableBufferPointer(start: candidates.list, count: count)
+    }
 
     // MARK: - Words that terms begin with
 
@@ -56,10 +60,11 @@ struct WordChoice {
         var count = 0
         for index in 0..<words.count {
             let word = words[index]
-            list[count] = Candidate(hash: word.hash, index: index)
+            list[count] = Reading(hash: word.hash, index: index)
             count &+= first.has(word.hash)
-            if word.shape.contains(.takesProclitics) { count = chooseParts(of: word, index, count) }
-            if hasSounds, word.shape.contains(.capital), !word.shape.contains(.takesProclitics) {
+            if word.shape.contains(.takesProclitics) {
+                count = chooseParts(of: word, index, count)
+            } else if hasSounds, word.shape.contains(.capital) {
                 count = chooseSound(word, index, count)
             }
             if hasBeginnings { count = chooseBeginnings(word, index, count) }
@@ -70,50 +75,37 @@ struct WordChoice {
     /// The same of what remains of an Arabic or Hebrew word without what may be written to its beginning or end.
     @inline(__always)
     private func chooseParts(of word: Word, _ index: Int, _ known: Int) -> Int {
-        let list = candidates.list
         let units = words.firstFour(word)
         let unit = UInt16(truncatingIfNeeded: units)
-        var count = known
-        if unit &- 0x590 < 0x70 {
-            list[count] = Candidate(hash: Lexicon.doubtful, index: index)
-            return count &+ (Arabic.isHebrewProclitic(unit) ? 1 : 0)
-        }
-        guard takesProclitics else { return count }
+        let length = word.foldedEnd &- word.foldedStart
         let isProclitic = Arabic.isOne(of: Arabic.proclitics, unit)
         let hasArticle = UInt32(truncatingIfNeeded: units) == Arabic.articleUnits
+        // Chains such as وال, وب and فلل, digits behind a letter, and a tanwin's alef are fewer.
+        let second = UInt16(truncatingIfNeeded: units &>> 16)
+        let third = UInt16(truncatingIfNeeded: units &>> 32)
+        let isChain = isProclitic && Arabic.isOne(of: Arabic.innerProclitics, second) || min(second, third) < 0x80
+        if isChain || words.last(word) == Arabic.alef || unit < 0x600 || length > WordHash.longest {
+            return chooseReadings(of: word, index, known)
+        }
         let one = (word.hash &- UInt64(unit)) &* WordHash.inverse
         let two = (one &- UInt64(Arabic.lam)) &* WordHash.inverse
         let rest = hasArticle ? two : one
-        list[count] = Candidate(hash: rest, index: index)
-        count &+= first.has(rest) & (isProclitic || hasArticle ? 1 : 0)
-        // Chains such as وال, وب and فلل, digits behind a letter, and a tanwin's alef are fewer.
-        let second = UInt16(truncatingIfNeeded: units &>> 16)
-        let isChain = isProclitic && Arabic.isOne(of: Arabic.innerProclitics, second) || second < 0x80
-        guard isChain || words.last(word) == Arabic.alef else { return count }
-        return chooseChains(of: word, index, count)
+        candidates.list[known] =
+            hasArticle
+            ? Reading(hash: rest, index: index, dropped: 2, [.article])
+            : Reading(hash: rest, index: index, dropped: 1, clitic: 1)
+        let isLong = length > (hasArticle ? 3 : 2)
+        return known &+ first.has(rest) & (takesProclitics && isLong && (isProclitic || hasArticle) ? 1 : 0)
     }
 
-    /// The same of a word with two things written to its beginning, or an alef to its end.
+    /// The same of a word with several things written to it, or of a word in Hebrew.
     @inline(never)
-    private func chooseChains(of word: Word, _ index: Int, _ known: Int) -> Int {
-        let list = candidates.list
-        let units = words.folded(word)
-        let length = units.count
-        guard length > 2, length <= WordHash.longest else { return known }
+    private func chooseReadings(of word: Word, _ index: Int, _ known: Int) -> Int {
+        let (list, first) = (candidates.list, first)
         var count = known
-        func choose(_ hash: UInt64) {
-            list[count] = Candidate(hash: hash, index: index)
-            count &+= first.has(hash)
-        }
-        if units[length - 1] == Arabic.alef, length > 3, units[0] >= 0x80 {
-            choose(WordHash.droppingLast(Arabic.alef, from: word.hash, length: length))
-        }
-        guard Arabic.isProclitic(units[0]) else { return count }
-        if length > 4, units[1] == Arabic.alef, units[2] == Arabic.lam {
-            choose(WordHash.dropping(3, of: units, from: word.hash))
-        } else if units[1] != Arabic.alef {
-            list[count] = Candidate(hash: Lexicon.doubtful, index: index)
-            count &+= 1
+        Reading.forEach(of: word, index, in: words, takesProclitics: takesProclitics) { reading in
+            list[count] = reading
+            count &+= first.has(reading.hash)
         }
         return count
     }
@@ -122,7 +114,7 @@ struct WordChoice {
     @inline(never)
     private func chooseSound(_ word: Word, _ index: Int, _ known: Int) -> Int {
         guard let sound = sound(word) else { return known }
-        candidates.list[known] = Candidate(hash: sound, index: index)
+        candidates.list[known] = Reading(hash: sound, index: index, dropped: 0, [.bySound])
         return known &+ first.has(sound)
     }
 
@@ -138,17 +130,17 @@ struct WordChoice {
             if offset > 0 { units = words.fourUnits(word, from: offset) }
             for length in beginningLengths { isFound |= beginnings.has(Lexicon.beginning(units, length: length)) }
         }
-        list[known] = Candidate(hash: Lexicon.doubtful, index: index)
+        list[known] = Reading(hash: Lexicon.doubtful, index: index)
+        list[known].isDoubtful = true
         return known &+ isFound
     }
 
     // MARK: - Words that are followed by what follows in a term
 
     /// Keeps those of the candidates that are a whole term or followed by a term's second word.
-    private func narrow(_ count: Int) -> UnsafeBufferPointer<Int32> {
-        let (list, chosen) = (candidates.list, candidates.chosen)
+    private func narrow(_ count: Int) -> UnsafeMutableBufferPointer<Reading> {
+        let list = candidates.list
         var kept = 0
-        var last: Int32 = -1
         for at in 0..<count {
             let candidate = list[at]
             var isKept = sufficient.has(candidate.hash)
@@ -165,12 +157,10 @@ struct WordChoice {
                     isKept |= pairs.has(Lexicon.pair(candidate.hash, rest)) & hasArticle
                 }
             }
-            // Of one word there may be several candidates.
-            chosen[kept] = candidate.index
-            kept &+= isKept & (candidate.index == last ? 0 : 1)
-            last = isKept == 1 ? candidate.index : last
+            list[kept] = candidate
+            kept &+= isKept
         }
-        return UnsafeBufferPointer(start: chosen, count: kept)
+        return chosen(kept)
     }
 
     /// Whether a name that a word begins may go on with the next, or behind it if that may be an initial or patronymic.
@@ -182,17 +172,6 @@ struct WordChoice {
             may |= first.has(words[index &+ 1].hash) & (length == 1 || length > 5 ? 1 : 0)
         }
         return may
-    }
-
-    /// Each word of the candidates once.
-    private func once(_ count: Int) -> UnsafeBufferPointer<Int32> {
-        let (list, chosen) = (candidates.list, candidates.chosen)
-        var kept = 0
-        for at in 0..<count where kept == 0 || chosen[kept - 1] != list[at].index {
-            chosen[kept] = list[at].index
-            kept += 1
-        }
-        return UnsafeBufferPointer(start: chosen, count: kept)
     }
 
     private static let offices = WordFilter(Offices.hashes)
@@ -224,25 +203,11 @@ struct WordChoice {
     }
 }
 
-/// A word that a term may begin with.
-struct Candidate {
-    /// Of the word or what remains of it.
-    var hash: UInt64
-    var index: Int32
-
-    @inline(__always)
-    init(hash: UInt64, index: Int) {
-        self.hash = hash
-        self.index = Int32(truncatingIfNeeded: index)
-    }
-}
-
 /// Room for the candidates of a field, used again and again, and the sounds of the words met lately.
 ///
 /// It belongs to one match at a time.
 final class Candidates {
-    @exclusivity(unchecked) private(set) var list = UnsafeMutablePointer<Candidate>.allocate(capacity: 0)
-    @exclusivity(unchecked) private(set) var chosen = UnsafeMutablePointer<Int32>.allocate(capacity: 0)
+    @exclusivity(unchecked) private(set) var list = UnsafeMutablePointer<Reading>.allocate(capacity: 0)
     @exclusivity(unchecked) private var capacity = 0
     /// By the lower bits of the word's hash.
     private let sounds = UnsafeMutablePointer<(word: UInt64, key: UInt64)>.allocate(capacity: Candidates.soundCount)
@@ -252,18 +217,15 @@ final class Candidates {
 
     deinit {
         list.deallocate()
-        chosen.deallocate()
         sounds.deallocate()
     }
 
-    /// Makes room for the candidates of so many words: of each itself, its sound, and three more.
+    /// Makes room for the candidates of so many words: of each itself, its beginning, its sound or up to eight readings.
     func reserve(_ words: Int) {
         guard words > capacity else { return }
         list.deallocate()
-        chosen.deallocate()
         capacity = words + words / 2
-        list = .allocate(capacity: capacity * 5 + 5)
-        chosen = .allocate(capacity: capacity + 1)
+        list = .allocate(capacity: capacity * 10 + 10)
     }
 
     func sound(of word: UInt64, _ units: UnsafeBufferPointer<UInt16>) -> UInt64 {

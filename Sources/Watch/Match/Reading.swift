@@ -1,0 +1,87 @@
+import Language
+
+/// A word as it may begin a term: as it stands, or without what may be written to its beginning or end.
+struct Reading {
+    var hash: UInt64
+    var index: Int32
+    /// Units of the word's beginning that are set aside.
+    var dropped: UInt8 = 0
+    /// Those of them that are proclitics.
+    var clitic: UInt8 = 0
+    var traits: Hit.Traits = []
+    /// All readings of the word are to be tried, and this one stands for them.
+    var isDoubtful = false
+
+    @inline(__always)
+    init(hash: UInt64, index: Int) {
+        self.hash = hash
+        self.index = Int32(truncatingIfNeeded: index)
+    }
+
+    @inline(__always)
+    init(hash: UInt64, index: Int, dropped: UInt8, clitic: UInt8 = 0, _ traits: Hit.Traits = []) {
+        self.init(hash: hash, index: index)
+        (self.dropped, self.clitic, self.traits) = (dropped, clitic, traits)
+    }
+}
+
+extension Reading {
+    /// Calls back for each reading of an Arabic or Hebrew word but the word as it stands.
+    @inline(__always)
+    static func forEach(
+        of word: Word, _ index: Int, in words: Words.List, takesProclitics: Bool, _ body: (Reading) -> Void
+    ) {
+        let units = words.folded(word)
+        guard units.count > 2, units.count <= WordHash.longest else { return }
+        if units[0] >= 0x590, units[0] < 0x600 { return forEachHebrew(word, units, index, body) }
+        guard takesProclitics else { return }
+        // عراقاً and عراقياً, with the mark or, as is usual, without.
+        if units[units.count - 1] == Arabic.alef, units.count > 3 {
+            let hash = WordHash.droppingLast(Arabic.alef, from: word.hash, length: units.count)
+            body(Reading(hash: hash, index: index, dropped: 0, [.tanwin]))
+        }
+        func drop(_ count: Int, clitic: UInt8, _ traits: Hit.Traits = []) {
+            guard units.count - count > 1 else { return }
+            let hash = WordHash.dropping(count, of: units, from: word.hash)
+            body(Reading(hash: hash, index: index, dropped: UInt8(count), clitic: clitic, traits))
+        }
+        // After so many proclitics: the article, written out or merged into li- (للعراق).
+        func dropArticle(_ count: Int) {
+            guard units.count - count > 2 else { return }
+            if units[count] == Arabic.alef, units[count + 1] == Arabic.lam {
+                drop(count + 2, clitic: UInt8(count), [.article])
+            } else if units[count - 1] == Arabic.lam, units[count] == Arabic.lam, units.count - count > 2 {
+                drop(count + 1, clitic: UInt8(count), [.article])
+                let rest = WordHash.dropping(count + 1, of: units, from: word.hash)
+                let hash = Arabic.withArticle(rest)
+                body(Reading(hash: hash, index: index, dropped: UInt8(count - 1), clitic: UInt8(count)))
+            }
+        }
+        let first = units[0]
+        if first == Arabic.alef {
+            if units[1] == Arabic.lam { drop(2, clitic: 0, [.article]) }
+            return
+        }
+        guard Arabic.isProclitic(first) else { return }
+        drop(1, clitic: 1)
+        dropArticle(1)
+        // wa- and fa- may stand before bi-, ka- and li-.
+        guard first == Arabic.waw || first == Arabic.feh, units.count > 3 else { return }
+        let second = units[1]
+        guard second == Arabic.beh || second == Arabic.kaf || second == Arabic.lam else { return }
+        drop(2, clitic: 2)
+        dropArticle(2)
+    }
+
+    /// Without up to three of ו ה ב ל מ ש כ.
+    private static func forEachHebrew(
+        _ word: Word, _ units: UnsafeBufferPointer<UInt16>, _ index: Int, _ body: (Reading) -> Void
+    ) {
+        var count = 0
+        while count < 3, count + 2 < units.count, Arabic.isHebrewProclitic(units[count]) {
+            count += 1
+            let hash = WordHash.dropping(count, of: units, from: word.hash)
+            body(Reading(hash: hash, index: index, dropped: UInt8(count), clitic: UInt8(count)))
+        }
+    }
+}
