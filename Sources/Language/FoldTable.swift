@@ -28,8 +28,9 @@ struct FoldTable: Sendable {
     private let aloneForms: [UInt32: UInt32]
     private let voicedKana: [UInt32: UInt16]
 
-    /// What two bytes are that encode no such letter; they may also be `dropped`. All have the uppermost bit, which no such
-    /// letter has.
+    /// What two bytes are that encode no such letter; they may also be `dropped`.
+    ///
+    /// All have the uppermost bit, which no such letter has.
     enum Pair {
         /// Of two zeros: where a word of fewer letters has no more.
         static let nothing: UInt16 = 0
