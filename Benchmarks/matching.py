@@ -1,17 +1,29 @@
-"""Matching beside Aho–Corasick automata that neither fold nor cut words, on text that `news` writes."""
+"""Matching beside Aho–Corasick automata that neither fold nor cut words, on text that `news` and `gazette` write."""
 import json, os, re, resource, shutil, subprocess
 
-import news
+import gazette, news
 from rates import answers, rate
 
 
 def match(bench, folder):
-    import ahocorasick, ahocorasick_rs
     press = news.Press()
-    all_names = press.names(1_000_000)
+    names = press.names(1_000_000)
+    print("Made words and names:\n")
+    beside_peers(bench, folder, press, names, (1000, 10000, 100000, 1000000))
+    if gazette.is_here():
+        print("\nWords and places that exist:\n")
+        real = gazette.Gazette()
+        beside_peers(bench, folder, real, real.names(100_000), (1000, 10000, 100000))
+    people(bench, folder, press)
+    allocations(bench, folder, press, names[:1000])
+    whole_process(bench, folder, press, names[:1000])
+
+
+def beside_peers(bench, folder, press, all_names, counts):
+    import ahocorasick, ahocorasick_rs
     print("| terms | Marsad MB/s | articles/s | build s | bytes/term | ahocorasick_rs MB/s (ratio) | its DFA (ratio) | pyahocorasick (ratio) |")
     print("|---|---|---|---|---|---|---|---|")
-    for count in (1000, 10000, 100000, 1000000):
+    for count in counts:
         names = all_names[:count]
         lines = press.articles(names, 50)
         terms, text = os.path.join(folder, "terms"), os.path.join(folder, "text")
@@ -37,9 +49,6 @@ def match(bench, folder):
         own = ours["megabytes_per_second"]
         cells = " | ".join("–" if r is None else f"{r:.0f} ({own / r:.1f}×)" for r in row)
         print(f"| {count:,} | {own:.0f} | {ours['articles_per_second']:.0f} | {ours['build_seconds']:.2f} | {ours['bytes_per_term']:.0f} | {cells} |", flush=True)
-    people(bench, folder, press)
-    allocations(bench, folder, press, all_names[:1000])
-    whole_process(bench, folder, press, all_names[:1000])
 
 
 def people(bench, folder, press):
