@@ -143,6 +143,14 @@ public struct ArticleLanguage: Sendable {
         return best?.language ?? script.language ?? (hint == "und" ? "und" : Self.latinOnly(hint))
     }
 
+    /// Languages that a text's words speak for more than for the one decided; of a few words, also as much.
+    public func rivals(of language: String) -> [String] {
+        guard let script = mainScript() else { return [] }
+        let own = Self.index(of: language).map { points[$0] } ?? 0
+        let least = scripts[Int(script.rawValue)] <= 6 ? own : own + 1
+        return Self.ranges[Int(script.rawValue)].filter { points[$0] >= least }.map { CommonWords.lists[$0].language }
+    }
+
     /// The script of most words; kana and ideographs count together.
     private func mainScript() -> Script? {
         var best: (script: UInt8, words: Int32) = (0, 0)

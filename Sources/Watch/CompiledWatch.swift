@@ -195,7 +195,7 @@ public final class CompiledWatch: Sendable {
         scratch.decisions.removeAll(keepingCapacity: true)
         var countryResolver = CountryResolver(
             lexicon: lexicon, cueLexicon: cueLexicon, countries: countries, language: language,
-            keepsReasons: keepsReasons)
+            told: scratch.language, keepsReasons: keepsReasons)
         countryResolver.resolve(article, scratch, proclitics: proclitics)
         let firstPerson = scratch.found.count
         if !names.people.isEmpty {

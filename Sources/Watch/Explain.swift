@@ -105,7 +105,19 @@ extension CompiledWatch {
             "\(expression.description): the feed has "
                 + (evaluation.article.tags.isEmpty ? "no tags" : evaluation.article.tags.joined(separator: ", "))
         case .story: "\(expression.description): known when the article is recorded"
+        case .near(let distance, let first, let second):
+            apart(expression, first, second, "within \(distance) words", evaluation)
+        case .sentence(let first, let second): apart(expression, first, second, "in one sentence", evaluation)
         default: "\(expression.description): no such place"
         }
+    }
+
+    /// How often each of two was found, though not together.
+    private func apart(
+        _ expression: RuleExpression, _ first: RuleExpression, _ second: RuleExpression, _ relation: String,
+        _ evaluation: RuleEvaluation
+    ) -> String {
+        let counts = [first, second].map { "\($0.description) ×\(evaluation.places(of: $0).count)" }
+        return "\(expression.description): \(counts.joined(separator: ", ")), nowhere \(relation)"
     }
 }

@@ -17,7 +17,18 @@ def arabic(kind, form):
     return made
 
 
+HEBREW_PREFIXES = "ב ל מ ה ו ש כ וב ול ומ וה שב של מה בה".split()
+
+
 def hebrew(kind, form):
+    made = hebrew_endings(kind, form)
+    # A geresh cuts the word behind its first letter, where no prefix could be told: בצ'ילה.
+    if form[1:2] in ("'", "׳"):
+        made = made + [prefix + one for prefix in HEBREW_PREFIXES for one in [form] + made]
+    return made
+
+
+def hebrew_endings(kind, form):
     if kind == "d" and form.endswith("י"):
         return [form + end for end in ("ת", "ם", "ות", "ים", "יה", "יות")]
     return []

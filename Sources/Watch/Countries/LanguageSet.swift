@@ -1,3 +1,5 @@
+import Language
+
 /// The articles that a form of a country's name holds for, by language.
 struct LanguageSet {
     private enum Script { case latin, arabic, cyrillic, han, hangul, other }
@@ -26,12 +28,23 @@ struct LanguageSet {
     /// likely English.
     static func forms(in language: String) -> UInt32 { known[language] ?? reckoned(language) }
 
-    /// Languages whose plain names count in an article of a language beside its own forms: English ones wherever letters
-    /// are Latin, for quotations, mixed texts, and a language told wrongly.
-    static func borrowed(in language: String) -> UInt32 {
+    /// Languages whose plain names count in an article of a language beside its own forms.
+    ///
+    /// English ones wherever letters are Latin, for quotations and mixed texts, and those of languages that its words speak
+    /// for as well, in case it was told wrongly.
+    static func borrowed(in language: String, _ told: ArticleLanguage) -> UInt32 {
         let script = languages.first { $0.code == language }?.script
-        return language == "en" || script != .latin ? 0 : bit("en")
+        let english = language == "en" || script != .latin ? 0 : bit("en")
+        return told.rivals(of: language).reduce(english) { $0 | bit($1) } & ~bit(language)
     }
+
+    /// Names that are common words or people's names in another language of the script.
+    static let unborrowed = WordList.hashes(
+        """
+        island islands salvador reunion reunions gana antigua stan chili franca indie chin dani dania maurice dominique inde
+        malte swiss suisse granada gaze galles grenade hollande polen polonia germania servie servia suede turki liban emirat
+        santa san saint sao sint mauricio barem perus anglia olanda guiana katar kuba gazi angoli yaman того мали малі
+        """)
 
     private static let known = Dictionary(
         uniqueKeysWithValues: (languages.map(\.code) + ["und"]).map { ($0, reckoned($0)) })

@@ -19,12 +19,15 @@ struct CountryResolver {
     private let language: String
     /// Countries beyond doubt in the article.
     private var certain: Set<UInt32> = []
+    /// Countries that a word of several senses stands for somewhere.
+    private var likely: Set<UInt32> = []
     private var senseScores: [UInt32: (score: Int, reasons: [String])] = [:]
     /// Whether to keep what spoke for each decision.
     private let keepsReasons: Bool
 
     init(
-        lexicon: Lexicon, cueLexicon: Lexicon, countries: Countries, language: String, keepsReasons: Bool
+        lexicon: Lexicon, cueLexicon: Lexicon, countries: Countries, language: String, told: ArticleLanguage,
+        keepsReasons: Bool
     ) {
         self.lexicon = lexicon
         self.cueLexicon = cueLexicon
@@ -32,7 +35,7 @@ struct CountryResolver {
         self.language = language
         self.keepsReasons = keepsReasons
         languages = LanguageSet.forms(in: language)
-        borrowed = LanguageSet.borrowed(in: language)
+        borrowed = LanguageSet.borrowed(in: language, told)
     }
 
     mutating func resolve(_ article: WatchedArticle, _ scratch: Scratch, proclitics: Bool) {
@@ -122,7 +125,15 @@ struct CountryResolver {
         // Only what is plainly a name, and no word: of one meaning, and longer than an abbreviation.
         let isPlain = entry.kind == .exception || entry.kind == .countryName && entry.marks == [.capital]
         let word = scan.words[Int(best.start)]
-        return isPlain && (best.end > best.start + 1 || word.foldedEnd - word.foldedStart >= 4) ? best : nil
+        // A word of several senses in one language is no plain name in another.
+        let isDoubtful = hits.contains { hit in
+            let other = lexicon.entries[Int(hit.entry)]
+            return hit.end == best.end
+                && (other.marks.contains(.ambiguous) || other.kind == .exception && other.kind != entry.kind)
+        }
+        let isLong = best.end > best.start + 1 || word.foldedEnd - word.foldedStart >= 4
+        let isWord = (best.start..<best.end).contains { LanguageSet.unborrowed.contains(scan.words[Int($0)].hash) }
+        return isPlain && isLong && !isDoubtful && !isWord ? best : nil
     }
 
     private mutating func takeBorrowed(
@@ -169,6 +180,7 @@ struct CountryResolver {
         for hit in hits where hit.end == best.end && hit.setAside == best.setAside && accepts(hit, scan, bytes) {
             var entry = lexicon.entries[Int(hit.entry)]
             if entry.kind == .exception {
+                if keepsReasons { noteHidden(by: best, field, scan, bytes, scratch) }
                 scratch.found.removeSubrange(first...)
                 scratch.pending.removeSubrange(firstPending...)
                 return best.end
@@ -206,6 +218,18 @@ struct CountryResolver {
                 reasons: [reason]))
     }
 
+    /// Countries inside a phrase that is none.
+    private func noteHidden(
+        by phrase: Hit, _ field: UInt8, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch
+    ) {
+        for hit in scan.hits where hit.start >= phrase.start && hit.end <= phrase.end && accepts(hit, scan, bytes) {
+            let entry = lexicon.entries[Int(hit.entry)]
+            guard entry.kind != .exception else { continue }
+            let text = scan.text(phrase, bytes)
+            note("part of \"\(text)\", which is no country", entry.subject, hit, field, scratch)
+        }
+    }
+
     private func endsInYa(_ scan: FieldScan, _ hit: Hit) -> Bool {
         let units = scan.words.folded(scan.words[Int(hit.start)])
         return units.count > 2 && units[units.count - 2] == 0x64A
@@ -215,6 +239,11 @@ struct CountryResolver {
 
     private mutating func decide(_ scratch: Scratch) {
         senseScores.removeAll(keepingCapacity: true)
+        likely.removeAll(keepingCapacity: true)
+        // A word means one thing in an article, mostly.
+        for candidate in scratch.pending where !candidate.hasRival && score(candidate, scratch).0 > 2 {
+            likely.insert(lexicon.entries[Int(candidate.hit.entry)].subject)
+        }
         var at = 0
         while at < scratch.pending.count {
             let first = scratch.pending[at]
@@ -257,6 +286,9 @@ struct CountryResolver {
             if keepsReasons { reasons.append("\(points > 0 ? "+" : "−")\(abs(points)) \(reason())") }
         }
         add(sense.isDefault ? 1 : -1, "what the word mostly means")
+        if likely.contains(entry.subject), !certain.contains(entry.subject) {
+            add(2, "the country elsewhere in the article")
+        }
         let scan = scratch.fields[Int(candidate.field)]
         for cue in nearCues(candidate, scan) {
             let known = countries.cues[Int(lexiconCue(cue))]
@@ -333,6 +365,11 @@ extension FieldScan {
         let between = bytes[Int(words[Int(hit.end) - 1].end)..<Int(words[Int(hit.end)].start)]
         // - and the dashes U+2010 to U+2015.
         return between.elementsEqual([0x2D]) || between.count == 3 && between.starts(with: [0xE2, 0x80])
+    }
+
+    /// What stands in the text.
+    func text(_ hit: Hit, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        String(decoding: bytes[Int(words[Int(hit.start)].start)..<Int(words[Int(hit.end) - 1].end)], as: UTF8.self)
     }
 
     /// Whether the words of a hit are spelled so, proclitics aside.

@@ -7,12 +7,11 @@ extension Surroundings {
     ) -> String? {
         if isQuoted(hit, scan, bytes) { return "a name in quotation marks" }
         let first = scan.words[Int(hit.start)]
-        guard kind == .countryDemonym, first.shape.contains(.capital), !first.shape.contains(.sentenceStart)
-        else { return nil }
+        guard first.shape.contains(.capital), !first.shape.contains(.sentenceStart) else { return nil }
         if let before = neighbour(hit.start - 1, hit.start, scan, bytes), GivenNames.cyrillic.contains(before.hash) {
             return "a surname after a given name"
         }
-        guard !scan.isTitleCase, !scan.isMostlyCapitals else { return nil }
+        guard kind == .countryDemonym, !scan.isTitleCase, !scan.isMostlyCapitals else { return nil }
         // Чехов; but Российская Федерация, Британский музей.
         guard hit.end == hit.start + 1, !isAdjective(scan.words.folded(first)) else { return nil }
         return "inhabitants are written small within a sentence"
