@@ -100,9 +100,46 @@ import Testing
         #expect(read("", one).units == read("", other).units)
     }
 
+    @Test("texts of every length are themselves", arguments: [9, 15, 40, 200, 2_000])
+    func itself(_ words: Int) {
+        let text = (0..<words).map { "word\($0)x" }.joined(separator: " ")
+        #expect(SameText().holds(read("One", text), read("Another headline", text)))
+    }
+
+    @Test func `paragraphs may stand in another order, and a teaser for the whole`() throws {
+        for wire in Self.wires.values {
+            let half = wire.count / 2
+            #expect(SameText().holds(read("One", wire), read("One", String(wire.suffix(half)) + wire.prefix(half))))
+            #expect(SameText().holds(read("One", wire), read("One", String(wire.prefix(wire.count * 2 / 5)) + "…")))
+        }
+    }
+
+    @Test func `a later report that repeats the background is another`() throws {
+        let wire = try #require(Self.wires["en"])
+        let background = wire[try #require(wire.range(of: "Schools brought")).lowerBound...]
+        let earlier = """
+            The harbour of Tarsa will be dredged from Monday, the port authority said, after two ferries ran aground \
+            within a week. Captains had asked for it since the floods of last autumn, which brought more mud down the \
+            river than in ten years before. The work costs nine million and lasts until the summer holidays.
+            """
+        let later = """
+            A court in Velna fined the owner of a trawler on Friday for nets left adrift off the coast. The judge spoke \
+            of carelessness that the sea will not forgive; his lawyer wants to appeal and calls the sum absurd. Two \
+            other owners settled before the hearing, and a fourth has sold his boat and left the country for good.
+            """
+        #expect(!SameText().holds(read("Dredgers", earlier + background), read("Fined", later + background)))
+    }
+
     @Test func `a figure is one however its thousands are grouped`() {
         #expect(read("", "12,500").units.count == 1)
         #expect(read("", "٤٧").units == read("", "47").units)
         #expect(read("", "12 500").units != read("", "12,501").units)
+        for one in ["12,500", "12.500", "12 500", "12\u{202F}500", "١٢٬٥٠٠", "१२,५००", "12'500"] {
+            #expect(read("", one).units == read("", "12500").units)
+        }
+        #expect(read("", "1,250,000").units == read("", "1250000").units)
+        #expect(read("", "2.5").units.count == 1)
+        #expect(read("", "2.5").units != read("", "25").units)
+        #expect(read("", "in 2024 500 came").units.count == 4)
     }
 }

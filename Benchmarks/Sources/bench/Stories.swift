@@ -74,7 +74,8 @@ func benchLookups(_ count: Int) {
     let before = residentBytes()
     let index = ShingleIndex(articles: count)
     for number in 0..<count {
-        index.insert(Sketch(reader.read(title: "", content: news.text(number).joined(separator: " "))), article: Int64(number))
+        index.insert(
+            Sketch(reader.read(title: "", content: news.text(number).joined(separator: " "))), article: Int64(number))
     }
     let resident = residentBytes() - before
     let asked = 40_000
@@ -105,4 +106,27 @@ func benchLookups(_ count: Int) {
         {"articles": \(count), "lookups_per_second": \(Double(asked) / time), "found": \(Double(found) * 2 / Double(asked)), \
         "index_megabytes": \(Double(index.bytes) / 1e6), "resident_megabytes": \(Double(resident) / 1e6)}
         """)
+}
+
+/// Prints each article beside each of its candidates and what their likeness is judged by, for fit.py.
+func benchPairs(_ file: String) {
+    let reader = StoryReader()
+    let index = ShingleIndex(articles: 50_000)
+    var texts: [StoryText] = []
+    var ids: [String] = []
+    let same = SameText()
+    for line in ((try? String(contentsOfFile: file, encoding: .utf8)) ?? "").split(separator: "\n") {
+        guard let article = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else { continue }
+        let text = reader.read(title: article.title ?? "", content: article.content_text ?? "")
+        let sketch = Sketch(text)
+        for candidate in index.candidates(sketch, newest: Int64(texts.count), limit: 12) {
+            guard let features = same.features(text, texts[Int(candidate.article)]) else { continue }
+            print(
+                ids[Int(candidate.article)], article.id, features.map { "\($0)" }.joined(separator: ","),
+                separator: "\t")
+        }
+        index.insert(sketch, article: Int64(texts.count))
+        texts.append(text)
+        ids.append(article.id)
+    }
 }

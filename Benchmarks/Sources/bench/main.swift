@@ -38,9 +38,10 @@ case "parse": benchParse(Array(arguments.dropFirst()))
 case "extract": benchExtract(Array(arguments.dropFirst()))
 case "schedule": benchSchedule()
 case "gather" where arguments.count == 3: benchGather(arguments[2], people: arguments[3])
+case "pairs" where arguments.count == 2: benchPairs(arguments[2])
 case "lookups" where arguments.count == 2: benchLookups(Int(arguments[2]) ?? 1_000_000)
 default:
     print(
         "usage: bench match topics|people TERMS TEXT [RUNS] | bench parse FEED… | bench extract PAGE… | bench schedule | "
-            + "bench gather FILE PEOPLE | bench lookups COUNT")
+            + "bench gather FILE PEOPLE | bench pairs FILE | bench lookups COUNT")
 }

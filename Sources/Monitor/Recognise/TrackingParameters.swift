@@ -6,7 +6,7 @@ enum TrackingParameters {
         let name = name.lowercased()
         if always.contains(name) || prefixes.contains(where: name.hasPrefix) { return true }
         if sessions.contains(name) { return isSession(value) || name != "sid" && name != "s" }
-        if switches.contains(name) { return value.isEmpty || switchValues.contains(value.lowercased()) }
+        if switches.contains(name), value.isEmpty || switchValues.contains(value.lowercased()) { return true }
         // ref=rss tells where the reader came from; ref=4711 may be the page.
         return origins.contains(name) && !value.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
     }
@@ -34,6 +34,7 @@ enum TrackingParameters {
         "xtref", "rss_id", "feedtype", "feedname", "newsletter_id", "__s", "ssp", "share_from", "shared", "sharetype",
         "share_token", "spref", "mibextid", "intcmp", "intcid", "cid_source", "wtmc", "trackingid", "tracking_id",
         "pf_rd_r", "_branch_match_id", "_branch_referrer", "utm", "mod", "ns", "wprov", "feature_share", "from_rss",
+        "_rss",
     ]
 
     private static let sessions: Set<String> = [
@@ -49,7 +50,7 @@ enum TrackingParameters {
     /// Versions of the page: AMP, for telephones, for printers.
     private static let switches: Set<String> = [
         "amp", "outputtype", "output", "isamp", "mobile", "m", "print", "printable", "ismobile", "mobileview", "noamp",
-        "view", "platform", "version", "display",
+        "view", "platform", "version", "display", "mode", "rss", "feed", "nb",
     ]
     private static let switchValues: Set<String> = [
         "1", "0", "true", "false", "amp", "mobile", "print", "amphtml", "mobi", "yes", "no", "desktop", "html5",

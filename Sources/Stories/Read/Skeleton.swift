@@ -6,8 +6,11 @@ import Language
 /// organise and organize, Киев and Київ come out the same. Words of other scripts stay as they are folded.
 enum Skeleton {
     /// - Parameter word: folded, see `Language.Words`.
-    static func hash(_ word: UnsafeBufferPointer<UInt16>) -> (hash: UInt32, hasDigit: Bool) {
-        var hash: UInt64 = 0
+    /// - Parameter digits: of a figure that the word goes on with, as `digits` gives them.
+    static func hash(
+        _ word: UnsafeBufferPointer<UInt16>, behind digits: UInt64 = 0
+    ) -> (hash: UInt32, hasDigit: Bool) {
+        var hash = digits
         var hasDigit = false
         var last: UInt16 = 0
         // Looked up once a word, not once a letter.
@@ -37,6 +40,16 @@ enum Skeleton {
         }
         if hash == 0 { hash = WordHash.of(word) }
         return (UInt32(truncatingIfNeeded: mixed(hash) >> 32), hasDigit)
+    }
+
+    /// What `hash` makes of a word of digits before it is spread; nil for other words.
+    static func digits(_ word: UnsafeBufferPointer<UInt16>, behind digits: UInt64 = 0) -> UInt64? {
+        var hash = digits
+        for unit in word {
+            guard unit >= 0x30, unit <= 0x39 else { return nil }
+            hash = hash &* WordHash.base &+ UInt64(unit)
+        }
+        return hash
     }
 
     /// What becomes of the letters below `end`: 0 where one is left out.

@@ -3,6 +3,8 @@ import Language
 /// Reads articles into `StoryText`; reuse one, it belongs to one task at a time.
 public final class StoryReader {
     private let words = Words()
+    /// Digits of the figure read last, while groups of thousands may follow.
+    private var thousands: UInt64?
 
     public init() {}
 
@@ -21,6 +23,7 @@ public final class StoryReader {
         string.withUTF8 { bytes in
             let bytes = UnsafeBufferPointer(rebasing: bytes.prefix(StoryText.longest * 16))
             words.cut(bytes)
+            thousands = nil
             let list = words.list
             text.units.reserveCapacity(text.units.count + min(list.count, StoryText.longest))
             text.kinds.reserveCapacity(text.kinds.count + min(list.count, StoryText.longest))
@@ -39,11 +42,11 @@ public final class StoryReader {
         let isCharacter = folded.count <= 2 && (folded.first ?? 0) >= 0xE00 && word.shape.contains(.allCapitals)
         let (hash, hasDigit) = Skeleton.hash(folded)
         if hasDigit, let before, let last = text.kinds.last, last.contains(.figure),
-            let joined = joined(text.units[text.units.count - 1], hash, before, word, folded.count, bytes)
+            join(folded, hash, Int(before.end)..<Int(word.start), bytes, to: &text)
         {
-            text.units[text.units.count - 1] = joined
             return
         }
+        thousands = hasDigit && folded.count <= 3 ? Skeleton.digits(folded) : nil
         var kind: StoryText.Kind = []
         if hasDigit { kind.insert(.figure) }
         if isCharacter { kind.insert(.character) }
@@ -57,18 +60,39 @@ public final class StoryReader {
         text.length += isCharacter ? 1 : 2
     }
 
-    /// The parts of one figure, 12,500 or 2.5: what groups thousands is left out, so that houses agree.
-    private func joined(
-        _ left: UInt32, _ right: UInt32, _ before: Word, _ word: Word, _ digits: Int,
-        _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> UInt32? {
-        let gap = Int(before.end)..<Int(word.start)
-        guard gap.count == 1 || gap.count == 2 else { return nil }
-        switch (bytes[gap.lowerBound], gap.count) {
-        case (0x2C, 1), (0x2E, 1), (0xD9, 2): break  // , . and the Arabic ٫ ٬
-        default: return nil
+    /// Takes a word as the part of a figure that began before it: 12,500 and 12 500 are 12500, 2.5 is one figure too.
+    private func join(
+        _ word: UnsafeBufferPointer<UInt16>, _ hash: UInt32, _ gap: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>,
+        to text: inout StoryText
+    ) -> Bool {
+        let mark = gap.count <= 3 ? gap.reduce(UInt32(0)) { $0 << 8 | UInt32(bytes[$1]) } : 0
+        guard let separator = Separator(mark) else { return false }
+        let last = text.units.count - 1
+        if word.count == 3, let known = thousands, let digits = Skeleton.digits(word, behind: known) {
+            thousands = digits
+            text.units[last] = Skeleton.hash(word, behind: known).hash
+            return true
         }
-        let mark: UInt64 = digits == 3 ? 0 : 1
-        return UInt32(truncatingIfNeeded: Skeleton.mixed(UInt64(left) << 32 | UInt64(right) ^ mark) >> 32)
+        thousands = nil
+        guard separator == .mark else { return false }
+        text.units[last] = UInt32(
+            truncatingIfNeeded: Skeleton.mixed(UInt64(text.units[last]) << 32 | UInt64(hash) ^ 1) >> 32)
+        return true
+    }
+
+    private enum Separator {
+        case mark
+        case space
+
+        /// - Parameter bytes: of UTF-8, the first highest.
+        init?(_ bytes: UInt32) {
+            switch bytes {
+            // , . and the Arabic ٫ ٬ and the Chinese ，
+            case 0x2C, 0x2E, 0xD9AB, 0xD9AC, 0xEFBC8C: self = .mark
+            // A space, one that does not break, narrow ones, and the Swiss apostrophes.
+            case 0x20, 0xC2A0, 0xE28089, 0xE280AF, 0x27, 0xE28099: self = .space
+            default: return nil
+            }
+        }
     }
 }

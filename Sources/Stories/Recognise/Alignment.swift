@@ -45,55 +45,111 @@ private struct ShinglePlaces {
 ///
 /// Lengths are in half words.
 struct Alignment {
-    /// Shared, in the first text.
+    /// Shared, in the first text: in passages of the order of both, word for word.
     private(set) var shared = 0
+    /// Of it, single words between passages.
+    private(set) var loose = 0
     /// Shared figures.
     private(set) var sharedFigures = 0
-    /// Places where each has a figure of its own.
+    /// Shared names, where capitals tell them.
+    private(set) var sharedNames = 0
+    /// Figures that stand for one another; one that is replaced throughout counts once.
     private(set) var otherFigures = 0
-    /// Places between shared passages where each has words of its own, figures aside.
+    /// Words that stand for one another between shared passages, figures aside; a house's word counts once.
     private(set) var otherWords = 0
     /// Those of them that hold a name on both sides.
     private(set) var otherNames = 0
-    /// What each has of its own between the first and the last shared passage, the lesser of the two.
+    /// Where each has words of its own, the fewer of the two, summed.
     private(set) var own = 0
-    /// The shorter of what stands before the first shared passage, and behind the last.
-    private(set) var before = 0
-    private(set) var behind = 0
+    /// What only the first, only the second has between the first and the last shared passage.
+    private(set) var leftOwn = 0
+    private(set) var rightOwn = 0
+    /// What stands before the first shared passage, headline aside, and behind the last, in the first and in the second.
+    private(set) var leftBefore = 0
+    private(set) var rightBefore = 0
+    private(set) var leftBehind = 0
+    private(set) var rightBehind = 0
     /// Passages shared.
     private(set) var passages = 0
+    /// The lengths of both, without headlines of which nothing is shared.
+    private(set) var leftLength = 0
+    private(set) var rightLength = 0
+
+    /// Whether nothing but headlines differ.
+    var isWhole: Bool {
+        leftOwn + rightOwn + leftBefore + rightBefore + leftBehind + rightBehind == 0 && leftMoved.isEmpty
+    }
 
     private let left: StoryText
     private let right: StoryText
+    /// Units of the moved passages.
+    private var leftMoved: [Range<Int>] = []
+    private var rightMoved: [Range<Int>] = []
+    private var seen: [UInt64] = []
 
     private struct Run {
         var left: Int
         var right: Int
         var count: Int
+        var leftRange: Range<Int> { left..<left + count }
+        var rightRange: Range<Int> { right..<right + count }
     }
 
     init(_ left: StoryText, _ right: StoryText) {
         self.left = left
         self.right = right
-        let runs = Self.chain(Self.runs(left, right))
+        let all = Self.runs(left, right)
+        let runs = Self.chain(all)
         passages = runs.count
         guard let first = runs.first, let last = runs.last else { return }
         for run in runs {
-            shared += left.weight(run.left..<run.left + run.count)
-            for at in run.left..<run.left + run.count where left.kinds[at].contains(.figure) { sharedFigures += 1 }
+            shared += left.weight(run.leftRange)
+            for at in run.leftRange { countShared(at) }
         }
-        before = min(left.weight(0..<first.left), right.weight(0..<first.right))
-        behind = min(
-            left.weight(last.left + last.count..<left.units.count),
-            right.weight(last.right + last.count..<right.units.count))
+        if all.count > runs.count { takeMoved(all, beside: runs) }
+        leftBefore = weight(ofLeft: min(left.titleUnits, first.left)..<first.left)
+        rightBefore = weight(ofRight: min(right.titleUnits, first.right)..<first.right)
+        leftLength = left.length - left.weight(0..<min(left.titleUnits, first.left))
+        rightLength = right.length - right.weight(0..<min(right.titleUnits, first.right))
+        leftBehind = weight(ofLeft: last.left + last.count..<left.units.count)
+        rightBehind = weight(ofRight: last.right + last.count..<right.units.count)
         for (one, next) in zip(runs, runs.dropFirst()) {
             readGap(one.left + one.count..<next.left, one.right + one.count..<next.right)
         }
-        let leftSpan = left.weight(first.left..<last.left + last.count)
-        let rightSpan = right.weight(first.right..<last.right + last.count)
-        own = max(0, min(leftSpan, rightSpan) - shared)
         // A headline or a dateline of the same form is a place too.
         readGap(max(0, first.left - 6)..<first.left, max(0, first.right - 6)..<first.right, isEdge: true)
+    }
+
+    private mutating func countShared(_ at: Int) {
+        if left.kinds[at].contains(.figure) { sharedFigures += 1 }
+        if left.kinds[at].contains(.name) { sharedNames += 1 }
+    }
+
+    // MARK: - Moved passages
+
+    /// Shorter ones agree by chance: half words.
+    private static let leastMoved = 16
+
+    private mutating func takeMoved(_ all: [Run], beside chain: [Run]) {
+        for run in all where left.weight(run.leftRange) >= Self.leastMoved {
+            let overlaps =
+                chain.contains { $0.leftRange.overlaps(run.leftRange) || $0.rightRange.overlaps(run.rightRange) }
+                || rightMoved.contains { $0.overlaps(run.rightRange) }
+            guard !overlaps else { continue }
+            leftMoved.append(run.leftRange)
+            rightMoved.append(run.rightRange)
+            shared += left.weight(run.leftRange)
+            for at in run.leftRange { countShared(at) }
+            passages += 1
+        }
+    }
+
+    private func weight(ofLeft range: Range<Int>) -> Int { weight(left, range, leftMoved) }
+
+    private func weight(ofRight range: Range<Int>) -> Int { weight(right, range, rightMoved) }
+
+    private func weight(_ text: StoryText, _ range: Range<Int>, _ moved: [Range<Int>]) -> Int {
+        moved.reduce(text.weight(range)) { $0 - text.weight($1.clamped(to: range)) }
     }
 
     // MARK: - Shared passages
@@ -155,8 +211,8 @@ struct Alignment {
     private static let fineGap = 32
 
     private mutating func readGap(_ leftGap: Range<Int>, _ rightGap: Range<Int>, isEdge: Bool = false) {
-        guard !leftGap.isEmpty, !rightGap.isEmpty else { return }
-        guard leftGap.count <= Self.fineGap, rightGap.count <= Self.fineGap else {
+        guard !leftGap.isEmpty || !rightGap.isEmpty else { return }
+        guard !leftGap.isEmpty, !rightGap.isEmpty, leftGap.count <= Self.fineGap, rightGap.count <= Self.fineGap else {
             if !isEdge { readPlace(leftGap, rightGap) }
             return
         }
@@ -178,8 +234,11 @@ struct Alignment {
         while row < rows, column < columns {
             if left.units[leftGap.lowerBound + row] == right.units[rightGap.lowerBound + column] {
                 readPlace(leftFrom..<leftGap.lowerBound + row, rightFrom..<rightGap.lowerBound + column)
-                if !isEdge { shared += left.weight(leftGap.lowerBound + row) }
-                if left.kinds[leftGap.lowerBound + row].contains(.figure) { sharedFigures += 1 }
+                if !isEdge {
+                    shared += left.weight(leftGap.lowerBound + row)
+                    loose += left.weight(leftGap.lowerBound + row)
+                }
+                countShared(leftGap.lowerBound + row)
                 row += 1
                 column += 1
                 (leftFrom, rightFrom) = (leftGap.lowerBound + row, rightGap.lowerBound + column)
@@ -192,18 +251,33 @@ struct Alignment {
         readPlace(leftFrom..<leftGap.upperBound, rightFrom..<rightGap.upperBound)
     }
 
-    /// A place where both have words, and other ones.
+    /// A place where one has words, or both have other ones.
     private mutating func readPlace(_ leftGap: Range<Int>, _ rightGap: Range<Int>) {
-        guard !leftGap.isEmpty, !rightGap.isEmpty else { return }
-        let leftKinds = kinds(left, leftGap)
-        let rightKinds = kinds(right, rightGap)
-        if leftKinds.contains(.figure), rightKinds.contains(.figure), figures(left, leftGap) != figures(right, rightGap)
-        {
-            otherFigures += 1
-        } else {
+        let leftWeight = weight(ofLeft: leftGap)
+        let rightWeight = weight(ofRight: rightGap)
+        leftOwn += leftWeight
+        rightOwn += rightWeight
+        guard leftWeight > 0, rightWeight > 0 else { return }
+        own += min(leftWeight, rightWeight)
+        guard leftGap.count <= Self.fineGap, rightGap.count <= Self.fineGap else {
             otherWords += 1
-            if leftKinds.contains(.name), rightKinds.contains(.name) { otherNames += 1 }
+            return
         }
+        let change = UInt64(hash(left, leftGap)) << 32 | UInt64(hash(right, rightGap))
+        guard !seen.contains(change) else { return }
+        seen.append(change)
+        let leftFigures = figures(left, leftGap)
+        let rightFigures = figures(right, rightGap)
+        let replaced = leftFigures == rightFigures ? 0 : min(leftFigures.count, rightFigures.count)
+        otherFigures += replaced
+        // Words beside the figures, or in their place.
+        guard replaced < min(leftGap.count, rightGap.count) else { return }
+        otherWords += 1
+        if kinds(left, leftGap).contains(.name), kinds(right, rightGap).contains(.name) { otherNames += 1 }
+    }
+
+    private func hash(_ text: StoryText, _ range: Range<Int>) -> UInt32 {
+        range.reduce(UInt32(1)) { ($0 ^ text.units[$1]) &* 0x0100_0193 }
     }
 
     private func kinds(_ text: StoryText, _ range: Range<Int>) -> StoryText.Kind {
