@@ -54,6 +54,9 @@ final class NewsSite: Sendable {
                 $0.requests.append(Request(path: path, headers: headers, start: start, end: .now))
             }
             guard let answer else { return Response(status: .notFound) }
+            if let tag = answer.headers["ETag"], headers["if-none-match"] == tag {
+                return Response(status: .notModified)
+            }
             var fields = HTTPFields()
             fields[.contentType] = answer.type
             for (name, value) in answer.headers {

@@ -77,4 +77,80 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: [true, false])
+    func `a redirect within the host is followed if its rules allow it, else not asked for`(
+        isForbidden: Bool
+    ) async throws {
+        let site = NewsSite()
+        site.publish(NewsSite.page("Harbour", lastParagraph: Self.name), at: "/b")
+        let rules = isForbidden ? "User-agent: *\nDisallow: /b" : "User-agent: *\nDisallow: /c"
+        site.publish(NewsSite.Answer(body: rules, type: "text/plain"), at: "/robots.txt")
+        site.publish(NewsSite.Answer(status: 302, headers: ["Location": "/b"]), at: "/a")
+        try await site.serve { port in
+            site.publish(feed("http://127.0.0.1:\(port)/a", teaser: "The committee on the harbour met."), at: "/feed")
+            let workspace = try Workspace()
+            try workspace.write(Self.configuration("http://127.0.0.1:\(port)/feed"), to: "marsad.yaml")
+            let result = try await marsad(["poll", "--config", "marsad.yaml"], in: workspace)
+            #expect(site.requests("/a").count == 1)
+            #expect(site.requests("/b").count == (isForbidden ? 0 : 1))
+            #expect(workspace.lines(of: "alerts.jsonl").count == (isForbidden ? 1 : 2), "\(result.diagnostics)")
+            let feeds = try await marsad(["feeds", "--config", "marsad.yaml"], in: workspace)
+            #expect(feeds.output.contains("forbids what it redirects to") == isForbidden, "\(feeds.output)")
+        }
+    }
+
+    @Test func `pages of two sites that redirect to one host are asked for there one after the other`() async throws {
+        let (one, two, target) = (NewsSite(), NewsSite(), NewsSite())
+        for path in ["/b", "/c"] {
+            target.publish(NewsSite.page("Harbour", lastParagraph: Self.name), at: path)
+        }
+        try await target.serve { elsewhere in
+            one.publish(
+                NewsSite.Answer(status: 302, headers: ["Location": "http://127.0.0.1:\(elsewhere)/b"]), at: "/a")
+            two.publish(
+                NewsSite.Answer(status: 302, headers: ["Location": "http://127.0.0.1:\(elsewhere)/c"]), at: "/a")
+            try await one.serve { first in
+                try await two.serve { second in
+                    one.publish(
+                        NewsSite.feed([
+                            (link: "http://127.0.0.1:\(first)/a", title: "Harbour", teaser: "One of the harbour."),
+                            (link: "http://127.0.0.1:\(second)/a", title: "Quay", teaser: "Another of the harbour."),
+                        ]), at: "/feed")
+                    let workspace = try Workspace()
+                    try workspace.write(Self.configuration("http://127.0.0.1:\(first)/feed"), to: "marsad.yaml")
+                    _ = try await marsad(["poll", "--config", "marsad.yaml"], in: workspace)
+                    let pages = target.requests().filter { $0.path != "/robots.txt" }
+                    try #require(pages.count == 2)
+                    // The pause of a second is counted in whole seconds of the clock.
+                    #expect(pages[1].start - pages[0].end > .milliseconds(5))
+                }
+            }
+        }
+    }
+
+    @Test func `a page that has not changed is asked for with its validators, and says so in a few bytes`()
+        async throws
+    {
+        let site = NewsSite()
+        var page = NewsSite.Answer(body: NewsSite.page("Harbour", lastParagraph: Self.name))
+        page.headers = ["ETag": "\"v1\"", "Last-Modified": "Tue, 24 Nov 2026 10:00:00 GMT"]
+        site.publish(page, at: "/a")
+        try await site.serve { port in
+            let link = "http://127.0.0.1:\(port)/a"
+            site.publish(feed(link, teaser: "The committee on the harbour met."), at: "/feed")
+            let workspace = try Workspace()
+            try workspace.write(Self.configuration("http://127.0.0.1:\(port)/feed"), to: "marsad.yaml")
+            let daemon = try MarsadProcess(["run", "--config", "marsad.yaml"], in: workspace)
+            #expect(await eventually { workspace.lines(of: "alerts.jsonl").count == 2 }, "\(daemon.diagnostics)")
+            let edited = "The committee on the harbour met again, and this time its chairman rose to answer questions."
+            site.publish(feed(link, teaser: edited), at: "/feed")
+            #expect(await eventually { site.requests("/a").count == 2 }, "\(daemon.diagnostics)")
+            #expect(await daemon.stop() == 0)
+            let again = site.requests("/a").last?.headers
+            #expect(again?["if-none-match"] == "\"v1\"")
+            #expect(again?["if-modified-since"] == "Tue, 24 Nov 2026 10:00:00 GMT")
+            #expect(workspace.lines(of: "alerts.jsonl").count == 2)
+        }
+    }
 }

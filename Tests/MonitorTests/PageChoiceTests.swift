@@ -68,11 +68,25 @@ import Testing
 
     @Test func `a host is asked for one page at a time, with a rest after each`() {
         var queue = PageQueue()
-        queue.started("a")
+        let starts = [queue.start("a"), queue.start("a")]
+        #expect(starts == [true, false])
         #expect(queue.closedHosts(now: 100) == ["a"])
         queue.finished("a", rest: 5, now: 100)
         #expect(queue.closedHosts(now: 104) == ["a"])
         #expect(queue.closedHosts(now: 105).isEmpty)
+        #expect(queue.running == 0)
+    }
+
+    @Test func `a redirect waits for the host that it leads to, and leaves the one before`() {
+        var queue = PageQueue()
+        var entries = [queue.start("a"), queue.start("b"), queue.enter("b", now: 100)]
+        queue.leave("a", rest: 5, now: 100)
+        queue.finished("b", rest: 5, now: 100)
+        entries += [queue.enter("b", now: 104), queue.enter("b", now: 105)]
+        #expect(entries == [true, true, false, false, true])
+        #expect(queue.running == 1)
+        #expect(queue.closedHosts(now: 105) == ["b"])
+        queue.finished(nil, rest: 5, now: 105)
         #expect(queue.running == 0)
     }
 

@@ -82,8 +82,8 @@ public final class Daemon: Service {
         FeedPoller(store: store, fetcher: fetcher, plan: plan, now: now)
     }
 
-    func pageReader(_ plan: Plan) -> PageReader {
-        PageReader(store: store, fetcher: pageFetcher, robots: robots, plan: plan, now: now)
+    func pageReader(_ plan: Plan, _ hosts: PageHosts) -> PageReader {
+        PageReader(store: store, fetcher: pageFetcher, robots: robots, hosts: hosts, plan: plan, now: now)
     }
 
     /// Lets the first poll begin: the services it may need, such as the demo feeds, are there.

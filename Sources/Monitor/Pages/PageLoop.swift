@@ -13,8 +13,10 @@ struct PageLoop: Sendable {
     private static let longestRound: Int64 = 300
 
     private final class Progress: Sendable {
-        let queue = Mutex(PageQueue())
+        let hosts: PageHosts
         let done = Atomic(0)
+
+        init(now: @escaping @Sendable () -> Int64) { hosts = PageHosts(now: now) }
     }
 
     /// Runs until cancelled; with `once`, until no page is due.
@@ -22,26 +24,25 @@ struct PageLoop: Sendable {
     /// - Returns: how many were read.
     @discardableResult
     func run(once: Bool = false) async -> Int {
-        let progress = Progress()
+        let progress = Progress(now: daemon.now)
         let end = daemon.now() + Self.longestRound
         await withDiscardingTaskGroup { group in
             while !Task.isCancelled {
                 let plan = daemon.plan
                 let waiting = await next(plan, progress, once: once)
-                for job in waiting.jobs {
-                    progress.queue.withLock { $0.started(job.host) }
+                for job in waiting.jobs where progress.hosts.withQueue({ $0.start(job.host) }) {
                     group.addTask {
-                        let report = await daemon.pageReader(plan).read(job)
+                        let report = await daemon.pageReader(plan, progress.hosts).read(job)
                         progress.done.add(1, ordering: .relaxed)
                         note(report)
-                        progress.queue.withLock { $0.finished(report.host, rest: report.rest, now: daemon.now()) }
+                        progress.hosts.withQueue { $0.finished(report.held, rest: report.rest, now: daemon.now()) }
                         daemon.pageSignal.wake()
                     }
                 }
                 if once {
                     let isOver = waiting.nextTry.map { $0 > daemon.now() } ?? true
                     if daemon.now() >= end
-                        || progress.queue.withLock({ $0.running }) == 0 && waiting.jobs.isEmpty && isOver
+                        || progress.hosts.withQueue({ $0.running }) == 0 && waiting.jobs.isEmpty && isOver
                     {
                         break
                     }
@@ -61,7 +62,7 @@ struct PageLoop: Sendable {
             let only = once && plan.configuration.feeds.count == 1 ? plan.configuration.feeds[0].url.value : nil
             guard let nextTry = try await daemon.store.nextPage(feed: only) else { return ([], nil) }
             let now = daemon.now()
-            let (closed, room) = progress.queue.withLock {
+            let (closed, room) = progress.hosts.withQueue {
                 ($0.closedHosts(now: now), plan.configuration.pages.concurrency - $0.running)
             }
             guard nextTry <= now, room > 0 else { return ([], nextTry) }

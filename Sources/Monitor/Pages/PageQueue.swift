@@ -1,11 +1,12 @@
+import Synchronization
+
 /// Which hosts may be asked for a page now: one page of a host at a time, with a rest after each.
 ///
 /// Pure; times are Unix seconds and come from outside. The jobs themselves wait in the store.
 struct PageQueue: Sendable {
     private var busy: Set<String> = []
     private var restUntil: [String: Int64] = [:]
-
-    var running: Int { busy.count }
+    private(set) var running = 0
 
     /// The hosts that must not be asked now.
     mutating func closedHosts(now: Int64) -> Set<String> {
@@ -13,11 +14,52 @@ struct PageQueue: Sendable {
         return busy.union(restUntil.keys)
     }
 
-    mutating func started(_ host: String) { busy.insert(host) }
+    /// False where a redirect has led a reader there meanwhile.
+    mutating func start(_ host: String) -> Bool {
+        guard busy.insert(host).inserted else { return false }
+        running += 1
+        return true
+    }
 
+    /// - Parameter host: that was asked last; nil where none is held any more.
     /// - Parameter rest: seconds before the next page of the host.
-    mutating func finished(_ host: String, rest: Int64, now: Int64) {
+    mutating func finished(_ host: String?, rest: Int64, now: Int64) {
+        running -= 1
+        if let host { leave(host, rest: rest, now: now) }
+    }
+
+    /// Takes a host that a redirect leads to, if it may be asked now.
+    mutating func enter(_ host: String, now: Int64) -> Bool {
+        guard !busy.contains(host), restUntil[host] ?? now <= now else { return false }
+        busy.insert(host)
+        return true
+    }
+
+    mutating func leave(_ host: String, rest: Int64, now: Int64) {
         busy.remove(host)
         restUntil[host] = now + rest
+    }
+}
+
+/// The queue as the loop and its readers share it.
+final class PageHosts: Sendable {
+    private let queue = Mutex(PageQueue())
+    private let now: @Sendable () -> Int64
+
+    init(now: @escaping @Sendable () -> Int64) { self.now = now }
+
+    func withQueue<Result: Sendable>(_ body: (inout PageQueue) -> Result) -> Result {
+        queue.withLock { body(&$0) }
+    }
+
+    func leave(_ host: String, rest: Int64) { queue.withLock { $0.leave(host, rest: rest, now: now()) } }
+
+    /// Waits for a host that a redirect leads to; false where others hold it for longer than half a minute.
+    func enter(_ host: String) async -> Bool {
+        for _ in 0..<120 {
+            if queue.withLock({ $0.enter(host, now: now()) }) { return true }
+            do { try await Task.sleep(for: .milliseconds(250)) } catch { return false }
+        }
+        return false
     }
 }

@@ -9,7 +9,9 @@ import Store
 struct PageReport: Sendable {
     var host: String
     var feed: String
-    /// Seconds before the next page of the host.
+    /// The host that is kept from others meanwhile: the last that was asked.
+    var held: String?
+    /// Seconds before the next page of that host.
     var rest: Int64
     var alerts: [AlertDocument] = []
     /// Why there is no text, where there is none.
@@ -23,6 +25,7 @@ struct PageReader: Sendable {
     let store: ArticleStore
     let fetcher: Fetcher
     let robots: RobotsBook
+    let hosts: PageHosts
     let plan: Plan
     let now: @Sendable () -> Int64
 
@@ -36,7 +39,8 @@ struct PageReader: Sendable {
 
     @concurrent
     func read(_ job: PageJob) async -> PageReport {
-        var report = PageReport(host: job.host, feed: job.article.feedURL, rest: settings.pause.components.seconds)
+        var report = PageReport(
+            host: job.host, feed: job.article.feedURL, held: job.host, rest: settings.pause.components.seconds)
         guard let feed = plan.configuration.feeds.first(where: { $0.url.value == job.article.feedURL }) else {
             return await record(.never("the feed is watched no more"), job, &report)
         }
@@ -47,12 +51,20 @@ struct PageReader: Sendable {
         var (place, trust) = (address, trust(address, feed: feed))
         // Every host on the way is asked for its rules before it is asked for the page.
         for _ in 0..<Self.mostHosts {
-            if let refusal = await refusal(place, trust: trust, &report) { return await record(refusal, job, &report) }
+            let rules: RobotsRules
+            switch await permission(place, trust: trust, &report) {
+            case .success(let known): rules = known
+            case .failure(let refusal): return await record(refusal.verdict, job, &report)
+            }
             let response: FetchResponse
             do {
-                response = try await fetcher.fetch(request(place, trust: trust, job))
+                response = try await fetcher.fetch(request(place, trust: trust, rules, job))
             } catch {
                 if case .cancelled = error { return report }
+                if case .heldBack(let url) = error {
+                    let host = PageAddress(url)?.host ?? place.host
+                    return await record(.never("robots.txt of \(host) forbids what it redirects to"), job, &report)
+                }
                 return await record(PageVerdict(error), job, &report)
             }
             guard let target = response.redirectURL else {
@@ -61,15 +73,28 @@ struct PageReader: Sendable {
             guard let next = PageAddress(target) else {
                 return await record(.never("it redirects to what is no plain web address"), job, &report)
             }
+            if next.host != report.held {
+                report.held.map { hosts.leave($0, rest: report.rest) }
+                (report.held, report.rest) = (nil, settings.pause.components.seconds)
+                guard await hosts.enter(next.host) else {
+                    return await record(
+                        .later("it redirects to \(next.host), which is being read", wait: nil), job, &report)
+                }
+                report.held = next.host
+            }
             (place, trust) = (next, .untrusted)
         }
         return await record(.never("it redirects over more than \(Self.mostHosts) hosts"), job, &report)
     }
 
-    private func request(_ address: PageAddress, trust: AddressTrust, _ job: PageJob) -> FetchRequest {
+    private func request(
+        _ address: PageAddress, trust: AddressTrust, _ rules: RobotsRules, _ job: PageJob
+    ) -> FetchRequest {
         var request = FetchRequest(url: address.url)
         request.trust = trust
         request.staysOnHost = true
+        // What the rules forbid is not asked for on the way either.
+        request.mayFollow = { PageAddress($0).map { rules.allows($0.url) } ?? true }
         request.maxBody = settings.maxBody
         request.truncateBody = true
         request.headers = [(name: "Accept", value: "text/html, application/xhtml+xml, */*;q=0.1")]
@@ -82,11 +107,11 @@ struct PageReader: Sendable {
     ) async -> PageReport {
         let verdict = PageVerdict(response, isConditional: job.readings > 0)
         guard verdict == .page else { return await record(verdict, job, &report) }
-        // A redirect within the host may have led to what its rules forbid.
-        if let final = PageAddress(response.finalURL), final.url != address.url,
-            let refusal = await refusal(final, trust: .untrusted, &report)
+        // The same host under another scheme has rules of its own.
+        if let final = PageAddress(response.finalURL), final.scheme != address.scheme,
+            case .failure(let refusal) = await permission(final, trust: .untrusted, &report)
         {
-            return await record(refusal, job, &report)
+            return await record(refusal.verdict, job, &report)
         }
         return await read(response, feed: feed, job: job, &report)
     }
@@ -96,17 +121,25 @@ struct PageReader: Sendable {
         PageAddress(feed.url.value)?.origin == address.origin ? .operatorWritten : .untrusted
     }
 
-    /// What robots.txt has against a page; its wish for a pause goes into the report.
-    private func refusal(
+    private struct Refusal: Error {
+        var verdict: PageVerdict
+    }
+
+    /// The rules of robots.txt that allow a page, or what they have against it; their wish for a pause goes into the
+    /// report.
+    private func permission(
         _ address: PageAddress, trust: AddressTrust, _ report: inout PageReport
-    ) async -> PageVerdict? {
-        guard settings.robots else { return nil }
+    ) async -> Result<RobotsRules, Refusal> {
+        guard settings.robots else { return .success(RobotsRules()) }
         let agent = RobotsBook.productToken(plan.configuration.fetch.userAgent)
         switch await robots.answer(for: address, agent: agent, trust: trust) {
-        case .unreachable(let reason): return .later(reason, wait: nil)
+        case .unreachable(let reason): return .failure(Refusal(verdict: .later(reason, wait: nil)))
         case .rules(let rules):
             if let delay = rules.crawlDelay { report.rest = max(report.rest, Int64(min(delay, 120).rounded(.up))) }
-            return rules.allows(address.url) ? nil : .never("robots.txt of \(address.host) forbids it")
+            guard rules.allows(address.url) else {
+                return .failure(Refusal(verdict: .never("robots.txt of \(address.host) forbids it")))
+            }
+            return .success(rules)
         }
     }
 
