@@ -26,6 +26,9 @@ enum Grammar {
         }
         guard language != "de" else { return [] }
         var evidence: [(Int, String)] = []
+        if language == "tr", Int(hit.end) < words.count, words[Int(hit.end)].shape.contains(.suffix) {
+            evidence.append((5, "an apostrophe behind it, as Turkish names have"))
+        }
         if hit.start > 0 {
             let before = words[Int(hit.start) - 1]
             if prepositions.contains(before.hash) {
