@@ -193,6 +193,7 @@ public final class CompiledWatch: Sendable {
         if !names.people.isEmpty { addSurnames(scratch, proclitics: proclitics) }
         scratch.found.removeAll(keepingCapacity: true)
         scratch.decisions.removeAll(keepingCapacity: true)
+        if keepsReasons { scratch.topicNotes = [:] }
         var countryResolver = CountryResolver(
             lexicon: lexicon, cueLexicon: cueLexicon, countries: countries, language: language,
             told: scratch.language, keepsReasons: keepsReasons)
@@ -204,7 +205,8 @@ public final class CompiledWatch: Sendable {
             dropCountriesInNames(scratch, firstPerson)
         }
         if !names.topics.isEmpty || phraseCount > 0 {
-            var termResolver = TermResolver(lexicon: lexicon, topicTerms: topicTerms, language: language)
+            var termResolver = TermResolver(
+                lexicon: lexicon, topicTerms: topicTerms, language: language, keepsReasons: keepsReasons)
             termResolver.resolve(article, scratch)
         }
         if scratch.found.count > 1 { scratch.found.sort { $0.order < $1.order } }

@@ -60,7 +60,8 @@ extension CompiledWatch {
                 let scan = scratch.fields[Int(decision.field)]
                 let text = text(article, decision.field, scan, decision.start, decision.end)
                 let country = countries.names[Int(decision.country)]
-                return "  \(text): \(decision.isAccepted ? "" : "not ")\(country), \(decision.score): "
+                let score = decision.score.map { ", \($0)" } ?? ""
+                return "  \(text): \(decision.isAccepted ? "" : "not ")\(country)\(score): "
                     + decision.reasons.joined(separator: ", ")
             }
     }
@@ -97,7 +98,7 @@ extension CompiledWatch {
         switch expression {
         case .leaf(let leaf) where leaf.isTitleOnly && evaluation.scratch.tally.holds(leaf.target):
             "\(expression.description): found, but not in the title"
-        case .leaf: "\(expression.description): not found"
+        case .leaf(let leaf): "\(expression.description): not found\(note(leaf, evaluation))"
         case .count(let part, _, _): "\(expression.description): \(evaluation.places(of: part).count) found"
         case .language: "\(expression.description): the article is in \(evaluation.language)"
         case .feed: "\(expression.description): the feed is \"\(evaluation.article.feedName ?? "unknown")\""
@@ -110,6 +111,12 @@ extension CompiledWatch {
         case .sentence(let first, let second): apart(expression, first, second, "in one sentence", evaluation)
         default: "\(expression.description): no such place"
         }
+    }
+
+    /// How far a topic came.
+    private func note(_ leaf: RuleExpression.Leaf, _ evaluation: RuleEvaluation) -> String {
+        guard case .topic(let index) = leaf.target, let note = evaluation.scratch.topicNotes[index] else { return "" }
+        return ", \(note)"
     }
 
     /// How often each of two was found, though not together.

@@ -164,4 +164,20 @@ import Watch
         #expect(text.contains("قطر: not Qatar"))
         #expect(text.contains("✗ country QA: not found"))
     }
+
+    @Test(arguments: [
+        ("A heart attack and a bombing", "✗ topic war: not found, for its terms come to -1 of 2"),
+        ("Two attacks, and olive oil", "✗ topic oil: not found, for a term of its `none` stands there"),
+        ("Attack on Iraq. Some words go before any of Iran.", "country IQ ×1, country IR ×1, nowhere within 3 words"),
+    ])
+    func `explain says how far a topic and a pair came`(text: String, line: String) {
+        let topics = [
+            WatchedTopic(
+                name: "war", any: [], weights: [("attack*", 2), ("heart attack", -2), ("bomb*", 1)], threshold: 2),
+            WatchedTopic(name: "oil", any: ["oil"], none: ["olive oil"]),
+        ]
+        let rule = WatchRule(name: "r", when: "topic(war) or topic(oil) or near(3, country(IQ), country(IR))")
+        let watch = CompiledWatch.compile(WatchDefinition(people: [], topics: topics, rules: [rule])).watch
+        #expect(watch.explain(WatchedArticle(id: "", content: text, language: "en")).contains(line))
+    }
 }

@@ -214,7 +214,7 @@ struct CountryResolver {
         guard keepsReasons else { return }
         scratch.decisions.append(
             SenseDecision(
-                field: field, start: hit.start, end: hit.end, country: country, score: -1, isAccepted: false,
+                field: field, start: hit.start, end: hit.end, country: country, score: nil, isAccepted: false,
                 reasons: [reason]))
     }
 

@@ -23,7 +23,8 @@ struct SenseDecision {
     var start: Int32
     var end: Int32
     var country: UInt32
-    var score: Int
+    /// What speaks for it less what speaks against; nil where something settles it.
+    var score: Int?
     var isAccepted: Bool
     /// What spoke for and against, for a person to read.
     var reasons: [String]
@@ -43,6 +44,8 @@ final class Scratch: @unchecked Sendable {
     @exclusivity(unchecked) var decisions: [SenseDecision] = []
     @exclusivity(unchecked) var pending: [PendingCountry] = []
     @exclusivity(unchecked) var tally = Tally()
+    /// Why topics do not hold though terms of theirs stand there, for a person to read.
+    @exclusivity(unchecked) var topicNotes: [UInt32: String] = [:]
     /// The last term of each topic or phrase in the field at hand, see `TermResolver`.
     @exclusivity(unchecked) var open: [UInt64: Hit] = [:]
 }

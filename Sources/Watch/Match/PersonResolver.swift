@@ -47,12 +47,18 @@ struct PersonResolver {
             guard hit.start < longest.end else { return false }
             let entry = lexicon.entries[Int(hit.entry)]
             if hit.end > longest.end, entry.kind == .personFull, entry.subject == longest.subject,
+                isUnbroken(longest.end - 1..<hit.end, scan),
                 !entry.marks.contains(.bySound) || isNear(hit, entry, scan)
             {
                 return true
             }
         }
         return false
+    }
+
+    /// Whether nothing but a space or a hyphen stands between words: not so in "Xi Jinping; Xi".
+    private func isUnbroken(_ range: Range<Int32>, _ scan: FieldScan) -> Bool {
+        range.dropFirst().allSatisfy { scan.words[Int($0)].start - scan.words[Int($0) - 1].end <= 1 }
     }
 
     /// Takes the longest name that begins at a word; a shorter one where that does not hold.
@@ -86,7 +92,7 @@ struct PersonResolver {
                     continue
                 }
                 let isNamed = named[entry.subject] != nil
-                if entry.marks.contains(.given), !NextWord.goesOnSentence(hit, scan) { continue }
+                if entry.marks.contains(.given), !GivenSurname.holds(hit, scan, isNamed: isNamed) { continue }
                 if entry.marks.contains(.titled) {
                     // A surname of one ideograph is too many people's.
                     guard isNamed || hit.end > hit.start + 1,

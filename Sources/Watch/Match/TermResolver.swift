@@ -5,9 +5,11 @@ struct TermResolver {
     private let lexicon: Lexicon
     private let topicTerms: TopicTerms
     private let isTurkish: Bool
+    private let keepsReasons: Bool
     private var tally = TopicTally()
 
-    init(lexicon: Lexicon, topicTerms: TopicTerms, language: String) {
+    init(lexicon: Lexicon, topicTerms: TopicTerms, language: String, keepsReasons: Bool) {
+        self.keepsReasons = keepsReasons
         isTurkish = TurkishDots.isWritten(in: language)
         self.lexicon = lexicon
         self.topicTerms = topicTerms
@@ -21,6 +23,7 @@ struct TermResolver {
             text.withUTF8 { bytes in resolve(UInt8(index), hits, bytes, scratch) }
         }
         guard !tally.isEmpty else { return }
+        if keepsReasons { scratch.topicNotes = tally.notes(topicTerms) }
         scratch.found.removeAll { $0.kind == .topic && !tally.holds($0.subject, topicTerms) }
     }
 

@@ -68,4 +68,26 @@ struct TopicTally {
         guard let state = states[topic], !state.isRefused else { return false }
         return state.score >= condition.threshold && condition.all.isSubset(of: state.seen)
     }
+
+    /// What the topics lack that do not hold.
+    func notes(_ terms: TopicTerms) -> [UInt32: String] {
+        var notes: [UInt32: String] = [:]
+        for (topic, state) in states {
+            guard let condition = terms.conditions[topic], !holds(topic, terms) else { continue }
+            notes[topic] =
+                if state.isRefused {
+                    "for a term of its `none` stands there"
+                } else if !condition.all.isSubset(of: state.seen) {
+                    "for \(condition.all.subtracting(state.seen).count) of its `all` are missing"
+                } else {
+                    "for its terms come to \(state.score.formatted) of \(condition.threshold.formatted)"
+                }
+        }
+        return notes
+    }
+}
+
+extension Double {
+    /// Without a fraction where there is none.
+    fileprivate var formatted: String { self == rounded() && abs(self) < 1e9 ? "\(Int(self))" : "\(self)" }
 }
