@@ -8,6 +8,12 @@ struct EdgeTable {
         self.size = size
     }
 
+    /// The slot where a search would begin, read so that it is near when one does.
+    @inline(__always)
+    func touch(_ node: Lexicon.Node, _ hash: UInt64) -> UInt64 {
+        slots[Lexicon.slot(Lexicon.key(node, hash), size)].bits
+    }
+
     /// The edge that leads on from a node by a word.
     @inline(__always)
     subscript(node: Lexicon.Node, hash: UInt64) -> Lexicon.Edge? {

@@ -47,6 +47,7 @@ final class Lexicon: Sendable {
         var sufficient: WordFilter
         var pairs: WordFilter
         var beginnings: WordFilter
+        var names: NameFilters
     }
 
     /// The most nodes that edges can lead to.
@@ -55,10 +56,11 @@ final class Lexicon: Sendable {
     let edges: [Edge]
     /// The words that terms begin with.
     let first: WordFilter
-    /// Those of them that are terms themselves, or go on in another way than by a word.
+    /// Those of them that are terms themselves, or go on in another way than by a word; people's names apart.
     let sufficient: WordFilter
     /// The first two words of terms, see `pair`.
     let pairs: WordFilter
+    let names: NameFilters
     /// The first letters of terms that begin with a wildcard, see `beginning`; how many letters, at most three.
     let beginnings: WordFilter
     let beginningLengths: [Int]
@@ -101,7 +103,7 @@ final class Lexicon: Sendable {
     ) {
         self.edges = edges
         (first, sufficient) = (filters.first, filters.sufficient)
-        (pairs, beginnings) = (filters.pairs, filters.beginnings)
+        (pairs, beginnings, names) = (filters.pairs, filters.beginnings, filters.names)
         self.entries = entries
         self.lastNamed = lastNamed
         self.prefixes = prefixes
@@ -116,7 +118,8 @@ final class Lexicon: Sendable {
     /// What its tables take.
     var bytes: Int {
         edges.count * MemoryLayout<Edge>.stride + entries.count * MemoryLayout<Entry>.stride
-            + [first, sufficient, pairs, beginnings].reduce(0) { $0 + $1.bytes } + people.surnameForms.bytes
+            + [first, sufficient, pairs, beginnings].reduce(0) { $0 + $1.bytes } + names.bytes
+            + people.surnameForms.bytes
             + spellings.bytes
     }
 

@@ -6,6 +6,7 @@ extension LexiconBuilder {
         let isSurname = entry.kind == .personSurname && (path.count == 1 || !entry.marks.contains(.titled))
         if isSurname { surnameForms.add(first, of: entry.subject) }
         var node = isSurname ? Self.surnames : formSet(first)
+        if !isSurname, !entry.marks.contains(.capital) { nodes[Int(node)].flags |= Self.beginsSmall }
         for alternatives in path.dropFirst(isSurname ? 0 : 1) {
             if entry.marks.contains(.bySound) { nodes[Int(node)].flags |= Self.sounds }
             node = step(from: node, overForms: formSet(alternatives))
@@ -37,5 +38,32 @@ extension LexiconBuilder {
         nodes[Int(target)].flags = Self.isOfName
         insert(Edge(hash: UInt64(set), from: node, target: target))
         return target
+    }
+
+    // MARK: - The finished lexicon
+
+    /// So many words beside a word are many.
+    private static let many = 8
+
+    func nameFilters() -> NameFilters {
+        // Of each set of forms: how many follow it, and how many that few follow it stands behind.
+        var (following, before) = (
+            [UInt32](repeating: 0, count: nodes.count), [UInt32](repeating: 0, count: nodes.count)
+        )
+        func isFirst(_ edge: Edge) -> Bool { nodes[Int(edge.from)].flags & Self.isFormSet != 0 }
+        for edge in edges where isFirst(edge) { following[Int(edge.from)] += 1 }
+        for edge in edges where isFirst(edge) && following[Int(edge.from)] <= Self.many { before[Int(edge.hash)] += 1 }
+        var isOpen = following.map { $0 > Self.many }
+        for edge in edges where isFirst(edge) && before[Int(edge.hash)] <= Self.many { isOpen[Int(edge.from)] = true }
+        var (small, alone, open, seconds): ([UInt64], [UInt64], [UInt64], [UInt64]) = ([], [], [], [])
+        for edge in edges where edge.from == Self.forms {
+            let set = nodes[Int(edge.target)]
+            if set.flags & Self.beginsSmall != 0 { small.append(edge.hash) }
+            if set.entry != 0 || set.flags & (Self.wildcards | Self.sounds) != 0 { alone.append(edge.hash) }
+            if isOpen[Int(edge.target)] { open.append(edge.hash) }
+            if before[Int(edge.target)] > Self.many { seconds.append(edge.hash) }
+        }
+        return NameFilters(
+            small: WordFilter(small), alone: WordFilter(alone), open: WordFilter(open), seconds: WordFilter(seconds))
     }
 }

@@ -3,7 +3,7 @@ import Language
 /// Grows a lexicon, a term at a time.
 struct LexiconBuilder: Sendable {
     /// The edges so far, and a table of their indices, counted from 1.
-    private var edges: [Edge] = []
+    private(set) var edges: [Edge] = []
     private var table = [UInt32](repeating: 0, count: 1 << 12)
     private var pairs: [UInt64] = []
     /// The root, and where names and surnames of people begin.
@@ -39,13 +39,15 @@ struct LexiconBuilder: Sendable {
     }
 
     static let goesOn: UInt8 = 1
-    private static let wildcards = UInt8(Lexicon.Edge.wildcards / Lexicon.Edge.goesOn)
+    static let wildcards = UInt8(Lexicon.Edge.wildcards / Lexicon.Edge.goesOn)
     static let sounds = UInt8(Lexicon.Edge.sounds / Lexicon.Edge.goesOn)
 
     /// What follows are sets of forms: their nodes are the hashes of its edges.
     static let isOfName: UInt8 = 8
     /// Its number stands for a word: no other node may share it.
     static let isFormSet: UInt8 = 16
+    /// A name begins with it that asks for no capital.
+    static let beginsSmall: UInt8 = 32
     static let forms: Lexicon.Node = 1
     static let surnames: Lexicon.Node = 2
 
@@ -256,6 +258,7 @@ struct LexiconBuilder: Sendable {
         for edge in edges where edge.from == 0 || edge.from == Self.forms {
             let target = nodes[Int(edge.target)]
             first.append(edge.hash)
+            guard edge.from == 0 else { continue }
             if target.entry != 0 || target.flags & (Self.wildcards | Self.sounds) != 0 { sufficient.append(edge.hash) }
         }
         if !surnameForms.isEmpty {
@@ -268,7 +271,7 @@ struct LexiconBuilder: Sendable {
         }
         return Lexicon.Filters(
             first: WordFilter(first), sufficient: WordFilter(sufficient), pairs: WordFilter(pairs),
-            beginnings: WordFilter(beginnings))
+            beginnings: WordFilter(beginnings), names: nameFilters())
     }
 }
 

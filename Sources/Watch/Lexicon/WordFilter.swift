@@ -2,22 +2,28 @@
 ///
 /// Two bits of one word for each hash, which has sixteen to thirty-two bits of its own: a question is one load and few
 /// instructions, and of a hundred hashes never added one is taken for known.
-struct WordFilter: Sendable {
-    private let bits: [UInt64]
+///
+/// Immutable once made.
+final class WordFilter: @unchecked Sendable {
+    private let bits: UnsafeMutablePointer<UInt64>
+    private let size: Int
     /// Of a hash's place, see `View`.
     private let shift: UInt64
 
     init(_ hashes: some Collection<UInt64>) {
         var size = 64
         while size * 4 < hashes.count { size *= 2 }
+        self.size = size
         shift = UInt64(64 - size.trailingZeroBitCount)
-        var bits = [UInt64](repeating: 0, count: size)
+        bits = .allocate(capacity: size)
+        bits.initialize(repeating: 0, count: size)
         for hash in hashes {
             let place = Self.place(hash)
             bits[Int(place >> shift)] |= 1 << (place >> (shift - 6) & 63) | 1 << (place >> (shift - 12) & 63)
         }
-        self.bits = bits
     }
+
+    deinit { bits.deallocate() }
 
     /// Odd multipliers spread the polynomial hash over the high bits.
     @inline(__always)
@@ -45,25 +51,18 @@ struct WordFilter: Sendable {
         }
     }
 
-    var bytes: Int { bits.count * 8 }
+    var bytes: Int { size * 8 }
 
-    func mayHave(_ hash: UInt64) -> Bool {
-        var isKnown = false
-        withView { isKnown = $0.has(hash) == 1 }
-        return isKnown
-    }
+    func mayHave(_ hash: UInt64) -> Bool { view.has(hash) == 1 }
 
-    func withView(_ body: (View) -> Void) {
-        bits.withUnsafeBufferPointer { buffer in
-            guard let first = buffer.baseAddress else { return }
-            body(View(bits: first, shift: shift, firstBit: shift - 6, secondBit: shift - 12))
-        }
+    var view: View {
+        View(bits: UnsafePointer(bits), shift: shift, firstBit: shift - 6, secondBit: shift - 12)
     }
 }
 
 /// A filter for the few hashes of one article, filled and emptied for each.
 final class SmallWordFilter {
-    private static let size = 64
+    private static let size = 512
     private let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: size)
 
     init() { removeAll() }
@@ -73,8 +72,8 @@ final class SmallWordFilter {
     func removeAll() { bits.initialize(repeating: 0, count: Self.size) }
 
     /// Adds a hash by the uppermost bits of its place.
-    func insert(_ uppermost: UInt16) { bits[Int(uppermost >> 10)] |= 1 << UInt64(uppermost >> 4 & 63) }
+    func insert(_ uppermost: UInt16) { bits[Int(uppermost >> 7)] |= 1 << UInt64(uppermost >> 1 & 63) }
 
     /// Good as long as this value lives.
-    var view: WordFilter.View { WordFilter.View(bits: UnsafePointer(bits), shift: 58, firstBit: 52, secondBit: 52) }
+    var view: WordFilter.View { WordFilter.View(bits: UnsafePointer(bits), shift: 55, firstBit: 49, secondBit: 49) }
 }

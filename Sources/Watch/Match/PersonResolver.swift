@@ -211,32 +211,37 @@ struct PersonResolver {
         scan.hits.contains { $0.end == word + 1 && lexicon.entries[Int($0.entry)].kind.layer == 0 }
     }
 
-    /// Whether Abdul is joined to the name.
-    private func isServant(_ letters: [UInt8]) -> Bool {
-        letters.count > 6 && letters.starts(with: Array("abd".utf8)) && letters[4] == UInt8(ascii: "l")
-    }
-
     /// Whether words found by their sound are spelled near enough.
     private func isNear(_ hit: Hit, _ entry: Entry, _ scan: FieldScan) -> Bool {
-        let expected = lexicon.spellings[entry.extra].split(separator: UInt8(ascii: " "))
-        var at = 0
-        for index in Int(hit.start)..<Int(hit.end) {
-            let word = scan.words[index]
-            if Particles.latinArticles.contains(word.hash) || Particles.latinConnectors.contains(word.hash)
-                || Particles.servant[word.hash] != nil
-            {
-                continue
+        let words = scan.words.list
+        return lexicon.spellings[entry.extra].withUnsafeBufferPointer { spelling in
+            var rest = spelling[...]
+            for index in Int(hit.start)..<Int(hit.end) {
+                let word = words[index]
+                if Particles.latinArticles.contains(word.hash) || Particles.latinConnectors.contains(word.hash)
+                    || Particles.servant[word.hash] != nil
+                {
+                    continue
+                }
+                rest = rest.drop { $0 == UInt8(ascii: " ") }
+                let expected = UnsafeBufferPointer(rebasing: rest.prefix { $0 != UInt8(ascii: " ") })
+                rest = rest.dropFirst(expected.count)
+                let isNear = TransliterationKey.withNormalised(words.folded(word)) { letters in
+                    Self.isNear(expected, letters)
+                }
+                guard !expected.isEmpty, isNear else { return false }
             }
-            guard at < expected.count else { return false }
-            let letters = TransliterationKey.normalised(scan.words.folded(word))
-            let isJoined = letters.starts(with: [UInt8(ascii: "a"), UInt8(ascii: "l")])
-            guard
-                TransliterationKey.isNear(expected[at], letters[...])
-                    || isJoined && TransliterationKey.isNear(expected[at], letters[2...])
-                    || isServant(letters) && TransliterationKey.isNear(expected[at], letters[5...])
-            else { return false }
-            at += 1
+            return rest.isEmpty
         }
-        return at == expected.count
+    }
+
+    /// The same of one word, to which al- or Abdul may be joined.
+    private static func isNear(_ expected: UnsafeBufferPointer<UInt8>, _ letters: UnsafeBufferPointer<UInt8>) -> Bool {
+        func isNear(dropping count: Int) -> Bool {
+            TransliterationKey.isNear(expected, UnsafeBufferPointer(rebasing: letters[count...]))
+        }
+        return isNear(dropping: 0) || letters.starts(with: "al".utf8) && isNear(dropping: 2)
+            || letters.count > 6 && letters.starts(with: "abd".utf8) && letters[4] == UInt8(ascii: "l")
+                && isNear(dropping: 5)
     }
 }

@@ -29,23 +29,47 @@ struct Scanner {
         _ words: Words, _ lexicon: Lexicon, _ manner: Manner, with candidates: Candidates, into hits: inout [Hit]
     ) {
         guard words.count > 0 else { return }
-        WordChoice.withChoice(in: words.list, lexicon, manner, candidates) { choice in
-            lexicon.withEdges { edges in
-                lexicon.entries.withUnsafeBufferPointer { entries in
-                    guard let entry = entries.baseAddress else { return }
-                    let scanner = Scanner(
-                        words: words.list, choice: choice, edges: edges, entries: entry,
-                        lastNamed: lexicon.lastNamed, lexicon: lexicon,
-                        takesProclitics: manner.proclitics, forms: lexicon.people.forms,
-                        surnames: lexicon.people.surnames, hasPeople: !lexicon.people.isEmpty, named: manner.surnames)
-                    scanner.read(choice.run(), &hits)
+        lexicon.withEdges { edges in
+            lexicon.entries.withUnsafeBufferPointer { entries in
+                guard let entry = entries.baseAddress else { return }
+                let scanner = Scanner(
+                    words: words.list, choice: WordChoice(in: words.list, lexicon, manner, candidates), edges: edges,
+                    entries: entry, lastNamed: lexicon.lastNamed, lexicon: lexicon,
+                    takesProclitics: manner.proclitics, forms: lexicon.people.forms,
+                    surnames: lexicon.people.surnames, hasPeople: !lexicon.people.isEmpty, named: manner.surnames)
+                var loneFrom = 0
+                for start in stride(from: 0, to: words.count, by: Candidates.words) {
+                    let chosen = scanner.choice.run(start..<min(start + Candidates.words, words.count))
+                    scanner.find(chosen, candidates)
+                    scanner.read(chosen, candidates.edges, &loneFrom, &hits)
                 }
             }
         }
     }
 
-    private func read(_ chosen: UnsafeMutableBufferPointer<Reading>, _ hits: inout [Hit]) {
-        var (at, loneFrom) = (0, 0)
+    /// Finds where each of the chosen leads, in loops whose steps wait for no other's memory.
+    private func find(_ chosen: UnsafeMutableBufferPointer<Reading>, _ candidates: Candidates) {
+        let found = candidates.edges
+        var touched: UInt64 = 0
+        for reading in chosen {
+            if named == nil { touched |= edges.touch(0, reading.hash) }
+            if hasPeople { touched |= edges.touch(forms, reading.hash) }
+        }
+        for at in chosen.indices where named == nil {
+            let reading = chosen[at]
+            let edge = edges[0, reading.hash] ?? .empty
+            let next = min(Int(reading.index) &+ 1, words.count &- 1)
+            touched |= edge.isEmpty ? 0 : edges.touch(edge.target, words[next].hash)
+            found[at] = edge
+        }
+        candidates.touched = touched
+    }
+
+    private func read(
+        _ chosen: UnsafeMutableBufferPointer<Reading>, _ found: UnsafeMutablePointer<Lexicon.Edge>,
+        _ loneFrom: inout Int, _ hits: inout [Hit]
+    ) {
+        var at = 0
         while at < chosen.count {
             let index = chosen[at].index
             var next = at
@@ -59,7 +83,7 @@ struct Scanner {
             } else if isDoubtful {
                 readAll(word, Int(index), &hits)
             } else {
-                for reading in chosen[at..<next] { probe(reading, &hits) }
+                for at in at..<next { probe(chosen[at], named == nil ? found[at] : .empty, &hits) }
             }
             at = next
             guard hasPeople, named == nil else { continue }
@@ -74,7 +98,7 @@ struct Scanner {
     /// Finds the terms that begin at a word, those with a wildcard among them.
     private func readAll(_ word: Word, _ index: Int, _ hits: inout [Hit]) {
         func attempt(_ reading: Reading) {
-            if choice.first.has(reading.hash) == 1 { probe(reading, &hits) }
+            if choice.first.has(reading.hash) == 1 { probe(reading, edges[0, reading.hash] ?? .empty, &hits) }
         }
         let plain = Reading(hash: word.hash, index: index)
         attempt(plain)
@@ -90,9 +114,9 @@ struct Scanner {
     }
 
     @inline(never)
-    private func probe(_ reading: Reading, _ hits: inout [Hit]) {
+    private func probe(_ reading: Reading, _ edge: Lexicon.Edge, _ hits: inout [Hit]) {
         let index = Int(reading.index)
-        if named == nil, let edge = edges[0, reading.hash] { walk(edge, index, reading, &hits) }
+        if !edge.isEmpty { walk(edge, index, reading, &hits) }
         // No name's spelling is known without its article or with a tanwin.
         guard hasPeople, reading.traits.isDisjoint(with: [.article, .tanwin]) else { return }
         if named == nil {

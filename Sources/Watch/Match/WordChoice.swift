@@ -11,6 +11,7 @@ struct WordChoice {
     let known: WordFilter.View
     private let sufficient: WordFilter.View
     private let pairs: WordFilter.View
+    private let names: NameFilters.View
     private let beginnings: WordFilter.View
     private let beginningLengths: [Int]
     private let words: Words.List
@@ -20,32 +21,27 @@ struct WordChoice {
     private let hasPeople: Bool
     private let isForSurnames: Bool
 
-    static func withChoice(
-        in words: Words.List, _ lexicon: Lexicon, _ manner: Scanner.Manner, _ candidates: Candidates,
-        _ body: (WordChoice) -> Void
-    ) {
-        candidates.reserve(words.count)
-        lexicon.first.withView { first in
-            lexicon.sufficient.withView { sufficient in
-                lexicon.pairs.withView { pairs in
-                    lexicon.beginnings.withView { beginnings in
-                        let surnames = manner.surnames?.filter.view
-                        body(
-                            WordChoice(
-                                first: surnames ?? first, known: first, sufficient: sufficient, pairs: pairs,
-                                beginnings: beginnings,
-                                beginningLengths: surnames == nil ? lexicon.beginningLengths : [], words: words,
-                                candidates: candidates, takesProclitics: manner.proclitics,
-                                hasSounds: lexicon.hasSounds, hasPeople: !lexicon.people.isEmpty,
-                                isForSurnames: surnames != nil))
-                    }
-                }
-            }
-        }
+    /// Good as long as the lexicon and those looked for live.
+    init(in words: Words.List, _ lexicon: Lexicon, _ manner: Scanner.Manner, _ candidates: Candidates) {
+        known = lexicon.first.view
+        first = manner.surnames?.filter.view ?? known
+        isForSurnames = manner.surnames != nil
+        sufficient = lexicon.sufficient.view
+        pairs = lexicon.pairs.view
+        names = lexicon.names.view
+        beginnings = lexicon.beginnings.view
+        beginningLengths = isForSurnames ? [] : lexicon.beginningLengths
+        self.words = words
+        self.candidates = candidates
+        takesProclitics = manner.proclitics
+        hasSounds = lexicon.hasSounds
+        hasPeople = !lexicon.people.isEmpty
     }
 
-    /// What is chosen, in order.
-    func run() -> UnsafeMutableBufferPointer<Reading> { isForSurnames ? chosen(choose()) : narrow(choose()) }
+    /// What is chosen of at most `Candidates.words` words, in order; good until the next are chosen from.
+    func run(_ range: Range<Int>) -> UnsafeMutableBufferPointer<Reading> {
+        isForSurnames ? chosen(choose(range)) : narrow(choose(range))
+    }
 
     private func chosen(_ count: Int) -> UnsafeMutableBufferPointer<Reading> {
         UnsafeMutableBufferPointer(start: candidates.list, count: count)
@@ -54,11 +50,11 @@ struct WordChoice {
     // MARK: - Words that terms begin with
 
     /// Fills in the words that a term may begin with, as they stand or without what is written to them; answers how many.
-    private func choose() -> Int {
+    private func choose(_ range: Range<Int>) -> Int {
         let (list, first, words) = (candidates.list, first, words)
         let hasBeginnings = !beginningLengths.isEmpty
         var count = 0
-        for index in 0..<words.count {
+        for index in range {
             let word = words[index]
             list[count] = Reading(hash: word.hash, index: index)
             count &+= first.has(word.hash)
@@ -144,11 +140,12 @@ struct WordChoice {
         for at in 0..<count {
             let candidate = list[at]
             var isKept = sufficient.has(candidate.hash)
+            if hasPeople { isKept |= mayBeAlone(candidate) }
             let next = Int(candidate.index) &+ 1
             if next < words.count {
                 let word = words[next]
                 isKept |= pairs.has(Lexicon.pair(candidate.hash, word.hash))
-                if hasPeople { isKept |= mayGoOn(word, next) }
+                if hasPeople { isKept |= mayBeName(candidate, word, next) }
                 if word.shape.contains(.takesProclitics) {
                     let units = words.firstFour(word)
                     let one = (word.hash &- UInt64(Arabic.alef)) &* WordHash.inverse
@@ -163,13 +160,24 @@ struct WordChoice {
         return chosen(kept)
     }
 
-    /// Whether a name that a word begins may go on with the next, or behind it if that may be an initial or patronymic.
+    /// Whether a word may be a person's name, or begin one that goes on by its sound.
     @inline(__always)
-    private func mayGoOn(_ word: Word, _ index: Int) -> Int {
-        var may = first.has(word.hash)
-        if word.shape.contains(.capital), index &+ 1 < words.count {
+    private func mayBeAlone(_ candidate: Reading) -> Int {
+        let isCapital = words[Int(candidate.index)].shape.contains(.capital)
+        return names.alone.has(candidate.hash) & (isCapital ? 1 : names.small.has(candidate.hash))
+    }
+
+    /// Whether a person's name may begin with a word and go on with the next, or behind it if that may be an initial or
+    /// patronymic.
+    @inline(__always)
+    private func mayBeName(_ candidate: Reading, _ word: Word, _ next: Int) -> Int {
+        let isOpen = names.open.has(candidate.hash)
+        var may = names.seconds.has(word.hash) | isOpen & first.has(word.hash)
+        may &= words[next &- 1].shape.contains(.capital) ? 1 : names.small.has(candidate.hash)
+        if word.shape.isDisjoint(with: .takesProclitics), word.shape.contains(.capital), next &+ 1 < words.count {
             let length = word.foldedEnd &- word.foldedStart
-            may |= first.has(words[index &+ 1].hash) & (length == 1 || length > 5 ? 1 : 0)
+            let behind = words[next &+ 1].hash
+            may |= (names.seconds.has(behind) | isOpen & first.has(behind)) & (length == 1 || length > 5 ? 1 : 0)
         }
         return may
     }
@@ -203,12 +211,19 @@ struct WordChoice {
     }
 }
 
-/// Room for the candidates of a field, used again and again, and the sounds of the words met lately.
+/// Room for the candidates among some words, used again and again, and the sounds of the words met lately.
 ///
 /// It belongs to one match at a time.
 final class Candidates {
-    @exclusivity(unchecked) private(set) var list = UnsafeMutablePointer<Reading>.allocate(capacity: 0)
-    @exclusivity(unchecked) private var capacity = 0
+    /// Words looked through at once.
+    static let words = 1024
+    /// Of each word itself, its beginning, its sound or up to seven readings; one more is written and not kept.
+    private static let room = words * 9 + 1
+    let list = UnsafeMutablePointer<Reading>.allocate(capacity: Candidates.room)
+    /// The edges that lead on by the candidates.
+    let edges = UnsafeMutablePointer<Lexicon.Edge>.allocate(capacity: Candidates.room)
+    /// What was read ahead of its need, kept so that it is read at all.
+    @exclusivity(unchecked) var touched: UInt64 = 0
     /// By the lower bits of the word's hash.
     private let sounds = UnsafeMutablePointer<(word: UInt64, key: UInt64)>.allocate(capacity: Candidates.soundCount)
     private static let soundCount = 4096
@@ -217,15 +232,8 @@ final class Candidates {
 
     deinit {
         list.deallocate()
+        edges.deallocate()
         sounds.deallocate()
-    }
-
-    /// Makes room for the candidates of so many words: of each itself, its beginning, its sound or up to eight readings.
-    func reserve(_ words: Int) {
-        guard words > capacity else { return }
-        list.deallocate()
-        capacity = words + words / 2
-        list = .allocate(capacity: capacity * 10 + 10)
     }
 
     func sound(of word: UInt64, _ units: UnsafeBufferPointer<UInt16>) -> UInt64 {

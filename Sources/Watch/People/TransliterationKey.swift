@@ -43,15 +43,25 @@ enum TransliterationKey {
     }
 
     /// One letter a sound.
+    static func withNormalised<Result>(
+        _ units: UnsafeBufferPointer<UInt16>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { buffer in
+            let count = normalise(units, buffer)
+            return body(UnsafeBufferPointer(rebasing: buffer[..<count]))
+        }
+    }
+
+    /// The same to keep.
     static func normalised(_ units: UnsafeBufferPointer<UInt16>) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: longest) { buffer, count in count = normalise(units, buffer) }
     }
 
     /// Whether two normalised names are near enough: one edit, and one more for every four letters; short names are
     /// equal or different.
-    static func isNear(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
-        if left.count < 4 || right.count < 4 { return left == right }
-        return editDistance(Array(left), Array(right)) <= 1 + min(left.count, right.count) / 4
+    static func isNear(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+        if left.count < 4 || right.count < 4 { return left.elementsEqual(right) }
+        return editDistance(left, right) <= 1 + min(left.count, right.count) / 4
     }
 
     @inline(__always)
