@@ -2,7 +2,7 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/id.tsv; do not edit.
 extension Gazetteer {
     static let id = #"""
-        -	x	Amerika Latin|Amerika Selatan|Amerika Utara|Samudra Hindia|Laut China Selatan|Laut Cina Selatan|Teluk Persia|Turki bin|Turki al|Turki Usmani|Turki Utsmani|Kesultanan Turki|terong belanda|terung belanda|kacang belanda|Samudera Hindia|Teluk Meksiko|Amerika Tengah|Panama Papers|rolet Rusia|salad Rusia|bahasa Indonesia|bahasa Inggris|bahasa Prancis|bahasa Perancis|bahasa Jerman|bahasa Belanda|bahasa Spanyol|bahasa Portugis|bahasa Italia|bahasa Rusia|bahasa Cina|bahasa Jepang|bahasa Korea|bahasa Turki|bahasa Thailand|bahasa Vietnam|bahasa Malaysia|berbahasa Indonesia|berbahasa Inggris|berbahasa Prancis|berbahasa Jepang|berbahasa Cina
+        -	x	Amerika Latin|Amerika Selatan|Amerika Utara|Samudra Hindia|Laut China Selatan|Laut Cina Selatan|Teluk Persia|Turki bin|Turki al|Turki Usmani|Turki Utsmani|Kesultanan Turki|terong belanda|terung belanda|kacang belanda|Samudera Hindia|Teluk Meksiko|Amerika Tengah|Panama Papers|rolet Rusia|salad Rusia|bahasa Indonesia|bahasa Inggris|bahasa Prancis|bahasa Perancis|bahasa Jerman|bahasa Belanda|bahasa Spanyol|bahasa Portugis|bahasa Italia|bahasa Rusia|bahasa Cina|bahasa Jepang|bahasa Korea|bahasa Turki|bahasa Thailand|bahasa Vietnam|bahasa Malaysia|berbahasa Indonesia|berbahasa Inggris|berbahasa Prancis|berbahasa Jepang|berbahasa Cina|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France
         AD	n	Andorra
         AD	c	Andorra la Vella
         AE	n	Uni Emirat Arab|=UEA
