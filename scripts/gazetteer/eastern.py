@@ -1,5 +1,5 @@
 """Forms of Arabic, Hebrew, Persian, Urdu, Hindi, Turkish and Greek names and adjectives."""
-import itertools
+import itertools, re
 
 
 def arabic(kind, form):
@@ -84,7 +84,21 @@ def turkish_vowel(word):
     return TURKISH_VOWELS[found[-1]] if found else "i"
 
 
+def turkish_name(form):
+    """Cases as they are written without the apostrophe."""
+    vowel = turkish_vowel(form)
+    front = vowel in "iü"
+    open_end = form[-1] in "aıoueiöüâû"
+    hard = form[-1] in "fstkçşhp"
+    low, d = "e" if front else "a", "t" if hard else "d"
+    ends = [d + low, d + low + "n", d + low + "ki", ("y" if open_end else "") + low, ("n" if open_end else "") + vowel + "n",
+            ("y" if open_end else "") + "l" + low]
+    return [form + end for end in ends]
+
+
 def turkish(kind, form):
+    if kind == "n" and len(form) > 3 and re.fullmatch(r"\w+", form) and not form.isupper():
+        return turkish_name(form)
     if kind != "d":
         return []
     front = turkish_vowel(form) in "iü"
