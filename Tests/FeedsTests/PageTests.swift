@@ -87,4 +87,24 @@ import Testing
             + Array("</p></body></html>".utf8)
         #expect(extractArticle(bytes, url: nil).contentText.hasPrefix("العراق العراق"))
     }
+
+    @Test func `a number of comments between two paragraphs cuts nothing off`() {
+        let paragraph =
+            "<p>" + String(repeating: "The harbour, its cranes and the road were on the table. ", count: 4) + "</p>"
+        let label = "<div class=c1><span>5 Comments</span></div>"
+        let html =
+            "<article><h1>The harbour</h1>\(paragraph)\(label)\(paragraph)<p>Last of all came the mayor, and spoke at length.</p></article>"
+        #expect(extractArticle(Array(html.utf8), url: nil).contentText.contains("Last of all came the mayor"))
+    }
+
+    @Test func `who wrote is no first line, what was done by whom is one`() {
+        let rest = String(
+            repeating: "<p>The harbour, its cranes and the road were on the table of the council again.</p>", count: 5)
+        let byline = extractArticle(
+            Array("<h1>H</h1><div><p>By John Price and Amal Rahim, Tarsa</p>\(rest)</div>".utf8), url: nil)
+        #expect(!byline.contentText.contains("John Price"))
+        let sentence = extractArticle(
+            Array("<h1>H</h1><div><p>By Monday the water had gone.</p>\(rest)</div>".utf8), url: nil)
+        #expect(sentence.contentText.contains("By Monday the water had gone."))
+    }
 }

@@ -30,6 +30,7 @@ struct BodyFinder {
         weights.measure()
         PageCleaner(tree).clean(&weights)
         weights.measure()
+        if BoxCleaner(tree).clean(&weights) { weights.measure() }
         guard let root = chosen(title) else { return [] }
         var lines = PageLines(tree, weights)
         let lead = lead(before: root, title).map { lines.lines($0) } ?? []

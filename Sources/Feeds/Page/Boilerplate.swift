@@ -194,6 +194,20 @@ enum Boilerplate {
         수정
         """)
 
+    /// Beginnings of short lines that say who wrote.
+    static let credits = PhraseSet(
+        """
+        additional reporting by
+        （记者
+        （记者：
+        （编辑
+        (记者
+        (编辑
+        编辑：
+        校对：
+        （完）
+        """)
+
     /// Headings of what stands after an article.
     static let closings = PhraseSet(
         """

@@ -7,6 +7,7 @@ enum LineTrimmer {
             let (head, name) = (TitleTrimmer.letters(first), TitleTrimmer.letters(title))
             if head == name || head.count > 12 && name.hasPrefix(head) { lines = lines.dropFirst() }
         }
+        if let first = lines.first, lines.count > 2, isByline(first) { lines = lines.dropFirst() }
         let weights = lines.map(TextMeasure.letters)
         let total = weights.reduce(0, +)
         var read = 0
@@ -22,5 +23,12 @@ enum LineTrimmer {
             read += weights[index]
         }
         return Array(lines)
+    }
+
+    /// A short first line that says who wrote, without the end of a sentence.
+    private static func isByline(_ line: String) -> Bool {
+        guard line.utf8.count < 90, let last = line.last, !".!?:\"”…".contains(last) else { return false }
+        let words = line.split(separator: " ").prefix(2)
+        return words.count == 2 && words[0].lowercased() == "by" && words[1].first?.isUppercase ?? false
     }
 }

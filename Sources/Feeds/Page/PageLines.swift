@@ -40,7 +40,7 @@ struct PageLines {
                 append(id)
                 letters += weights.letters[id]
                 if id < linkEnd { linked += weights.letters[id] }
-            } else if Self.breaking.contains(tag) {
+            } else if Self.breaking.contains(tag) || isNamedParagraph(id, tag) {
                 flush(.p)
                 open.append((tree.end(id), tag))
             } else if tag == .a, tree.hasAttribute(id, "href") {
@@ -72,6 +72,12 @@ struct PageLines {
         }
     }
 
+    /// An element of the page's own naming with as much text as a paragraph.
+    private func isNamedParagraph(_ id: HTMLTree.ID, _ tag: HTMLTag) -> Bool {
+        guard tag == .other, weights.letters[id] >= 60 else { return false }
+        return tree.source(tree.nodes[id].start, tree.nodes[id].stop).contains(UInt8(ascii: "-"))
+    }
+
     private func links(in id: HTMLTree.ID) -> Int { (id..<tree.end(id)).count { tree.tag($0) == .a } }
 
     private mutating func flush(_ tag: HTMLTag) {
@@ -91,6 +97,7 @@ struct PageLines {
         if letters < 200 {
             let lower = text.lowercased().utf8
             if Boilerplate.pointers.begins(lower) || Boilerplate.labels.contains(lower) { return }
+            if letters < 60, Boilerplate.credits.begins(lower) || letters < 16 && text.hasSuffix(" 기자") { return }
             if letters < 90, Boilerplate.datelines.begins(lower), lower.contains(where: { $0 &- 0x30 < 10 }) { return }
             // A short line of little but a link points elsewhere.
             if linked * 10 >= letters * (letters < 20 ? 9 : 8), tag != .li || letters < 60 { return }
