@@ -13,6 +13,23 @@ public struct ArticleLanguage: Sendable {
 
         static let size = 4096
 
+        /// Plain memory, for a loop over words.
+        struct Tables {
+            var slots: UnsafeBufferPointer<(hash: UInt64, languages: UInt64)>
+            var filter: UnsafeBufferPointer<UInt64>
+            var letters: UnsafeBufferPointer<UInt64>
+        }
+
+        func withTables(_ body: (Tables) -> Void) {
+            slots.withUnsafeBufferPointer { slots in
+                filter.withUnsafeBufferPointer { filter in
+                    letters.withUnsafeBufferPointer { letters in
+                        body(Tables(slots: slots, filter: filter, letters: letters))
+                    }
+                }
+            }
+        }
+
         init() {
             slots = Array(repeating: (0, 0), count: Self.size)
             filter = Array(repeating: 0, count: 256)
@@ -64,18 +81,23 @@ public struct ArticleLanguage: Sendable {
         let list = words.list
         let count = min(list.count, limit)
         guard count > 0 else { return }
+        let knowledge = Self.knowledge
         points.withUnsafeMutableBufferPointer { points in
             scripts.withUnsafeMutableBufferPointer { scripts in
                 Script.blocks.withUnsafeBufferPointer { blocks in
-                    Self.knowledge.filter.withUnsafeBufferPointer { filter in
+                    knowledge.withTables { tables in
                         for index in 0..<count {
                             let word = list[index]
                             let first = UInt16(truncatingIfNeeded: list.firstFour(word))
                             guard first > 0x39 else { continue }
                             scripts[Int(blocks[Int(first &>> 7)])] &+= 1
-                            if first >= 0x400, first < 0x780, index < 16 { Self.readLetters(list.folded(word), points) }
+                            if first >= 0x400, first < 0x780, index < 16 {
+                                Self.readLetters(list.folded(word), tables, points)
+                            }
                             let hash = word.hash
-                            if filter[Int(hash &>> 6 & 255)] &>> (hash & 63) & 1 == 1 { Self.readWord(hash, points) }
+                            if tables.filter[Int(hash &>> 6 & 255)] &>> (hash & 63) & 1 == 1 {
+                                Self.readWord(hash, tables, points)
+                            }
                         }
                     }
                 }
@@ -83,21 +105,24 @@ public struct ArticleLanguage: Sendable {
         }
     }
 
-    private static func readWord(_ hash: UInt64, _ points: UnsafeMutableBufferPointer<Int32>) {
-        knowledge.slots.withUnsafeBufferPointer { slots in
-            var slot = Int(hash &>> 14 & UInt64(Knowledge.size - 1))
-            while slots[slot].languages != 0 {
-                if slots[slot].hash == hash { return add(slots[slot].languages, 2, points) }
-                slot = (slot &+ 1) & (Knowledge.size - 1)
-            }
+    @inline(__always)
+    private static func readWord(
+        _ hash: UInt64, _ tables: Knowledge.Tables, _ points: UnsafeMutableBufferPointer<Int32>
+    ) {
+        var slot = Int(hash &>> 14 & UInt64(Knowledge.size - 1))
+        while tables.slots[slot].languages != 0 {
+            if tables.slots[slot].hash == hash { return add(tables.slots[slot].languages, 2, points) }
+            slot = (slot &+ 1) & (Knowledge.size - 1)
         }
     }
 
+    @inline(__always)
     private static func readLetters(
-        _ units: UnsafeBufferPointer<UInt16>, _ points: UnsafeMutableBufferPointer<Int32>
+        _ units: UnsafeBufferPointer<UInt16>, _ tables: Knowledge.Tables,
+        _ points: UnsafeMutableBufferPointer<Int32>
     ) {
-        knowledge.letters.withUnsafeBufferPointer { letters in
-            for unit in units where unit < 0x780 && letters[Int(unit)] != 0 { add(letters[Int(unit)], 1, points) }
+        for unit in units where unit < 0x780 && tables.letters[Int(unit)] != 0 {
+            add(tables.letters[Int(unit)], 1, points)
         }
     }
 

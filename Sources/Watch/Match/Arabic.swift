@@ -11,8 +11,9 @@ enum Arabic {
 
     /// A bit, by the lower six bits, for each of the letters that are written to a word (و ف ب ك ل).
     static let proclitics: UInt64 = 1 << 0x08 | 1 << 0x01 | 1 << 0x28 | 1 << 0x03 | 1 << 0x04
-    /// The same of those that may stand behind them (ب ك ل), and the article's alef.
-    static let innerProclitics: UInt64 = 1 << 0x28 | 1 << 0x03 | 1 << 0x04 | 1 << 0x27
+    /// The same of those that others may stand behind (و ف), and of those that may stand behind them (ب ك ل).
+    static let outerProclitics: UInt64 = 1 << 0x08 | 1 << 0x01
+    static let innerProclitics: UInt64 = 1 << 0x28 | 1 << 0x03 | 1 << 0x04
 
     /// ال as two units, the first the lower.
     static let articleUnits: UInt32 = 0x0644_0627

@@ -52,8 +52,11 @@ struct Scanner {
         let found = candidates.edges
         var touched: UInt64 = 0
         for reading in chosen {
-            if named == nil { touched |= edges.touch(0, reading.hash) }
             if hasPeople { touched |= edges.touch(forms, reading.hash) }
+            guard named == nil else { continue }
+            touched |= edges.touch(0, reading.hash)
+            let next = min(Int(reading.index) &+ 1, words.count &- 1)
+            if hasPeople { touched |= edges.touch(forms, words[next].hash) }
         }
         for at in chosen.indices where named == nil {
             let reading = chosen[at]

@@ -79,8 +79,14 @@ struct WordChoice {
         // Chains such as وال, وب and فلل, digits behind a letter, and a tanwin's alef are fewer.
         let second = UInt16(truncatingIfNeeded: units &>> 16)
         let third = UInt16(truncatingIfNeeded: units &>> 32)
-        let isChain = isProclitic && Arabic.isOne(of: Arabic.innerProclitics, second) || min(second, third) < 0x80
-        if isChain || words.last(word) == Arabic.alef || unit < 0x600 || length > WordHash.longest {
+        let isBeforeArticle = second == Arabic.alef && third == Arabic.lam
+        let isBeforeProclitic =
+            unit == Arabic.lam
+            ? second == Arabic.lam
+            : Arabic.isOne(of: Arabic.outerProclitics, unit) && Arabic.isOne(of: Arabic.innerProclitics, second)
+        let isChain = isProclitic && (isBeforeArticle || isBeforeProclitic) || min(second, third) < 0x80
+        let isTanwin = words.last(word) == Arabic.alef && length > 3
+        if isChain || isTanwin || unit < 0x600 || length > WordHash.longest {
             return chooseReadings(of: word, index, known)
         }
         let one = (word.hash &- UInt64(unit)) &* WordHash.inverse
