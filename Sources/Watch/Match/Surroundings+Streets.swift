@@ -22,7 +22,11 @@ extension Surroundings {
     private static func isBeforeStreet(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard Int(hit.end) < scan.words.count, let after = neighbour(hit.end, hit.end - 1, scan, bytes)
         else { return false }
-        return after.shape.contains(.capital) && streetsBehind.contains(after.hash)
+        if after.shape.contains(.capital) { return streetsBehind.contains(after.hash) }
+        // На Кубинской улице.
+        let first = scan.words[Int(hit.start)]
+        return first.shape.contains(.capital) && !first.shape.contains(.sentenceStart)
+            && smallStreetsBehind.contains(after.hash)
     }
 
     /// What stands before the name, بشارع and وشارع too.
@@ -31,11 +35,16 @@ extension Surroundings {
         rue avenue boulevard calle avenida paseo rua viale piazza piazzale ulica ulicy ulicę ulicą aleja alei
         улица улицы улице улицу улицей ул проспект проспекта проспекте шоссе переулок переулке бульвар бульваре
         вулиця вулиці вулицю вулицею вул проспекті οδός οδού οδό λεωφόρος λεωφόρου
-        شارع بشارع وشارع لشارع خیابان רחוב ברחוב מרחוב
+        hôtel hotel فندق بفندق شارع بشارع وشارع لشارع خیابان רחוב ברחוב מרחוב
         """)
     /// Words of other meanings too, which streets write with a capital.
     private static let capitalStreets = WordList.hashes("via corso jalan jl")
     private static let connectors = WordList.hashes("de du des d la las los le l do da dos das del della dell di")
+    private static let smallStreetsBehind = WordList.hashes(
+        """
+        улица улице улицу улицы улицей площадь площади набережная набережной переулок переулке шоссе проспект проспекте бульвар
+        бульваре вулиця вулиці вулицю площа площі набережна набережній провулок провулку
+        """)
     private static let streetsBehind = WordList.hashes(
         """
         street avenue boulevard caddesi caddesinde sokağı sokağında sokak bulvarı bulvarında straße allee platz straat laan
