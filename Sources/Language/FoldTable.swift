@@ -45,7 +45,14 @@ struct FoldTable: Sendable {
         var entries: UnsafePointer<UInt16>
         var capitals: UnsafePointer<UInt64>
         var powers: UnsafePointer<UInt64>
+        var masks: UnsafePointer<UInt64>
     }
+
+    /// For each length from 0 to 16, which of the bytes of two words are among the lowest so many.
+    private static let masks: [UInt64] = {
+        func lowest(_ bytes: Int) -> UInt64 { bytes >= 8 ? ~0 : 1 << UInt64(8 * max(bytes, 0)) - 1 }
+        return (0...16).flatMap { length in [lowest(length), lowest(length - 8)] }
+    }()
 
     /// Lends the tables that every letter goes through.
     func withPointers(_ body: (Pointers) -> Void) {
@@ -53,10 +60,15 @@ struct FoldTable: Sendable {
             entries.withUnsafeBufferPointer { entries in
                 capitals.withUnsafeBufferPointer { capitals in
                     WordHash.powers.withUnsafeBufferPointer { powers in
-                        guard let pairs = pairs.baseAddress, let entries = entries.baseAddress,
-                            let capitals = capitals.baseAddress, let powers = powers.baseAddress
-                        else { return }
-                        body(Pointers(pairs: pairs, entries: entries, capitals: capitals, powers: powers))
+                        Self.masks.withUnsafeBufferPointer { masks in
+                            guard let pairs = pairs.baseAddress, let entries = entries.baseAddress,
+                                let capitals = capitals.baseAddress, let powers = powers.baseAddress,
+                                let masks = masks.baseAddress
+                            else { return }
+                            body(
+                                Pointers(
+                                    pairs: pairs, entries: entries, capitals: capitals, powers: powers, masks: masks))
+                        }
                     }
                 }
             }

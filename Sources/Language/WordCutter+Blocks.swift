@@ -12,7 +12,7 @@ extension WordCutter {
     mutating func cutBlocks() -> Int {
         // Locals, for what is written may not be told apart from the fields of this value.
         let (bytes, units) = (bytes, units)
-        let (pairs, powers) = (tables.pairs, tables.powers)
+        let (pairs, powers, masks) = (tables.pairs, tables.powers, tables.masks)
         var (unitCount, next, coming) = (unitCount, next, coming)
         var at = 0
         while at &+ Self.readable <= count {
@@ -42,7 +42,7 @@ extension WordCutter {
                 var isPlain = stop < Self.block
                 if word[0] < 0x80 {
                     let letters = UInt64(littleEndian: UnsafeRawPointer(word).loadUnaligned(as: UInt64.self))
-                    let kept = Self.lowest(length)
+                    let kept = masks[2 &* min(length, 8)]
                     let folded = letters | 0x2020_2020_2020_2020
                     Self.widen(folded, to: units + unitCount)
                     hash = WordHash.joining(folded & kept, to: 0)
@@ -65,8 +65,8 @@ extension WordCutter {
                     if word[0] >= 0xD7, word[0] < 0xE0 {
                         repeat {
                             let eight = Self.eight(
-                                word + 2 &* taken, length &- 2 &* taken, units + (unitCount &+ taken), pairs,
-                                powers + taken)
+                                word + 2 &* taken, masks + 2 &* min(length &- 2 &* taken, 16),
+                                units + (unitCount &+ taken), pairs, powers + taken)
                             hash = hash &+ eight.hash
                             marks |= eight.marks
                             taken &+= 8
@@ -132,12 +132,6 @@ extension WordCutter {
         ((bytes & 0x8080_8080_8080_8080) &* 0x0002_0408_1020_4081) &>> 56
     }
 
-    /// So many of the lowest bytes, eight at most.
-    @inline(__always)
-    private static func lowest(_ bytes: Int) -> UInt64 {
-        bytes >= 8 ? ~0 : 1 &<< UInt64(truncatingIfNeeded: 8 &* bytes) &- 1
-    }
-
     /// Writes eight bytes as units.
     @inline(__always)
     private static func widen(_ bytes: UInt64, to units: UnsafeMutablePointer<UInt16>) {
@@ -145,21 +139,18 @@ extension WordCutter {
         UnsafeMutableRawPointer(units).storeBytes(of: eight, as: SIMD8<UInt16>.self)
     }
 
-    /// Folds up to eight two-byte letters; the uppermost bit of a unit in the marks says that not all are such letters.
+    /// Folds up to eight two-byte letters, those that two masks keep; the uppermost bit of a unit in the marks says that not all are such letters.
     @inline(__always)
     private static func eight(
-        _ bytes: UnsafePointer<UInt8>, _ length: Int, _ units: UnsafeMutablePointer<UInt16>,
+        _ bytes: UnsafePointer<UInt8>, _ masks: UnsafePointer<UInt64>, _ units: UnsafeMutablePointer<UInt16>,
         _ pairs: UnsafePointer<UInt16>, _ powers: UnsafePointer<UInt64>
     ) -> (hash: UInt64, marks: UInt64) {
         let raw = UnsafeRawPointer(bytes)
-        // What stands behind the word is nothing, and folds to nothing.
-        var pair = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) & lowest(length)
         var (hash, marks) = (UInt64(0), UInt64(0))
         for half in 0..<2 {
-            if half == 1 {
-                pair = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-                pair &= lowest(max(length &- 8, 0))
-            }
+            // What stands behind the word is nothing, and folds to nothing.
+            let read = raw.loadUnaligned(fromByteOffset: 8 &* half, as: UInt64.self)
+            let pair = UInt64(littleEndian: read) & masks[half]
             var four: UInt64 = 0
             for index in 0..<4 {
                 let shift = UInt64(16 &* index)
