@@ -7,8 +7,16 @@ public struct EventBook: Sendable {
     private static let most = 8_192
     /// Words kept of an article, its rarest.
     private static let wordsKept = 24
+    private static let soundsKept = 12
     /// Words that more articles than one in two to this power have tell nothing.
     private static let commonWord: Float = 4
+    /// What a figure that the other lacks counts against reports that share a sound.
+    private static let otherFigure: Float = 0.2
+    /// What one sound and one other name count, and what two names.
+    private static let pairWithSound: Float = 0.8
+    private static let pair: Float = 0.65
+    /// How rare a sound must be to stand for a name, as `Rarity` weighs.
+    private static let rareSound: Float = 4.5
     /// How alike an article and an event must be, 0 to 1.
     private static let threshold: Float = 0.45
     /// Without a new report for so long, an event is over: seconds.
@@ -46,9 +54,12 @@ public struct EventBook: Sendable {
     ///
     /// - Parameter time: when it was published, Unix seconds.
     public mutating func add(_ terms: EventTerms, story: Int64, feed: Int64, time: Int64) -> Verdict {
+        let rarest = terms.words.sorted { rarity.weight($0) > rarity.weight($1) }
         let kept = EventTerms(
             entities: terms.entities,
-            words: Array(terms.words.sorted { rarity.weight($0) > rarity.weight($1) }.prefix(Self.wordsKept)))
+            words: Array(
+                rarest.filter { !EventTerms.isSound($0) }.prefix(Self.wordsKept)
+                    + rarest.filter(EventTerms.isSound).prefix(Self.soundsKept)))
         rarity.count(terms)
         let slot = best(kept, time) ?? begin(story, time)
         join(slot, kept, time)
@@ -76,7 +87,8 @@ public struct EventBook: Sendable {
     private func best(_ terms: EventTerms, _ time: Int64) -> Int? {
         var candidates: [Int32: Float] = [:]
         // The rarest words stand first; the others are compared, and lead nowhere.
-        for term in terms.words.prefix(10) + terms.entities {
+        let sounds = terms.words.filter(EventTerms.isSound)
+        for term in terms.words.prefix(10) + terms.entities + sounds.prefix(6) {
             guard let slots = index[term] else { continue }
             let weight = rarity.weight(term)
             for slot in slots.suffix(32) { candidates[slot, default: 0] += weight }
@@ -95,12 +107,39 @@ public struct EventBook: Sendable {
     /// By words and names; or by names and figures alone, which reports in other languages share, where they are
     /// several: every day is full of reports on one country.
     private func likeness(_ terms: EventTerms, _ event: Event, _ time: Int64) -> Float {
-        let words = cosine(terms.words, event.words, common: Self.commonWord)
-        let names = cosine(terms.entities, event.entities, common: 0)
-        let shared = terms.entities.count { event.entities[$0] != nil }
+        let words = cosine(terms.words.filter { !EventTerms.isSound($0) }, event.words, common: Self.commonWord)
+        let sounds = terms.words.filter {
+            EventTerms.isSound($0) && event.words[$0] != nil && rarity.weight($0) > Self.rareSound
+        }
+        let names = names(terms.entities, event, sounds)
+        let shared = terms.entities.count { event.entities[$0] != nil } + sounds.count
         let age = Float(abs(time - event.last)) / Float(Self.patience)
-        let byNames = shared >= 3 ? names : shared == 2 ? 0.65 * names : 0
+        let byNames = shared >= 3 ? names : shared == 2 ? (sounds.isEmpty ? Self.pair : Self.pairWithSound) * names : 0
         return max(0.8 * words + 0.2 * (shared >= 2 ? names : 0.4 * names), byNames) * (1 - 0.3 * age)
+    }
+
+    /// The cosine of countries, people and figures, with the names that sound alike in both.
+    private func names(_ entities: [UInt32], _ event: Event, _ sounds: [UInt32]) -> Float {
+        let otherFigure = sounds.isEmpty ? 1 : Self.otherFigure
+        var (dot, left, right): (Float, Float, Float) = (0, 0, 0)
+        // Reports choose among the figures: what one leaves out speaks little against it.
+        for term in entities {
+            let weight = rarity.weight(term, common: 0)
+            let share = event.entities[term]
+            left += weight * weight * (share == nil && EventTerms.isFigure(term) ? otherFigure : 1)
+            if let share { dot += weight * weight * share }
+        }
+        for (term, share) in event.entities {
+            let weight = rarity.weight(term, common: 0) * share
+            right += weight * weight * (EventTerms.isFigure(term) && !entities.contains(term) ? otherFigure : 1)
+        }
+        for sound in sounds {
+            let weight = rarity.weight(sound, common: 0)
+            dot += weight * weight
+            left += weight * weight
+            right += weight * weight
+        }
+        return left > 0 && right > 0 ? dot / (left * right).squareRoot() : 0
     }
 
     private func cosine(_ terms: [UInt32], _ known: [UInt32: Float], common: Float) -> Float {
@@ -111,7 +150,7 @@ public struct EventBook: Sendable {
             left += weight * weight
             if let share = known[term] { dot += weight * weight * share }
         }
-        for (term, share) in known {
+        for (term, share) in known where !EventTerms.isSound(term) {
             let weight = rarity.weight(term, common: common) * share
             right += weight * weight
         }

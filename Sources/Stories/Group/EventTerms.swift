@@ -3,10 +3,15 @@
 /// Countries and people go by their ids and figures by their digits, so that reports in two languages have them in
 /// common.
 public struct EventTerms: Sendable, Equatable {
-    /// Hashes of the ids of countries and people, and of figures of two digits and more.
+    /// Hashes of the ids of countries and people, their lowest bit clear, and of figures of two digits and more, it being
+    /// set.
     public var entities: [UInt32]
-    /// Hashes of words, and of pairs of characters.
+    /// Hashes of words, and of pairs of characters, their lowest bit clear; and those of sounds, it being set.
     public var words: [UInt32]
+
+    static func isFigure(_ entity: UInt32) -> Bool { entity & 1 == 1 }
+
+    static func isSound(_ term: UInt32) -> Bool { term & 1 == 1 }
 
     private static let mostEntities = 20
     private static let mostIDs = 12
@@ -23,7 +28,7 @@ public struct EventTerms: Sendable, Equatable {
         entities = ids.prefix(Self.mostIDs).map { id in
             var hash: UInt64 = 0xCBF2_9CE4_8422_2325
             for byte in id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            return UInt32(truncatingIfNeeded: Skeleton.mixed(hash))
+            return UInt32(truncatingIfNeeded: Skeleton.mixed(hash)) & ~1
         }
         words = []
         var seen = Set<UInt32>()
@@ -31,8 +36,8 @@ public struct EventTerms: Sendable, Equatable {
         for at in 0..<count {
             var term = text.units[at]
             if text.kinds[at].contains(.figure) {
-                if entities.count < Self.mostEntities, !Self.digits.contains(term), !entities.contains(term) {
-                    entities.append(term)
+                if entities.count < Self.mostEntities, !Self.digits.contains(term), !entities.contains(term | 1) {
+                    entities.append(term | 1)
                 }
                 continue
             }
@@ -40,8 +45,10 @@ public struct EventTerms: Sendable, Equatable {
                 guard at + 1 < count, text.kinds[at + 1].contains(.character) else { continue }
                 term = term &* 31 &+ text.units[at + 1]
             }
+            term &= ~1
             if seen.insert(term).inserted { words.append(term) }
         }
+        words += text.sounds.filter { seen.insert($0).inserted }
     }
 
     /// As the store keeps it: the number of entities, then four bytes each.

@@ -55,6 +55,11 @@ public final class StoryReader {
         if hasCase, word.shape.contains(.capital), !word.shape.contains(.sentenceStart), !hasDigit {
             kind.insert(.name)
         }
+        // In Arabic letters nothing tells a name from a word; what is common counts little later.
+        let mayBeName = kind.contains(.name) || word.shape.contains(.capital) || (folded.first ?? 0) >= 0x600
+        if mayBeName, !hasDigit, !isCharacter, text.units.count < StoryText.sounded, let sound = Sound.hash(folded) {
+            text.sounds.append(sound)
+        }
         text.units.append(hash)
         text.kinds.append(kind)
         text.length += isCharacter ? 1 : 2

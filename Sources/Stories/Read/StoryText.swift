@@ -5,6 +5,8 @@ public struct StoryText: Sendable, Equatable {
     /// Hash of a word's skeleton, see `Skeleton`.
     var units: [UInt32] = []
     var kinds: [Kind] = []
+    /// Of the first words, what those that may be names sound like, see `Sound`.
+    var sounds: [UInt32] = []
     /// Units of the headline, which stand first.
     var titleUnits = 0
     /// In half words.
@@ -25,6 +27,9 @@ public struct StoryText: Sendable, Equatable {
 
     /// Units beyond this are not read: the rest of a very long text tells no more of its story.
     static let longest = 4_000
+
+    /// Units whose sound is kept: news say first whom they are about.
+    static let sounded = 120
 
     func weight(_ at: Int) -> Int { kinds[at].contains(.character) ? 1 : 2 }
 
