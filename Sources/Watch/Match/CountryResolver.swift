@@ -10,20 +10,20 @@ struct PendingCountry {
 
 /// Says which of the forms found are countries.
 struct CountryResolver {
-    private let lexicon: Lexicon
-    private let cueLexicon: Lexicon
-    private let countries: Countries
+    let lexicon: Lexicon
+    let cueLexicon: Lexicon
+    let countries: Countries
     private let languages: UInt32
     /// Names of these count where the article's own language has nothing to say, see `LanguageSet.borrowed`.
     private let borrowed: UInt32
-    private let language: String
+    let language: String
     /// Countries beyond doubt in the article.
-    private var certain: Set<UInt32> = []
+    var certain: Set<UInt32> = []
     /// Countries that a word of several senses stands for somewhere.
-    private var likely: Set<UInt32> = []
-    private var senseScores: [UInt32: (score: Int, reasons: [String])] = [:]
+    var likely: Set<UInt32> = []
+    var senseScores: [UInt32: (score: Int, reasons: [String])] = [:]
     /// Whether to keep what spoke for each decision.
-    private let keepsReasons: Bool
+    let keepsReasons: Bool
 
     init(
         lexicon: Lexicon, cueLexicon: Lexicon, countries: Countries, language: String, told: ArticleLanguage,
@@ -53,8 +53,6 @@ struct CountryResolver {
         }
         decide(scratch)
     }
-
-    // MARK: - Beyond doubt
 
     /// Leftmost, then longest: whole names win over their parts.
     private mutating func resolve(_ field: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch) {
@@ -234,162 +232,9 @@ struct CountryResolver {
         let units = scan.words.folded(scan.words[Int(hit.start)])
         return units.count > 2 && units[units.count - 2] == 0x64A
     }
-
-    // MARK: - In doubt
-
-    private mutating func decide(_ scratch: Scratch) {
-        senseScores.removeAll(keepingCapacity: true)
-        likely.removeAll(keepingCapacity: true)
-        // A word means one thing in an article, mostly.
-        for candidate in scratch.pending where !candidate.hasRival && score(candidate, scratch).0 > 2 {
-            likely.insert(lexicon.entries[Int(candidate.hit.entry)].subject)
-        }
-        var at = 0
-        while at < scratch.pending.count {
-            let first = scratch.pending[at]
-            var next = at
-            var best: (candidate: PendingCountry, score: Int)?
-            while next < scratch.pending.count, scratch.pending[next].field == first.field,
-                scratch.pending[next].hit.start == first.hit.start
-            {
-                let candidate = scratch.pending[next]
-                let (score, reasons) = score(candidate, scratch)
-                let threshold = candidate.hasRival ? 5 : 1
-                if score >= threshold, score > best?.score ?? 0 { best = (candidate, score) }
-                if keepsReasons {
-                    scratch.decisions.append(
-                        SenseDecision(
-                            field: candidate.field, start: candidate.hit.start, end: candidate.hit.end,
-                            country: lexicon.entries[Int(candidate.hit.entry)].subject, score: score,
-                            isAccepted: score >= threshold, reasons: reasons))
-                }
-                next += 1
-            }
-            if let best {
-                let entry = lexicon.entries[Int(best.candidate.hit.entry)]
-                scratch.found.append(
-                    Found(
-                        kind: entry.kind, subject: entry.subject, field: first.field, start: first.hit.start,
-                        end: first.hit.end))
-            }
-            at = next
-        }
-    }
-
-    /// How much speaks for a sense: above 0 is for.
-    private mutating func score(_ candidate: PendingCountry, _ scratch: Scratch) -> (Int, [String]) {
-        let entry = lexicon.entries[Int(candidate.hit.entry)]
-        let sense = countries.senses[Int(entry.sense)]
-        var (score, reasons) = articleScore(entry.sense, entry.subject, scratch)
-        func add(_ points: Int, _ reason: @autoclosure () -> String) {
-            score += points
-            if keepsReasons { reasons.append("\(points > 0 ? "+" : "−")\(abs(points)) \(reason())") }
-        }
-        add(sense.isDefault ? 1 : -1, "what the word mostly means")
-        if likely.contains(entry.subject), !certain.contains(entry.subject) {
-            add(2, "the country elsewhere in the article")
-        }
-        let scan = scratch.fields[Int(candidate.field)]
-        for cue in nearCues(candidate, scan) {
-            let known = countries.cues[Int(lexiconCue(cue))]
-            guard let (points, place) = weight(known, cue, candidate.hit) else { continue }
-            if known.supports.contains(entry.sense) { add(points, "\(place) \"\(known.word)\"") }
-            if known.opposes.contains(entry.sense) { add(-points, "\(place) \"\(known.word)\"") }
-        }
-        for (points, reason) in Grammar.evidence(candidate.hit, scan, language) { add(points, reason) }
-        return (score, reasons)
-    }
-
-    /// What a cue nearby counts, and where it stands; nil where it is none there.
-    private func weight(_ cue: CueWord, _ hit: Hit, _ form: Hit) -> (Int, String)? {
-        switch cue.place {
-        case .anywhere: (2, "near")
-        case .rightBefore: hit.end == form.start ? (5, "right after") : nil
-        case .rightAfter: hit.start == form.end ? (5, "right before") : nil
-        }
-    }
-
-    private func lexiconCue(_ hit: Hit) -> UInt32 { cueLexicon.entries[Int(hit.entry)].subject }
-
-    /// What the whole article says of a sense, reckoned once.
-    private mutating func articleScore(_ sense: UInt32, _ country: UInt32, _ scratch: Scratch) -> (Int, [String]) {
-        if let known = senseScores[sense] { return (known.score, known.reasons) }
-        var score = 0
-        var reasons: [String] = []
-        if certain.contains(country) {
-            score += 4
-            if keepsReasons { reasons.append("+4 \(countries.names[Int(country)]) is named elsewhere") }
-        } else if !certain.isEmpty {
-            score += 1
-            if keepsReasons { reasons.append("+1 other countries are named") }
-        }
-        var seen: Set<UInt32> = []
-        var support = 0
-        var against = 0
-        for hit in scratch.fields.lazy.flatMap(\.cues) {
-            let cue = lexiconCue(hit)
-            guard seen.insert(cue).inserted else { continue }
-            let known = countries.cues[Int(cue)]
-            guard known.place == .anywhere else { continue }
-            if support < 3, known.supports.contains(sense) {
-                support += 1
-                score += 2
-                if keepsReasons { reasons.append("+2 \"\(known.word)\"") }
-            } else if against < 3, known.opposes.contains(sense) {
-                against += 1
-                score -= 2
-                if keepsReasons { reasons.append("−2 \"\(known.word)\"") }
-            }
-        }
-        senseScores[sense] = (score, reasons)
-        return (score, reasons)
-    }
-
-    /// The cues within four words.
-    private func nearCues(_ candidate: PendingCountry, _ scan: FieldScan) -> ArraySlice<Hit> {
-        let from = scan.cues.partitioningIndex { $0.start >= candidate.hit.start - 4 }
-        let to = scan.cues.partitioningIndex { $0.start >= candidate.hit.end + 4 }
-        return scan.cues[from..<to]
-    }
 }
 
 extension Hit {
     /// Letters of the first word that are no part of the term, proclitics and tanwin.
     fileprivate var setAside: Int { Int(clitic) + (traits.contains(.tanwin) ? 1 : 0) }
-}
-
-extension FieldScan {
-    /// Whether a hyphen or dash, and nothing else, stands between a hit and the next word.
-    func isBeforeHyphen(_ hit: Hit, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard Int(hit.end) < words.count else { return false }
-        let between = bytes[Int(words[Int(hit.end) - 1].end)..<Int(words[Int(hit.end)].start)]
-        // - and the dashes U+2010 to U+2015.
-        return between.elementsEqual([0x2D]) || between.count == 3 && between.starts(with: [0xE2, 0x80])
-    }
-
-    /// What stands in the text.
-    func text(_ hit: Hit, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        String(decoding: bytes[Int(words[Int(hit.start)].start)..<Int(words[Int(hit.end) - 1].end)], as: UTF8.self)
-    }
-
-    /// Whether the words of a hit are spelled so, proclitics aside.
-    func isSpelled(_ spelling: ArraySlice<UInt8>, _ hit: Hit, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let start = Int(words[Int(hit.start)].start)
-        let end = Int(words[Int(hit.end) - 1].end)
-        guard end - start >= spelling.count, hit.clitic > 0 || end - start == spelling.count else { return false }
-        return bytes[(end - spelling.count)..<end].elementsEqual(spelling)
-    }
-}
-
-extension Array {
-    /// The first index whose element, and every later one, satisfies the predicate.
-    fileprivate func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if predicate(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
 }

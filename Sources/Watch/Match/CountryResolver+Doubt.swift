@@ -1,0 +1,132 @@
+import Language
+
+/// Forms of several senses, decided by the whole article.
+extension CountryResolver {
+    mutating func decide(_ scratch: Scratch) {
+        senseScores.removeAll(keepingCapacity: true)
+        likely.removeAll(keepingCapacity: true)
+        // A word means one thing in an article, mostly.
+        for candidate in scratch.pending where !candidate.hasRival && score(candidate, scratch).0 > 2 {
+            likely.insert(lexicon.entries[Int(candidate.hit.entry)].subject)
+        }
+        var at = 0
+        while at < scratch.pending.count {
+            let first = scratch.pending[at]
+            var next = at
+            var best: (candidate: PendingCountry, score: Int)?
+            while next < scratch.pending.count, scratch.pending[next].field == first.field,
+                scratch.pending[next].hit.start == first.hit.start
+            {
+                let candidate = scratch.pending[next]
+                let (score, reasons) = score(candidate, scratch)
+                let threshold = candidate.hasRival ? 5 : 1
+                if score >= threshold, score > best?.score ?? 0 { best = (candidate, score) }
+                if keepsReasons {
+                    scratch.decisions.append(
+                        SenseDecision(
+                            field: candidate.field, start: candidate.hit.start, end: candidate.hit.end,
+                            country: lexicon.entries[Int(candidate.hit.entry)].subject, score: score,
+                            isAccepted: score >= threshold, reasons: reasons))
+                }
+                next += 1
+            }
+            if let best {
+                let entry = lexicon.entries[Int(best.candidate.hit.entry)]
+                scratch.found.append(
+                    Found(
+                        kind: entry.kind, subject: entry.subject, field: first.field, start: first.hit.start,
+                        end: first.hit.end))
+            }
+            at = next
+        }
+    }
+
+    /// How much speaks for a sense: above 0 is for.
+    private mutating func score(_ candidate: PendingCountry, _ scratch: Scratch) -> (Int, [String]) {
+        let entry = lexicon.entries[Int(candidate.hit.entry)]
+        let sense = countries.senses[Int(entry.sense)]
+        var (score, reasons) = articleScore(entry.sense, entry.subject, scratch)
+        func add(_ points: Int, _ reason: @autoclosure () -> String) {
+            score += points
+            if keepsReasons { reasons.append("\(points > 0 ? "+" : "−")\(abs(points)) \(reason())") }
+        }
+        add(sense.isDefault ? 1 : -1, "what the word mostly means")
+        if likely.contains(entry.subject), !certain.contains(entry.subject) {
+            add(2, "the country elsewhere in the article")
+        }
+        let scan = scratch.fields[Int(candidate.field)]
+        for cue in nearCues(candidate, scan) {
+            let known = countries.cues[Int(lexiconCue(cue))]
+            guard let (points, place) = weight(known, cue, candidate.hit) else { continue }
+            if known.supports.contains(entry.sense) { add(points, "\(place) \"\(known.word)\"") }
+            if known.opposes.contains(entry.sense) { add(-points, "\(place) \"\(known.word)\"") }
+        }
+        for (points, reason) in Grammar.evidence(candidate.hit, scan, language) { add(points, reason) }
+        return (score, reasons)
+    }
+
+    /// What a cue nearby counts, and where it stands; nil where it is none there.
+    private func weight(_ cue: CueWord, _ hit: Hit, _ form: Hit) -> (Int, String)? {
+        switch cue.place {
+        case .anywhere: (2, "near")
+        case .rightBefore: hit.end == form.start ? (5, "right after") : nil
+        case .rightAfter: hit.start == form.end ? (5, "right before") : nil
+        }
+    }
+
+    private func lexiconCue(_ hit: Hit) -> UInt32 { cueLexicon.entries[Int(hit.entry)].subject }
+
+    /// What the whole article says of a sense, reckoned once.
+    private mutating func articleScore(_ sense: UInt32, _ country: UInt32, _ scratch: Scratch) -> (Int, [String]) {
+        if let known = senseScores[sense] { return (known.score, known.reasons) }
+        var score = 0
+        var reasons: [String] = []
+        if certain.contains(country) {
+            score += 4
+            if keepsReasons { reasons.append("+4 \(countries.names[Int(country)]) is named elsewhere") }
+        } else if !certain.isEmpty {
+            score += 1
+            if keepsReasons { reasons.append("+1 other countries are named") }
+        }
+        var seen: Set<UInt32> = []
+        var support = 0
+        var against = 0
+        for hit in scratch.fields.lazy.flatMap(\.cues) {
+            let cue = lexiconCue(hit)
+            guard seen.insert(cue).inserted else { continue }
+            let known = countries.cues[Int(cue)]
+            guard known.place == .anywhere else { continue }
+            if support < 3, known.supports.contains(sense) {
+                support += 1
+                score += 2
+                if keepsReasons { reasons.append("+2 \"\(known.word)\"") }
+            } else if against < 3, known.opposes.contains(sense) {
+                against += 1
+                score -= 2
+                if keepsReasons { reasons.append("−2 \"\(known.word)\"") }
+            }
+        }
+        senseScores[sense] = (score, reasons)
+        return (score, reasons)
+    }
+
+    /// The cues within four words.
+    private func nearCues(_ candidate: PendingCountry, _ scan: FieldScan) -> ArraySlice<Hit> {
+        let from = scan.cues.partitioningIndex { $0.start >= candidate.hit.start - 4 }
+        let to = scan.cues.partitioningIndex { $0.start >= candidate.hit.end + 4 }
+        return scan.cues[from..<to]
+    }
+}
+
+extension Array {
+    /// The first index whose element, and every later one, satisfies the predicate.
+    fileprivate func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if predicate(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}
