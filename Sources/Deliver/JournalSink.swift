@@ -14,13 +14,7 @@ public struct JournalSink: AlertSink {
     public func deliver(
         _ alerts: [OutgoingAlert], settled: @escaping @Sendable (Int, DeliveryOutcome) -> Bool
     ) async {
-        let descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        guard descriptor >= 0 else {
-            _ = settled(0, .retry(reason: "no socket: \(String(cString: strerror(errno)))", after: nil))
-            return
-        }
-        defer { close(descriptor) }
-        for (index, alert) in alerts.enumerated() where !settled(index, send(Self.entry(alert), over: descriptor)) {
+        for (index, alert) in alerts.enumerated() where !settled(index, send(Self.entry(alert))) {
             return
         }
     }
@@ -58,21 +52,8 @@ public struct JournalSink: AlertSink {
         return bytes
     }
 
-    private func send(_ entry: [UInt8], over descriptor: Int32) -> DeliveryOutcome {
-        var target = sockaddr_un()
-        target.sun_family = sa_family_t(AF_UNIX)
-        let name = Array(path.utf8)
-        guard name.count < MemoryLayout.size(ofValue: target.sun_path) else {
-            return .retry(reason: "the journal's socket has too long a path", after: nil)
-        }
-        withUnsafeMutableBytes(of: &target.sun_path) { $0.copyBytes(from: name) }
-        let length = socklen_t(MemoryLayout<sockaddr_un>.size)
-        let sent = withUnsafePointer(to: &target) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                sendto(descriptor, entry, entry.count, Int32(truncatingIfNeeded: MSG_NOSIGNAL), address, length)
-            }
-        }
-        guard sent < 0 else { return .delivered(status: nil) }
-        return .retry(reason: "the journal does not take it: \(String(cString: strerror(errno)))", after: nil)
+    private func send(_ entry: [UInt8]) -> DeliveryOutcome {
+        guard let reason = Datagram.send(entry, to: path) else { return .delivered(status: nil) }
+        return .retry(reason: "the journal does not take it: \(reason)", after: nil)
     }
 }

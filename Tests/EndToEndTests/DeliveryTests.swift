@@ -101,6 +101,28 @@ import Testing
         }
     }
 
+    @Test func `a reload that mends a sink's address sends what waited for a later try`() async throws {
+        let newsroom = Newsroom()
+        newsroom.publish(rss(Self.items), at: "a")
+        try await newsroom.serve { port in
+            let workspace = try Workspace()
+            func write(_ path: String) throws {
+                let sinks = "desk: {webhook: 'http://127.0.0.1:\(port)/\(path)'}"
+                try workspace.write(
+                    Self.configuration(port, sinks: sinks, deliver: "retry: [1h, 2h]", interval: "1h"),
+                    to: "marsad.yaml")
+            }
+            try write("hook/500")
+            let daemon = try MarsadProcess(["run", "--config", "marsad.yaml"], in: workspace)
+            #expect(await eventually { newsroom.tries(of: "500") >= 1 })
+            #expect(await eventually { daemon.diagnostics.contains("sink does not take alerts") })
+            try write("hook")
+            daemon.send(SIGHUP)
+            #expect(await eventually { newsroom.deliveries.count == 5 })
+            #expect(await daemon.stop() == 0)
+        }
+    }
+
     @Test func `an alert that is refused is given up, kept, and sent again on request`() async throws {
         let newsroom = Newsroom()
         newsroom.publish(rss(Array(Self.items.prefix(2))), at: "a")

@@ -6,13 +6,18 @@ import Testing
 @Suite struct ServiceTests {
     /// A datagram socket at a path, and what has come to it.
     private final class Listener: Sendable {
+        private final class Messages: Sendable {
+            let all = Mutex<[String]>([])
+        }
+
         let path: String
         private let descriptor: Int32
-        private let received = Mutex<[String]>([])
+        private let received = Messages()
 
-        init(_ path: String) throws {
+        /// - Parameter isDeaf: never reads.
+        init(_ path: String, isDeaf: Bool = false) throws {
             self.path = path
-            descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
+            descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
             var address = sockaddr_un()
             address.sun_family = sa_family_t(AF_UNIX)
             withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
@@ -22,21 +27,21 @@ import Testing
                 }
             }
             guard isBound else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
-        }
-
-        deinit { close(descriptor) }
-
-        /// All messages so far, each as it came.
-        var messages: [String] {
-            received.withLock { received in
+            guard !isDeaf else { return }
+            Thread.detachNewThread { [descriptor, received] in
                 var buffer = [UInt8](repeating: 0, count: 65_536)
-                while true {
-                    let count = recv(descriptor, &buffer, buffer.count, 0)
-                    guard count > 0 else { return received }
-                    received.append(String(decoding: buffer[..<count], as: UTF8.self))
+                while case let count = recv(descriptor, &buffer, buffer.count, 0), count > 0 {
+                    let message = String(decoding: buffer[..<count], as: UTF8.self)
+                    received.all.withLock { $0.append(message) }
                 }
+                close(descriptor)
             }
         }
+
+        deinit { shutdown(descriptor, Int32(SHUT_RDWR)) }
+
+        /// All messages so far, each as it came.
+        var messages: [String] { received.all.withLock { $0 } }
     }
 
     @Test func `systemd hears of start, trouble, reload, watchdog and stop, each status on one line`() async throws {
@@ -77,9 +82,37 @@ import Testing
             daemon.send(SIGHUP)
             #expect(await eventually { newsroom.deliveries.count == 1 })
             #expect(listener.messages.count { $0.hasPrefix("RELOADING=1\nMONOTONIC_USEC=") } == 2)
-            #expect(listener.messages.last { $0.contains("STATUS=") } == "READY=1\nSTATUS=watching 1 feeds")
+            #expect(
+                await eventually {
+                    listener.messages.last { $0.contains("STATUS=") } == "READY=1\nSTATUS=watching 1 feeds"
+                })
             #expect(await daemon.stop() == 0)
             #expect(listener.messages.contains { $0.hasPrefix("STOPPING=1\n") })
+        }
+    }
+
+    @Test func `a service manager that reads nothing holds nothing up`() async throws {
+        let newsroom = Newsroom()
+        newsroom.publish(rss([("n", "Iraq", "News of Baghdad")]), at: "a")
+        try await newsroom.serve { port in
+            let workspace = try Workspace()
+            let listener = try Listener(workspace.path("notify"), isDeaf: true)
+            try workspace.write(
+                """
+                store: {path: marsad.sqlite}
+                http: off
+                feeds: [{url: 'http://127.0.0.1:\(port)/feeds/a', name: a, interval: 1s}]
+                rules: [{name: Iraq, when: country(IQ)}]
+                sinks: {hook: {webhook: 'http://127.0.0.1:\(port)/hook'}}
+                """, to: "marsad.yaml")
+            let daemon = try MarsadProcess(
+                ["run", "--config", "marsad.yaml"], in: workspace,
+                environment: ["NOTIFY_SOCKET": listener.path, "WATCHDOG_USEC": "20000"])
+            // By then the socket is full of watchdogs.
+            #expect(await eventually { newsroom.statuses(of: "a").count >= 2 })
+            newsroom.publish(rss([("m", "Iraq again", "More news of Baghdad")]), at: "a")
+            #expect(await eventually { newsroom.deliveries.count == 2 })
+            #expect(await daemon.stop() == 0)
         }
     }
 }

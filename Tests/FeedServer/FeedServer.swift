@@ -56,7 +56,7 @@ public final class FeedServer: Sendable {
 
     /// The address of a path at the port of this name; `http`, `other` and `closed` speak no TLS.
     public func url(_ path: String, on port: String = "http", host: String = "127.0.0.1") -> String {
-        let scheme = ["http", "other", "closed"].contains(port) ? "http" : "https"
+        let scheme = ["http", "other", "paused", "closed"].contains(port) ? "http" : "https"
         return "\(scheme)://\(host):\(ports[port] ?? 0)\(path)"
     }
 

@@ -57,7 +57,7 @@ class Request:
         self.connection.sendall(data)
 
     def url(self, path, port="http", host="127.0.0.1"):
-        return f"{'http' if 'http' == port or 'other' == port else 'https'}://{host}:{PORTS[port]}{path}"
+        return f"{'http' if port in ('http', 'other', 'paused') else 'https'}://{host}:{PORTS[port]}{path}"
 
 
 def feed(request):
@@ -297,6 +297,7 @@ def main(folder):
     authority = os.path.join(folder, "ca.pem")
     listen("http")
     listen("other")
+    listen("paused")
     for name in ("good", "wrong", "expired", "unknown"):
         listen(name, context=tls(folder, name))
     listen("clients", context=tls(folder, "good", clients=authority))

@@ -4,8 +4,10 @@ import Foundation
 public import Settings
 
 /// Opens the sinks that a configuration names; one that cannot be opened is a problem with its place.
+///
+/// - Parameter old: the sinks that were in force until now.
 func openSinks(
-    _ configuration: Configuration, now: @escaping @Sendable () -> Int64
+    _ configuration: Configuration, replacing old: [SinkSettings] = [], now: @escaping @Sendable () -> Int64
 ) -> (stations: [SinkStation], problems: [ConfigurationProblem]) {
     var stations: [SinkStation] = []
     var problems: [ConfigurationProblem] = []
@@ -14,7 +16,9 @@ func openSinks(
             let sink = try open(settings, configuration.fetchConfiguration, now: now)
             let retry = settings.retry ?? configuration.deliver.retry
             let schedule = retry.map(RetrySchedule.init) ?? RetrySchedule(for: settings.kind)
-            stations.append(SinkStation(sink: sink, schedule: schedule))
+            let known = old.first { $0.name.value == settings.name.value }
+            let hasMoved = known.map { !settings.hasReceiver(of: $0) } ?? false
+            stations.append(SinkStation(sink: sink, schedule: schedule, hasMoved: hasMoved))
         } catch {
             problems.append(problem(settings, error))
         }

@@ -4,6 +4,8 @@ import Deliver
 struct SinkStation: Sendable {
     let sink: any AlertSink
     let schedule: RetrySchedule
+    /// A reload has changed its receiver: what the old one did not take need not wait.
+    var hasMoved = false
     let signal = WakeSignal()
 
     var name: String { sink.name }

@@ -26,6 +26,7 @@ actor SinkWorker {
 
     private let sink: any AlertSink
     private let schedule: RetrySchedule
+    private let hasMoved: Bool
     private let daemon: Daemon
     private let logger: Logger
     /// Tries in a row that the receiver did not take.
@@ -49,6 +50,7 @@ actor SinkWorker {
     init(_ station: SinkStation, daemon: Daemon, logger: Logger) {
         sink = station.sink
         schedule = station.schedule
+        hasMoved = station.hasMoved
         self.daemon = daemon
         self.logger = logger
     }
@@ -57,6 +59,7 @@ actor SinkWorker {
     func pass() async throws(StoreError) -> Pass {
         if daemon.board.isDisabled(sink.name) { return .disabled }
         try await record([])
+        if isFresh, hasMoved { try await daemon.store.hasten(sink: sink.name, now: daemon.now()) }
         if isFresh, let head = try await daemon.store.waitingHead(sink: sink.name, now: daemon.now()),
             head - daemon.now() <= Self.patience
         {

@@ -159,7 +159,8 @@ public final class Daemon: Service {
 
     /// Puts a plan in force; in-flight polls end under the old one.
     func adopt(_ plan: Plan) -> [ConfigurationProblem] {
-        let (sinks, problems) = openSinks(plan.configuration, now: now)
+        let (sinks, problems) = openSinks(
+            plan.configuration, replacing: self.plan.configuration.sinks, now: now)
         guard problems.isEmpty else { return problems }
         board.clearAll()
         running.replace(plan, SinkGeneration(sinks)).end()

@@ -1,3 +1,4 @@
+import Deliver
 import Foundation
 
 /// Tells systemd how the service does (sd_notify protocol); does nothing where no one listens.
@@ -12,24 +13,12 @@ public struct ServiceNotifier: Sendable {
     }
 
     /// Sends a state such as `READY=1`; several are separated by line feeds.
+    ///
+    /// A manager that does not read is waited for a second at most, and not at all with `WATCHDOG=1`, which comes again:
+    /// the daemon must not stand still because it does.
     public func send(_ state: String) {
         guard let address, !address.isEmpty else { return }
-        let descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        guard descriptor >= 0 else { return }
-        defer { close(descriptor) }
-        var target = sockaddr_un()
-        target.sun_family = sa_family_t(AF_UNIX)
-        var path = Array(address.utf8)
-        if path.first == UInt8(ascii: "@") { path[0] = 0 }
-        guard path.count < MemoryLayout.size(ofValue: target.sun_path) else { return }
-        withUnsafeMutableBytes(of: &target.sun_path) { $0.copyBytes(from: path) }
-        let length = socklen_t(MemoryLayout<sa_family_t>.size + path.count)
-        let bytes = Array(state.utf8)
-        withUnsafePointer(to: &target) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                _ = sendto(descriptor, bytes, bytes.count, Int32(truncatingIfNeeded: MSG_NOSIGNAL), address, length)
-            }
-        }
+        _ = Datagram.send(Array(state.utf8), to: address, patience: state == "WATCHDOG=1" ? 0 : 1)
     }
 
     /// The clock that `MONOTONIC_USEC=` of a reload is read from.

@@ -24,6 +24,8 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var options: ConfigurationOptions
 
     func run() async throws {
+        // A reload asked for while the daemon starts would end it.
+        signal(SIGHUP, SIG_IGN)
         let plan = try requirePlan(options.config)
         let logger = startLogging(level: options.logLevel)
         let colours = outputIsTerminal
