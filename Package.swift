@@ -56,7 +56,7 @@ let package = Package(
         room("Floods", ["Language"]),
         room("Store", ["CSQLite", "Floods", "Stories", .product(name: "GRDB", package: "GRDB.swift"), crypto]),
         room("Deliver", ["Fetch", crypto, .product(name: "Mustache", package: "swift-mustache")]),
-        room("Settings", ["Floods", "Language", .product(name: "Yams", package: "Yams")]),
+        room("Settings", ["Feeds", "Floods", "Language", .product(name: "Yams", package: "Yams")]),
         room(
             "Monitor",
             [

@@ -1,5 +1,4 @@
 import Foundation
-import FoundationXML
 
 extension Reader {
     /// The feeds of an OPML file; its folders become tags.
@@ -8,11 +7,11 @@ extension Reader {
             report(place, "\(file) cannot be read", "check that it exists and that this user may read it")
             return []
         }
-        let outline = Outline(file: file, tags: tags)
-        let parser = XMLParser(data: data)
-        parser.delegate = outline
-        guard parser.parse() else {
-            report(place, "\(file):\(parser.lineNumber): not OPML: the XML is broken there")
+        var scanner = OutlineScanner(Array(data))
+        var outline = Outline(file: file, tags: tags)
+        while let token = scanner.next() { outline.take(token) }
+        guard scanner.isOutline else {
+            report(place, "\(file) is not OPML")
             return []
         }
         for (position, url) in outline.strange {
@@ -22,7 +21,11 @@ extension Reader {
                     message: "\"\(redacted(url).prefix(100))\" is no web address; the outline is left out",
                     hint: "it must begin with http:// or https://"))
         }
-        if outline.feeds.isEmpty { report(place, "\(file) holds no feeds (outlines with xmlUrl)", warning: true) }
+        if outline.feeds.isEmpty {
+            report(place, "\(file) holds no feeds (outlines with xmlUrl)", warning: true)
+        } else if !scanner.isWhole {
+            report(place, "\(file) breaks off; \(outline.feeds.count) feeds were read from it", warning: true)
+        }
         return outline.feeds
     }
 }
@@ -35,41 +38,39 @@ private func webAddress(_ text: String) -> String {
     return rest.hasPrefix("//") ? "http:" + rest : String(rest)
 }
 
-private final class Outline: NSObject, XMLParserDelegate {
-    private let file: String
-    private let tags: [String]
+private struct Outline {
+    let file: String
+    let tags: [String]
     private var folders: [String?] = []
-    var feeds: [FeedSettings] = []
+    private(set) var feeds: [FeedSettings] = []
     /// Addresses of outlines that are none.
-    var strange: [(position: SourcePosition, url: String)] = []
+    private(set) var strange: [(position: SourcePosition, url: String)] = []
 
     init(file: String, tags: [String]) {
         self.file = file
         self.tags = tags
     }
 
-    func parser(
-        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-        attributes: [String: String]
-    ) {
-        guard name.lowercased() == "outline" else { return }
-        let attributes = Dictionary(
-            attributes.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
-        let titles = [attributes["title"], attributes["text"]].compactMap { $0 }
-        let title = titles.first { !$0.allSatisfy(\.isWhitespace) }
-        guard let given = attributes["xmlurl"], !given.allSatisfy(\.isWhitespace) else {
-            folders.append(title)
+    mutating func take(_ token: OutlineScanner.Token) {
+        guard case .start(let tag) = token else {
+            _ = folders.popLast()
             return
         }
-        folders.append(nil)
-        let position = SourcePosition(file: file, line: parser.lineNumber, column: max(parser.columnNumber, 1))
-        let url = webAddress(given)
+        let titles = [tag.attributes["title"], tag.attributes["text"]].compactMap { $0 }
+        let title = titles.first { !$0.allSatisfy(\.isWhitespace) }
+        let address = tag.attributes["xmlurl"].flatMap { $0.allSatisfy(\.isWhitespace) ? nil : webAddress($0) }
+        if let address { addFeed(address, title, tag) }
+        if !tag.isEmpty { folders.append(address == nil ? title : nil) }
+    }
+
+    private mutating func addFeed(_ url: String, _ title: String?, _ tag: OutlineScanner.Tag) {
+        let position = SourcePosition(file: file, line: tag.line, column: tag.column)
         guard looksLikeWebAddress(url) else {
             strange.append((position, url))
             return
         }
         var seen = Set<String>()
-        let all = tags + folders.compactMap { $0 } + Self.categories(attributes["category"] ?? "")
+        let all = tags + folders.compactMap { $0 } + Self.categories(tag.attributes["category"] ?? "")
         let tags = all.filter { !$0.isEmpty && seen.insert($0).inserted }
         feeds.append(FeedSettings(url: Located(url, position), name: title ?? redacted(url), tags: tags))
     }
@@ -77,11 +78,5 @@ private final class Outline: NSObject, XMLParserDelegate {
     /// Categories are parted by commas, their levels by slashes (OPML 2.0).
     private static func categories(_ text: String) -> [String] {
         text.split { $0 == "," || $0 == "/" }.map { $0.trimmingCharacters(in: .whitespaces) }
-    }
-
-    func parser(
-        _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
-    ) {
-        if name.lowercased() == "outline", !folders.isEmpty { folders.removeLast() }
     }
 }

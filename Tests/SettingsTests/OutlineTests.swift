@@ -78,6 +78,49 @@ import Testing
         #expect(problems.allSatisfy { $0.contains("feeds.opml:4:") && !$0.contains("s3cret") }, "\(problems)")
     }
 
+    @Test(arguments: [
+        // An ampersand as addresses have it, HTML's names, a control character, tags that do not match, bare values.
+        "<outline text='Caf&eacute; &copy; أخبار' xmlUrl='https://a.example/?a=1&b=2&copy=3&lang=ar'/>",
+        "<outline text='Caf&#233; \u{1}&copy; أخبار' xmlUrl='https://a.example/?a=1&amp;b=2&copy=3&lang=ar'/><br>",
+        "<outline text=\"Café © أخبار\" xmlUrl=https://a.example/?a=1&b=2&copy=3&lang=ar type=rss></outline></b>",
+        "<!-- <outline xmlUrl='https://no.example/'/> --><OUTLINE Text='Café © أخبار' Text='x' \n XMLURL = "
+            + "'https://a.example/?a=1&b=2&copy=3&lang=ar' ></Outline>",
+    ])
+    func `an outline that is no good XML is read all the same`(_ outline: String) throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for (end, warnings) in [("</body></opml>", []), ("<outline text='c'", ["breaks off; 2 feeds"])] {
+            let opml =
+                "\n<opml><body><outline text='Tag &amp; co'>\(outline)</outline><outline text='b' xmlUrl='http://b/'/>"
+            let path = folder.appendingPathComponent("feeds.opml")
+            try (opml + end).write(to: path, atomically: true, encoding: warnings.isEmpty ? .utf16 : .utf8)
+            let file = folder.appendingPathComponent("marsad.yaml")
+            try "feeds: [{opml: feeds.opml}]".write(to: file, atomically: true, encoding: .utf8)
+            let loaded = loadConfiguration(path: file.path, environment: [:])
+            let feeds = try #require(loaded.configuration).feeds
+            #expect(feeds.map(\.name) == ["Café © أخبار", "b"], "\(loaded.problems)")
+            #expect(feeds.map(\.url.value) == ["https://a.example/?a=1&b=2&copy=3&lang=ar", "http://b/"])
+            #expect(feeds.map(\.tags) == [["Tag & co"], []])
+            let problems = loaded.problems.map { "\($0)" }
+            #expect(
+                problems.count == warnings.count && zip(problems, warnings).allSatisfy { $0.contains($1) },
+                "\(problems)")
+        }
+    }
+
+    @Test(arguments: ["", "<html><body>hello</body></html>", "\u{0}\u{1}\u{2}", "{\"opml\": []}"])
+    func `what is no OPML is an error`(_ text: String) throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try text.write(to: folder.appendingPathComponent("feeds.opml"), atomically: true, encoding: .utf8)
+        let file = folder.appendingPathComponent("marsad.yaml")
+        try "feeds: [{opml: feeds.opml}]".write(to: file, atomically: true, encoding: .utf8)
+        let problems = loadConfiguration(path: file.path, environment: [:]).problems.filter { !$0.isWarning }
+        #expect(problems.count == 1 && "\(problems)".contains("feeds.opml is not OPML"), "\(problems)")
+    }
+
     @Test func `ten thousand nested feeds go out and come back`() throws {
         let outlines = (0..<10_000).map {
             "<outline text=\"f\($0)\" xmlUrl=\"https://n\($0).example/?a=1&amp;b=&lt;\"/>"

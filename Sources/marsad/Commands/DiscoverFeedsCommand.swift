@@ -2,6 +2,7 @@ import ArgumentParser
 import Feeds
 import Fetch
 import Foundation
+import Monitor
 import Settings
 
 struct DiscoverFeeds: AsyncParsableCommand {
@@ -29,19 +30,33 @@ struct AddFeed: AsyncParsableCommand {
 
     func run() async throws {
         let search = try FeedSearch()
-        guard let found = try await search.feeds(behind: url).first else {
-            throw failure("\(url): no feed was found, neither named on the page nor at the usual places")
+        let candidates = try await search.feeds(behind: url)
+        guard !candidates.isEmpty else {
+            throw failure("\(redacted(url)): no feed was found, neither named on the page nor at the usual places")
         }
-        let link = found.link
-        var read = found.feed
-        if read == nil { read = await search.feed(at: link.url) }
-        guard let feed = read else { throw failure("\(link.url): this is no feed") }
+        for found in candidates {
+            var read = found.feed
+            if read == nil { read = await search.feed(at: found.link.url) }
+            if let feed = read { return tell(feed, found.link) }
+        }
+        throw failure("\(candidates[0].link.url): the page names this feed, but it is none")
+    }
+
+    private func tell(_ feed: ParsedFeed, _ link: FeedLink) {
         complain(
             "\(feed.articles.count) entries, \(feed.format), the latest: \(isolated(feed.articles.first?.title ?? "none"))"
         )
-        let name = feed.title ?? link.title ?? link.url
-        say("  - {url: \(Self.quoted(link.url)), name: \(Self.quoted(name))}")
+        var facts = ["url: \(Self.quoted(link.url))"]
+        facts.append("name: \(Self.quoted(feed.title ?? link.title ?? link.url))")
+        // The login is for the host that it was given for.
+        if let user = userName(in: url)?.removingPercentEncoding, host(of: link.url) == host(of: url) {
+            facts.append("auth: {user: \(Self.quoted(user)), password: \"${env:FEED_PASSWORD}\"}")
+            complain("the password is not printed; put it into the environment variable FEED_PASSWORD, or name a file")
+        }
+        say("  - {\(facts.joined(separator: ", "))}")
     }
+
+    private func host(of url: String) -> String? { URLComponents(string: url)?.host?.lowercased() }
 
     /// A double-quoted scalar of YAML.
     private static func quoted(_ text: String) -> String {
@@ -66,7 +81,8 @@ private struct FeedSearch {
     }
 
     func feeds(behind address: String) async throws -> [Found] {
-        let url = address.contains("://") ? address : "https://" + address
+        let trimmed = address.trimmingCharacters(in: .whitespacesAndNewlines)
+        let url = trimmed.contains("://") ? trimmed : "https://" + trimmed
         let response: FetchResponse
         do {
             response = try await fetcher.fetch(FetchRequest(url: url))
@@ -74,7 +90,12 @@ private struct FeedSearch {
             throw failure("\(redacted(url)): \(error)")
         }
         if let feed = parsed(response) {
-            return [Found(link: FeedLink(url: response.finalURL, title: feed.title), feed: feed)]
+            // What has not moved for good stays where it was written.
+            let place = response.permanentURL ?? redacted(url)
+            return [Found(link: FeedLink(url: place, title: feed.title), feed: feed)]
+        }
+        guard (200..<300).contains(response.status) else {
+            throw failure("\(redacted(url)): \(statusWords(response.status))")
         }
         let named = feedLinks(onPage: response.body, url: response.finalURL)
         return named.isEmpty ? await atUsualPlaces(response) : named.map { Found(link: $0) }
