@@ -1,7 +1,26 @@
 import Foundation
 
-/// A web address without user name and password, as it may be shown.
+/// A web address as it may be shown: without user name and password, and what its query says in secret as `***`.
 public func redacted(_ url: String) -> String {
+    let plain = withoutUser(url)
+    guard let mark = plain.firstIndex(of: "?") else { return plain }
+    let fields = plain[mark...].dropFirst().split(separator: "&", omittingEmptySubsequences: false).map { field in
+        let name = field.prefix { $0 != "=" }
+        return isSecret(name.lowercased(), value: field.dropFirst(name.count + 1)) ? "\(name)=***" : String(field)
+    }
+    return plain[...mark] + fields.joined(separator: "&")
+}
+
+private func isSecret(_ name: String, value: Substring) -> Bool {
+    guard !value.isEmpty else { return false }
+    // A short key may name a section of the site.
+    if ["key", "auth", "sig"].contains(name) { return value.count >= 16 }
+    return ["token", "secret", "passw", "pwd", "apikey", "api_key", "api-key", "access_key", "signature"]
+        .contains { name.contains($0) }
+}
+
+/// A web address without user name and password.
+public func withoutUser(_ url: String) -> String {
     guard let authority = authority(of: url), let at = url[authority].lastIndex(of: "@") else { return url }
     return String(url[..<authority.lowerBound] + url[url.index(after: at)...])
 }

@@ -133,6 +133,19 @@ import Testing
         #expect(second.allSatisfy { $0.tags == ["d"] })
     }
 
+    @Test(arguments: [
+        ("https://me:pw@a.example/x?lang=ar", "https://a.example/x?lang=ar"),
+        (
+            "https://a.example/?a=1&access_token=T&b=%20&key=news",
+            "https://a.example/?a=1&access_token=***&b=%20&key=news"
+        ),
+        ("https://a.example/?key=0123456789abcdef&Api_Key=k#x", "https://a.example/?key=***&Api_Key=***"),
+        ("https://a.example/?token=&q=عاجل", "https://a.example/?token=&q=عاجل"),
+    ])
+    func `an address is shown without what is secret in it`(url: String, shown: String) {
+        #expect(redacted(url) == shown)
+    }
+
     @Test func `passwords do not go out`() throws {
         let list = try feeds("<opml><body><outline text='a' xmlUrl='https://u:s3cret@a.example/x'/></body></opml>")
         let document = outlineDocument(list)

@@ -15,12 +15,12 @@ public func spelledAnew(
     let watched = Set(feeds.map(\.url.value))
     var left: [String: [FeedState]] = [:]
     for state in known where !watched.contains(state.url) {
-        left[sameAddress(redacted(state.url)), default: []].append(state)
+        left[sameAddress(withoutUser(state.url)), default: []].append(state)
     }
     var found: [(before: String, state: FeedState)] = []
     for feed in strangers where !left.isEmpty {
         let (url, user) = (feed.url.value, userName(in: feed.url.value))
-        let place = sameAddress(redacted(url))
+        let place = sameAddress(withoutUser(url))
         // Two users may be shown two feeds at one address.
         let same = left[place]?.filter { state in
             let other = userName(in: state.url)

@@ -91,7 +91,7 @@ private struct FeedSearch {
         }
         if let feed = parsed(response) {
             // What has not moved for good stays where it was written.
-            let place = response.permanentURL ?? redacted(url)
+            let place = response.permanentURL ?? withoutUser(url)
             return [Found(link: FeedLink(url: place, title: feed.title), feed: feed)]
         }
         guard (200..<300).contains(response.status) else {
