@@ -28,7 +28,7 @@ struct PersonResolver {
             var next = at + 1
             while next < hits.count, hits[next].start == hits[at].start { next += 1 }
             if hits[at].start >= consumed, !isCrossed(hits[at..<next], scan) {
-                consumed = max(consumed, take(hits[at..<next], field, scan, scratch))
+                consumed = max(consumed, take(hits[at..<next], field, bytes, scratch))
             }
             at = next
         }
@@ -62,8 +62,9 @@ struct PersonResolver {
     }
 
     /// Takes the longest name that begins at a word; a shorter one where that does not hold.
-    private mutating func take(_ hits: ArraySlice<Hit>, _ field: UInt8, _ scan: FieldScan, _ scratch: Scratch) -> Int32
-    {
+    private mutating func take(
+        _ hits: ArraySlice<Hit>, _ field: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch
+    ) -> Int32 {
         var limit = Int32.max
         while true {
             var end: Int32 = 0
@@ -71,17 +72,19 @@ struct PersonResolver {
                 end = hit.end
             }
             guard end > 0 else { return 0 }
-            if take(hits, endingAt: end, field, scan, scratch) { return end }
+            if take(hits.filter { $0.end == end }, field, bytes, scratch) { return end }
             limit = end
         }
     }
 
     private mutating func take(
-        _ hits: ArraySlice<Hit>, endingAt end: Int32, _ field: UInt8, _ scan: FieldScan, _ scratch: Scratch
+        _ hits: [Hit], _ field: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch
     ) -> Bool {
+        let scan = scratch.fields[Int(field)]
         let first = scratch.found.count
         var surname: (hit: Hit, subject: UInt32, time: Int)?
-        for hit in hits where hit.end == end {
+        for hit in hits {
+            let end = hit.end
             let entry = lexicon.entries[Int(hit.entry)]
             guard entry.kind.layer == 1, !entry.marks.contains(.bySound) || isNear(hit, entry, scan) else { continue }
             if entry.kind == .personSurname {
@@ -114,6 +117,8 @@ struct PersonResolver {
                 guard let time = named[entry.subject], time > surname?.time ?? -1 else { continue }
                 surname = (hit, entry.subject, time)
             } else {
+                let context = NameContext(hit, scan, bytes)
+                guard !context.isNamesake, !context.isOfLongerName else { continue }
                 add(
                     Found(kind: entry.kind, subject: entry.subject, field: field, start: hit.start, end: end), first,
                     scratch)
@@ -126,7 +131,10 @@ struct PersonResolver {
             }
             return true
         }
-        guard let surname, standsAlone(surname.hit, scan) else { return false }
+        guard let surname else { return false }
+        let context = NameContext(surname.hit, scan, bytes)
+        guard !context.isNamesake, !context.isCommonWord, standsAlone(surname.hit, context, scan) else { return false }
+        let end = surname.hit.end
         scratch.found.append(
             Found(kind: .personSurname, subject: surname.subject, field: field, start: surname.hit.start, end: end))
         return true
@@ -167,15 +175,13 @@ struct PersonResolver {
     }
 
     /// Whether the surname is not part of another name.
-    private func standsAlone(_ hit: Hit, _ scan: FieldScan) -> Bool {
+    private func standsAlone(_ hit: Hit, _ context: NameContext, _ scan: FieldScan) -> Bool {
         let words = scan.words
         let first = words[Int(hit.start)]
         let units = words.folded(first)
         if hit.start > 0, hit.clitic == 0, !first.shape.contains(.sentenceStart) {
             let before = words[Int(hit.start) - 1]
-            if GivenNames.hashes.contains(before.hash) || GivenNames.transliterated.contains(before.hash) {
-                return false
-            }
+            if context.isGivenName(before) { return false }
             let isAdjacent = first.start - before.end == 1
             if units[0] >= 0x600, units[0] < 0x700 {
                 // البرلمان السوداني: after a definite noun it is an adjective of a country.
@@ -197,7 +203,6 @@ struct PersonResolver {
         }
         guard Int(hit.end) < words.count, units[0] < 0x250 else { return true }
         let after = words[Int(hit.end)]
-        if after.shape.contains(.capital), Offices.places.contains(after.hash) { return false }
         guard !scan.isTitleCase else { return true }
         let last = words[Int(hit.end) - 1]
         guard GivenNames.transliterated.contains(last.hash) || GivenNames.hashes.contains(last.hash) else {

@@ -54,13 +54,6 @@ enum Offices {
         return (max(0, index - 4)..<index - 1).contains { hashes.contains(words[Int($0)].hash) }
     }
 
-    /// What is called after people: Trump Tower.
-    static let places = WordList.hashes(
-        """
-        tower towers street avenue road boulevard university college school hospital airport foundation center centre
-        prize award park bridge island county hall square library institute stadium museum organization hotel plaza
-        """)
-
     /// Patronymics: Владимир Владимирович Путин.
     static func isPatronymic(_ units: UnsafeBufferPointer<UInt16>) -> Bool {
         guard units.count > 5, let last = units.last, lastLetters.contains(last) else { return false }

@@ -1,0 +1,72 @@
+import Language
+
+/// A name found, and the words right beside it.
+struct NameContext {
+    private let scan: FieldScan
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private let hit: Hit
+    /// Nil where a sentence begins, a proclitic is written to the name, or more than a space stands between.
+    private let before: Word?
+    private let after: Word?
+    private let last: Word
+
+    init(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) {
+        (self.hit, self.scan, self.bytes) = (hit, scan, bytes)
+        let words = scan.words
+        let first = words[Int(hit.start)]
+        let last = words[Int(hit.end) - 1]
+        self.last = last
+        let follows = hit.start > 0 && hit.clitic == 0 && !first.shape.contains(.sentenceStart)
+        let previous = follows ? words[Int(hit.start) - 1] : nil
+        before = previous.flatMap { first.start - $0.end == 1 ? $0 : nil }
+        let next = Int(hit.end) < words.count ? words[Int(hit.end)] : nil
+        after = next.flatMap { $0.start - last.end == 1 && !$0.shape.contains(.sentenceStart) ? $0 : nil }
+    }
+
+    /// Whether a place or a house is called after the person: مطار ياسر عرفات, Narendra Modi Stadium.
+    var isNamesake: Bool {
+        if isOne(of: Namesakes.before, before) { return true }
+        guard let after, after.shape.contains(.capital) else { return false }
+        return Namesakes.after.contains(after.hash)
+    }
+
+    /// Whether it is part of a longer Arabic name (حسين بن عبد الله الثاني), or على before a surname.
+    var isOfLongerName: Bool {
+        guard isArabic, hit.end - hit.start > 1 else { return false }
+        let first = scan.words[Int(hit.start)]
+        if first.end - first.start == 6, endsInMaqsura(first), !endsInMaqsura(last) { return true }
+        return before.map { Particles.connectors.contains($0.hash) } ?? false
+    }
+
+    /// Whether a surname is a word of any Arabic text, and nothing beside it tells that it is a person's.
+    var isCommonWord: Bool {
+        guard isArabic, hit.end - hit.start == 1, CommonSurnames.arabic.contains(last.hash) else { return false }
+        return !isOne(of: PersonCues.before, before) && !isOne(of: Offices.hashes, before)
+            && !isOne(of: PersonCues.verbs, before) && !isOne(of: PersonCues.verbs, after)
+    }
+
+    /// Whether another's given name stands before it; على, which folds to Ali, is none.
+    func isGivenName(_ word: Word) -> Bool {
+        (GivenNames.hashes.contains(word.hash) || GivenNames.transliterated.contains(word.hash)
+            || ArabicGivenNames.hashes.contains(word.hash)) && !endsInMaqsura(word)
+    }
+
+    private var isArabic: Bool {
+        scan.words.folded(last).first.map { $0 >= 0x600 && $0 < 0x700 } ?? false
+    }
+
+    /// Whether a word is one of a list, و or ف written to it or not.
+    private func isOne(of list: Set<UInt64>, _ word: Word?) -> Bool {
+        guard let word else { return false }
+        if list.contains(word.hash) { return true }
+        let units = scan.words.folded(word)
+        guard units.count > 3, units[0] == Arabic.waw || units[0] == Arabic.feh else { return false }
+        return list.contains(WordHash.of(units.dropFirst()))
+    }
+
+    /// Written with ى, where names have ي.
+    private func endsInMaqsura(_ word: Word) -> Bool {
+        let end = Int(word.end)
+        return end > 1 && bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x89
+    }
+}
