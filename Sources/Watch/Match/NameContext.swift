@@ -25,10 +25,24 @@ struct NameContext {
 
     /// Whether a place or a house is called after the person: مطار ياسر عرفات, Narendra Modi Stadium.
     var isNamesake: Bool {
-        if isOne(of: Namesakes.before, before) { return true }
-        guard let after, after.shape.contains(.capital) else { return false }
+        if isOne(of: Namesakes.before, before) || isJoinedBySign { return true }
+        guard let after else { return false }
+        // صلاح الدين is another name than صلاح.
+        if isArabic, Particles.secondHalves.contains(where: { scan.words.folded(after).elementsEqual($0) }) {
+            return true
+        }
+        guard after.shape.contains(.capital) else { return false }
         return Namesakes.after.contains(after.hash)
     }
+
+    /// Whether it is Johnson & Johnson.
+    private var isJoinedBySign: Bool {
+        let (start, end) = (Int(scan.words[Int(hit.start)].start), Int(last.end))
+        return [start - 2, end + 1].contains { bytes.indices.contains($0) && bytes[$0] == UInt8(ascii: "&") }
+    }
+
+    /// Whether Jr. or Sr. follows: once a Donald Trump has been named, Donald Trump Jr. is another.
+    var isOfAnotherGeneration: Bool { after.map { Namesakes.generations.contains($0.hash) } ?? false }
 
     /// Whether it is part of a longer Arabic name (حسين بن عبد الله الثاني), or على before a surname.
     var isOfLongerName: Bool {
@@ -48,7 +62,8 @@ struct NameContext {
     /// Whether another's given name stands before it; على, which folds to Ali, is none.
     func isGivenName(_ word: Word) -> Bool {
         (GivenNames.hashes.contains(word.hash) || GivenNames.transliterated.contains(word.hash)
-            || ArabicGivenNames.hashes.contains(word.hash)) && !endsInMaqsura(word)
+            || ArabicGivenNames.hashes.contains(word.hash) || GivenNames.hebrew.contains(word.hash))
+            && !endsInMaqsura(word)
     }
 
     private var isArabic: Bool {

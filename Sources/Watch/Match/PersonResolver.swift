@@ -81,6 +81,8 @@ struct PersonResolver {
         _ hits: [Hit], _ field: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch
     ) -> Bool {
         let scan = scratch.fields[Int(field)]
+        // A name of which no part is anybody's: مطار رفيق الحريري.
+        var isNamesake = false
         let first = scratch.found.count
         var surname: (hit: Hit, subject: UInt32, time: Int)?
         for hit in hits {
@@ -118,7 +120,11 @@ struct PersonResolver {
                 surname = (hit, entry.subject, time)
             } else {
                 let context = NameContext(hit, scan, bytes)
-                guard !context.isNamesake, !context.isOfLongerName else { continue }
+                let isAnother = named[entry.subject] != nil && context.isOfAnotherGeneration
+                guard !context.isNamesake, !context.isOfLongerName, !isAnother else {
+                    isNamesake = isNamesake || context.isNamesake
+                    continue
+                }
                 add(
                     Found(kind: entry.kind, subject: entry.subject, field: field, start: hit.start, end: end), first,
                     scratch)
@@ -131,9 +137,12 @@ struct PersonResolver {
             }
             return true
         }
+        guard !isNamesake else { return true }
         guard let surname else { return false }
         let context = NameContext(surname.hit, scan, bytes)
-        guard !context.isNamesake, !context.isCommonWord, standsAlone(surname.hit, context, scan) else { return false }
+        guard !context.isNamesake, !context.isCommonWord, !context.isOfAnotherGeneration,
+            standsAlone(surname.hit, context, scan)
+        else { return false }
         let end = surname.hit.end
         scratch.found.append(
             Found(kind: .personSurname, subject: surname.subject, field: field, start: surname.hit.start, end: end))

@@ -28,4 +28,7 @@ enum Namesakes {
         ٹاور چوک روڈ اسٹیڈیم یونیورسٹی ہسپتال ایئرپورٹ میزائل
         स्टेडियम टावर समूह मार्ग विश्वविद्यालय अस्पताल हवाई पुरस्कार नगर ग्रुप फाउंडेशन एयरपोर्ट सरोवर
         """)
+
+    /// Behind the name of a man who is called as his father or son is.
+    static let generations = WordList.hashes("jr junior sr senior الأب الجد")
 }

@@ -110,6 +110,12 @@ struct PersonForms {
 
     // MARK: - Orders and parts
 
+    /// Whether the surname may come first; not so where it is a given name: عباس محمود is another than محمود عباس.
+    private func isReversible(_ named: [NameUnit]) -> Bool {
+        guard let last = named.last, last.folded.count == 1 else { return true }
+        return !GivenNames.arabic.contains(WordHash.of(last.folded[0]))
+    }
+
     private func variants(of units: [NameUnit]) -> [[NameUnit]] {
         let named = units.filter { $0.role == .name }
         var variants = [units]
@@ -121,14 +127,14 @@ struct PersonForms {
         if plain.count < units.count { add(plain) }
         guard named.count > 1 else { return variants }
         if named.count == 2 {
-            if !hasConnector { add([named[1], named[0]]) }
+            if !hasConnector, isReversible(named) { add([named[1], named[0]]) }
             return variants
         }
         if hasConnector { add(named) }
         add([named[0], named[named.count - 1]])
         if !hasConnector {
             add(Array(named.suffix(2)))
-            add([named[named.count - 1]] + named.dropLast())
+            if isReversible(named) { add([named[named.count - 1]] + named.dropLast()) }
         } else if let at = units.firstIndex(where: { $0.role == .connector }), at + 1 < units.count {
             // محمد بن سلمان of محمد بن سلمان آل سعود.
             add(Array(units[...(at + 1)]))
@@ -151,6 +157,11 @@ struct PersonForms {
             return family
         }
         if let at = units.lastIndex(where: { $0.role == .name }), at > 0, units[at - 1].role == .connector {
+            return nil
+        }
+        // آل ثاني behind a father's name is the whole family.
+        if last.folded.count == 2, last.folded[0] == Particles.article, units.contains(where: { $0.role == .connector })
+        {
             return nil
         }
         guard let first = last.folded.first?.first, last.length >= 3 || first >= 0x2E80 && last.length > 1 else {
