@@ -41,7 +41,7 @@ struct NameContext {
         return [start - 2, end + 1].contains { bytes.indices.contains($0) && bytes[$0] == UInt8(ascii: "&") }
     }
 
-    /// Whether Jr. or Sr. follows: once a Donald Trump has been named, Donald Trump Jr. is another.
+    /// Whether "junior" follows: once a Donald Trump has been named, Donald Trump Jr is another.
     var isOfAnotherGeneration: Bool { after.map { Namesakes.generations.contains($0.hash) } ?? false }
 
     /// Whether it is part of a longer Arabic name (حسين بن عبد الله الثاني), or على before a surname.
