@@ -209,7 +209,7 @@ public final class CompiledWatch: Sendable {
                 lexicon: lexicon, topicTerms: topicTerms, language: language, keepsReasons: keepsReasons)
             termResolver.resolve(article, scratch)
         }
-        if scratch.found.count > 1 { scratch.found.sort { $0.order < $1.order } }
+        if scratch.found.count > 1 { scratch.found.sort(by: Found.comesBefore) }
         scratch.tally.add(scratch.found)
         return language
     }

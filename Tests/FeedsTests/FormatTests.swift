@@ -74,8 +74,8 @@ import Testing
         "<rss><channel>" + String(repeating: "<item><title>x</title></item>", count: 60_000),
     ])
     func `a hostile document takes linear time`(text: String) {
-        let start = ContinuousClock.now
+        let start = processorSeconds
         _ = try? parse(text)
-        #expect(ContinuousClock.now - start < .seconds(8))
+        #expect(processorSeconds - start < 8)
     }
 }

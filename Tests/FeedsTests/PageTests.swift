@@ -74,9 +74,9 @@ import Testing
         String(repeating: "<p>", count: 50_000), "\u{0}\u{1}\u{2}<<<>>>",
     ])
     func `a hostile page takes bounded time`(html: String) {
-        let start = ContinuousClock.now
+        let start = processorSeconds
         _ = extractArticle(Array(html.utf8), url: nil)
-        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(processorSeconds - start < 5)
     }
 
     @Test func `a page in windows-1256 is read`() {

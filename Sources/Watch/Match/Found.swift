@@ -15,6 +15,12 @@ struct Found {
         let place = UInt64(field) << 56 | UInt64(UInt32(bitPattern: start)) << 28
         return (place | UInt64(UInt32(bitPattern: 1 << 28 - 1 - end))) << 4 | UInt64(kind.rawValue)
     }
+
+    /// The same article has the same answer each time: of two on the same words, the one defined first.
+    static func comesBefore(_ one: Found, _ other: Found) -> Bool {
+        let (left, right) = (one.order, other.order)
+        return left == right ? one.subject < other.subject : left < right
+    }
 }
 
 /// A form of a country's name whose sense was decided by the article around it.
