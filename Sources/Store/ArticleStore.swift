@@ -25,6 +25,7 @@ public final class ArticleStore: Sendable {
         }
         lock = recording ? try RecorderLock(path: path + ".lock", store: path) : nil
         requests = RequestJournal(path: path + ".asked", recording: recording)
+        Self.createForOwner(path)
         _ = Self.leavesMemoryUncounted
         var configuration = GRDB.Configuration()
         configuration.busyMode = .timeout(10)
@@ -48,6 +49,12 @@ public final class ArticleStore: Sendable {
         } catch {
             throw .unusable(path: path, reason: Self.words(error))
         }
+    }
+
+    /// Makes a new file readable by its owner alone: addresses of feeds may hold passwords. SQLite's other files follow.
+    private static func createForOwner(_ path: String) {
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        if descriptor >= 0 { close(descriptor) }
     }
 
     /// Brings the tables up to date.

@@ -54,6 +54,15 @@ import Testing
         #expect(setting == 2)
     }
 
+    @Test func `nobody but its owner reads a store`() throws {
+        let store = try ArticleStore(path: path)
+        for file in [path, path + "-wal", path + ".asked"] {
+            let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+            #expect(mode == 0o600, "\(file)")
+        }
+        withExtendedLifetime(store) {}
+    }
+
     @Test func `a second recorder is refused`() throws {
         let store = try ArticleStore(path: path)
         #expect(throws: StoreError.self) { _ = try ArticleStore(path: path) }

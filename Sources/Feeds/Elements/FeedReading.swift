@@ -23,9 +23,7 @@ extension ElementReading {
     }
 
     private var ttl: Int? {
-        if let minutes = elements.first(.ttl).flatMap({ Int(text($0)) }), minutes > 0, minutes < 100_000 {
-            return minutes * 60
-        }
+        if let seconds = timeToLive(elements.first(.ttl).map { text($0) }) { return seconds }
         let periods = ["hourly": 3_600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000]
         guard let period = elements.first(.updatePeriod).flatMap({ periods[text($0).lowercased()] }) else { return nil }
         return period / max(elements.first(.updateFrequency).flatMap { Int(text($0)) } ?? 1, 1)
@@ -39,4 +37,9 @@ extension ElementReading {
         for day in elements.all(.day) where day.parent == .skipDays { skipped.add(day: text(day)) }
         return skipped
     }
+}
+
+/// The seconds of a `ttl` in minutes, a year at the most; nil where it is none.
+func timeToLive(_ minutes: String?) -> Int? {
+    minutes.flatMap { Int($0) }.flatMap { $0 > 0 ? min($0, 525_600) * 60 : nil }
 }

@@ -6,7 +6,7 @@ func rssInJSON(_ channel: JSONValue, encoding: String, base: String?, limits: Fe
     feed.homePageURL = resolveURL(channel["link"]?.content, against: base)
     feed.language = channel["language"]?.content
     feed.updated = (channel["lastBuildDate"] ?? channel["pubDate"])?.content.flatMap(parseFeedDate)
-    feed.ttlSeconds = channel["ttl"]?.content.flatMap { Int($0) }.flatMap { $0 > 0 && $0 < 100_000 ? $0 * 60 : nil }
+    feed.ttlSeconds = timeToLive(channel["ttl"]?.content)
     let items = channel["item"]?.list ?? channel["item"].map { [$0] } ?? []
     let home = feed.homePageURL ?? base
     feed.articles = items.prefix(limits.maxEntries).map { article($0, base: home) }

@@ -12,6 +12,6 @@ struct ExportFeeds: AsyncParsableCommand {
         let feeds = try requirePlan(options.config).configuration.feeds
         say(outlineDocument(feeds))
         let secret = feeds.count { redacted($0.url.value) != $0.url.value }
-        if secret > 0 { complain("user name and password are left out of \(secret) addresses") }
+        if secret > 0 { complain("user names, passwords and tokens are left out of \(secret) addresses") }
     }
 }
