@@ -72,21 +72,21 @@ struct PersonResolver {
                 end = hit.end
             }
             guard end > 0 else { return 0 }
-            if take(hits.filter { $0.end == end }, field, bytes, scratch) { return end }
+            if take(hits, endingAt: end, field, bytes, scratch) { return end }
             limit = end
         }
     }
 
     private mutating func take(
-        _ hits: [Hit], _ field: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch
+        _ hits: ArraySlice<Hit>, endingAt end: Int32, _ field: UInt8, _ bytes: UnsafeBufferPointer<UInt8>,
+        _ scratch: Scratch
     ) -> Bool {
         let scan = scratch.fields[Int(field)]
         // A name of which no part is anybody's: مطار رفيق الحريري.
         var isNamesake = false
         let first = scratch.found.count
         var surname: (hit: Hit, subject: UInt32, time: Int)?
-        for hit in hits {
-            let end = hit.end
+        for hit in hits where hit.end == end {
             let entry = lexicon.entries[Int(hit.entry)]
             guard entry.kind.layer == 1, !entry.marks.contains(.bySound) || isNear(hit, entry, scan) else { continue }
             if entry.kind == .personSurname {
