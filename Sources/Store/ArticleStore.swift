@@ -51,7 +51,7 @@ public final class ArticleStore: Sendable {
         }
     }
 
-    /// Makes a new file readable by its owner alone: addresses of feeds may hold passwords. SQLite's other files follow.
+    /// Makes a new file readable by its owner alone, for addresses of feeds may hold passwords; SQLite's other files follow.
     private static func createForOwner(_ path: String) {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         if descriptor >= 0 { close(descriptor) }
