@@ -2,6 +2,7 @@
 import json, os, re, resource, shutil, subprocess
 
 import gazette, news
+from fetch import MARSAD
 from rates import answers, rate
 
 
@@ -81,8 +82,7 @@ def allocations(bench, folder, press, names):
 
 def whole_process(bench, folder, press, names):
     """`marsad match`, where its release build stands beside the benchmarks: processor time from JSON Lines."""
-    marsad = os.path.join(os.path.dirname(bench), "../../../.build/release/marsad")
-    if not os.path.exists(marsad):
+    if not os.path.exists(MARSAD):
         return
     path = os.path.join(folder, "articles.jsonl")
     articles = press.articles(names, 40)
@@ -90,7 +90,7 @@ def whole_process(bench, folder, press, names):
         for index, article in enumerate(articles):
             file.write(json.dumps({"id": str(index), "content_text": article}, ensure_ascii=False) + "\n")
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([marsad, "match", path], stdout=subprocess.DEVNULL, check=True)
+    subprocess.run([MARSAD, "match", path], stdout=subprocess.DEVNULL, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     print(f"\n`marsad match`, {len(articles)} articles of 2.4 kB from JSON Lines: {len(articles) / used:.0f} articles/s", flush=True)
