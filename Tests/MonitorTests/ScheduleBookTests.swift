@@ -80,7 +80,7 @@ import Testing
         #expect(due(&book, at: now + 7_200) == ["http://b/"])
     }
 
-    @Test(arguments: [-86_400 * 400, -7_200, 3_600, 86_400 * 400] as [Int64])
+    @Test(arguments: [-86_400 * 400, -7_200, -3_600, -60, 3_600, 86_400 * 400] as [Int64])
     func `a clock that jumps puts no feed to sleep for longer than its interval`(jump: Int64) {
         let now = Self.start
         var book = ScheduleBook(states: [])

@@ -73,7 +73,7 @@ struct ScheduleBook {
 
     /// Queues the feeds that are due, those that have waited longest first.
     mutating func queueDue(now: Int64) {
-        if now < lastTick - 3_600 { wakeSleepers(now: now) }
+        if now < lastTick - 5 { wakeSleepers(now: now) }
         lastTick = now
         while let (url, time) = due.popDue(at: now) {
             guard phases[url] == .asleep(until: time), feeds.contains(url) else { continue }
@@ -183,8 +183,10 @@ struct ScheduleBook {
         guard let state = states[url], force != .serverWishes else { return 0 }
         guard !state.gone else { return nil }
         // A clock that was set back must not put a feed to sleep for as long.
-        if let last = state.lastPoll, last > now + 3_600 { return now }
-        return force == .schedule ? state.notBefore : min(state.nextPoll, latest(state))
+        let setBack = max((state.lastPoll ?? now) - now, 0)
+        if setBack > 3_600 { return now }
+        // By less: what was to pass since the last poll passes from now.
+        return (force == .schedule ? state.notBefore : min(state.nextPoll, latest(state))) - setBack
     }
 
     /// When the feed is due at the latest; sooner than was planned where the operator has shortened its interval.
