@@ -1,4 +1,5 @@
 import Crypto
+import FeedServer
 import Foundation
 import FoundationNetworking
 import Testing

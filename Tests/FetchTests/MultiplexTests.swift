@@ -26,7 +26,7 @@ private let nginx = ["/usr/sbin/nginx", "/usr/bin/nginx"].first { FileManager.de
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         // A port that has just been free; of all who look for one at once, few meet.
-        let port = try #require(freePort())
+        let port = try freePort()
         let text = Self.settings.replacing("PORT", with: "\(port)").replacing(
             "CERTIFICATE", with: server.clientCertificate.certificate
         ).replacing("KEY", with: server.clientCertificate.key).replacing("FOLDER", with: folder.path)
@@ -60,20 +60,5 @@ private let nginx = ["/usr/sbin/nginx", "/usr/bin/nginx"].first { FileManager.de
             .split(separator: "\n")
         #expect(seen.count == 101 && Set(seen).count == 1, "\(Set(seen))")
         #expect(seen.first?.hasSuffix("HTTP/2.0") == true)
-    }
-
-    private func freePort() -> Int? {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(descriptor) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
-            }
-        }
-        return isBound ? Int(UInt16(bigEndian: address.sin_port)) : nil
     }
 }

@@ -16,8 +16,7 @@ func openSinks(
             let sink = try open(settings, configuration.fetchConfiguration, now: now)
             let retry = settings.retry ?? configuration.deliver.retry
             let schedule = retry.map(RetrySchedule.init) ?? RetrySchedule(for: settings.kind)
-            let known = old.first { $0.name.value == settings.name.value }
-            let hasMoved = known.map { !settings.hasReceiver(of: $0) } ?? false
+            let hasMoved = old.contains { $0.name.value == settings.name.value && !settings.hasReceiver(of: $0) }
             stations.append(SinkStation(sink: sink, schedule: schedule, hasMoved: hasMoved))
         } catch {
             problems.append(problem(settings, error))

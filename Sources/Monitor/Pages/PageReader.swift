@@ -74,7 +74,7 @@ struct PageReader: Sendable {
                 return await record(.never("it redirects to what is no plain web address"), job, &report)
             }
             if next.host != report.held {
-                report.held.map { hosts.leave($0, rest: report.rest) }
+                if let held = report.held { hosts.leave(held, rest: report.rest) }
                 (report.held, report.rest) = (nil, settings.pause.components.seconds)
                 guard await hosts.enter(next.host) else {
                     return await record(

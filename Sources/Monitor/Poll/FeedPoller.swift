@@ -87,35 +87,27 @@ struct FeedPoller: Sendable {
 
     @inline(never)
     private func asked(_ due: ScheduleBook.DuePoll) -> FeedState {
-        var state = due.state
-        state.name = due.feed.name
-        return policy(due).interrupted(state, now: now())
+        policy(due).interrupted(due.state, now: now())
     }
 
     @inline(never)
     private func judge(_ error: FetchError, _ due: ScheduleBook.DuePoll) -> PollStep {
-        var state = due.state
-        state.name = due.feed.name
-        let policy = policy(due)
+        let (state, policy) = (due.state, policy(due))
         switch error {
         case .cancelled: return .leave
         case .interrupted:
             let next = policy.interrupted(state, now: now())
             return .record(PollRecord(state: next, outcome: .notRecorded("cancelled")))
         case .heldBack(let url):
-            var next = policy.failed(
-                state, error: "\(error)", response: nil, now: now(), random: .random(in: 0..<1))
-            next.leaveAlone(until: due.pauses?.until(hostName(url)) ?? 0)
-            return .record(PollRecord(state: next, outcome: .failed("\(error)")))
+            let pause = due.pauses?.until(hostName(url)) ?? 0
+            return .record(failed("\(error)", nil, state, policy, leftAloneUntil: pause))
         default: return .record(failed("\(error)", nil, state, policy))
         }
     }
 
     @inline(never)
     private func judge(_ response: FetchResponse, _ due: ScheduleBook.DuePoll) -> PollStep {
-        var state = due.state
-        state.name = due.feed.name
-        let policy = policy(due)
+        let (state, policy) = (due.state, policy(due))
         switch response.status {
         case 304:
             guard state.etag != nil || state.lastModified != nil else {
@@ -147,9 +139,11 @@ struct FeedPoller: Sendable {
     }
 
     private func failed(
-        _ failure: String, _ response: FetchResponse?, _ state: FeedState, _ policy: PollPolicy
+        _ failure: String, _ response: FetchResponse?, _ state: FeedState, _ policy: PollPolicy,
+        leftAloneUntil pause: Int64 = 0
     ) -> PollRecord {
-        let next = policy.failed(state, error: failure, response: response, now: now(), random: .random(in: 0..<1))
+        var next = policy.failed(state, error: failure, response: response, now: now(), random: .random(in: 0..<1))
+        if pause > 0 { next.leaveAlone(until: pause) }
         return PollRecord(state: next, outcome: .failed(failure))
     }
 

@@ -127,7 +127,8 @@ struct ScheduleBook {
         let url = feed.url.value
         phases[url] = .running
         running += 1
-        let state = states[url] ?? FeedState(url: url, name: feed.name)
+        var state = states[url] ?? FeedState(url: url, name: feed.name)
+        state.name = feed.name
         let pause = pace.pause(
             own: feed.interval?.components.seconds, state: state, isPushed: isPushed, now: now)
         return DuePoll(

@@ -103,21 +103,15 @@ struct PersonResolver {
                     guard isNamed || hit.end > hit.start + 1,
                         EasternTitles.follow(hit, scan, takesAddresses: isNamed)
                     else { continue }
-                    add(
-                        Found(
-                            kind: .personSurname, subject: entry.subject, field: field, start: hit.start, end: end),
-                        first, scratch)
+                } else if isNamed || !followsOffice(hit, scan) {
+                    if let time = named[entry.subject], time > surname?.time ?? -1 {
+                        surname = (hit, entry.subject, time)
+                    }
                     continue
                 }
-                if !isNamed, followsOffice(hit, scan) {
-                    add(
-                        Found(
-                            kind: .personSurname, subject: entry.subject, field: field, start: hit.start, end: end),
-                        first, scratch)
-                    continue
-                }
-                guard let time = named[entry.subject], time > surname?.time ?? -1 else { continue }
-                surname = (hit, entry.subject, time)
+                add(
+                    Found(kind: .personSurname, subject: entry.subject, field: field, start: hit.start, end: end),
+                    first, scratch)
             } else {
                 let context = NameContext(hit, scan, bytes)
                 let isAnother = named[entry.subject] != nil && context.isOfAnotherGeneration
