@@ -50,24 +50,6 @@ extension ArticleStore {
         }
     }
 
-    /// Moves all later tries, because the clock was set by so many seconds.
-    public func shiftTries(by seconds: Int64) async throws(StoreError) {
-        try await write { database in
-            try database.execute(
-                sql: "UPDATE delivery SET next_try = max(next_try + ?, 1) WHERE state = 'pending' AND next_try > 0",
-                arguments: [seconds])
-        }
-    }
-
-    /// Makes due what waits for longer than any wait is: the clock was set back while nobody looked.
-    public func mendTries(now: Int64) async throws(StoreError) {
-        try await write { database in
-            try database.execute(
-                sql: "UPDATE delivery SET next_try = 0 WHERE state = 'pending' AND next_try > 0 AND next_try > ?",
-                arguments: [now + 8 * 86_400])
-        }
-    }
-
     /// Makes everything due now that a sink would be tried with again later: its receiver is back.
     ///
     /// The try before this one is not held against the delivery.
@@ -86,15 +68,16 @@ extension ArticleStore {
     public func settle(_ settlements: [Settlement]) async throws(StoreError) {
         try await write { database in
             let statement = try database.cachedStatement(
-                sql: "UPDATE delivery SET state=?, tries=tries+1, last_answer=?, next_try=? WHERE sequence=?")
+                sql: "UPDATE delivery SET state=?, tries=tries+1, last_answer=?, next_try=?, noted=? WHERE sequence=?")
             for settlement in settlements {
-                let (state, next): (DeliveryState, Int64) =
+                let (state, next, noted): (DeliveryState, Int64, Int64) =
                     switch settlement.state {
-                    case .delivered: (.delivered, 0)
-                    case .pending(let next): (.pending, next)
-                    case .dead: (.dead, 0)
+                    case .delivered: (.delivered, 0, 0)
+                    case .pending(let next, let noted): (.pending, next, noted)
+                    case .dead: (.dead, 0, 0)
                     }
-                try statement.execute(arguments: [state.rawValue, settlement.answer, next, settlement.sequence])
+                try statement.execute(
+                    arguments: [state.rawValue, settlement.answer, next, noted, settlement.sequence])
             }
         }
     }

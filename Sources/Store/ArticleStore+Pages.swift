@@ -73,8 +73,10 @@ extension ArticleStore {
             if let again = result.again {
                 let isRead = if case .read = result.outcome { true } else { false }
                 try database.execute(
-                    sql: "UPDATE page_job SET next_try = ?, tries = ?, readings = readings + ? WHERE article = ?",
-                    arguments: [again, isRead ? 0 : job.tries + 1, isRead ? 1 : 0, job.article.id])
+                    sql: """
+                        UPDATE page_job SET next_try = ?, noted = ?, tries = ?, readings = readings + ? WHERE article = ?
+                        """,
+                    arguments: [again, now, isRead ? 0 : job.tries + 1, isRead ? 1 : 0, job.article.id])
             } else {
                 try database.execute(sql: "DELETE FROM page_job WHERE article = ?", arguments: [job.article.id])
             }
@@ -135,8 +137,10 @@ extension ArticleStore {
         if try Bool.fetchOne(count, arguments: [page.limit, page.host, page.hostLimit, article]) ?? false {
             try database.execute(
                 sql: """
-                    INSERT INTO page_job (article, feed, url, host, next_try, readings) VALUES (?,?,?,?,?,?)
-                    ON CONFLICT (article) DO UPDATE SET next_try = min(next_try, excluded.next_try)
+                    INSERT INTO page_job (article, feed, url, host, next_try, noted, readings)
+                    VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6)
+                    ON CONFLICT (article) DO UPDATE SET next_try = min(next_try, excluded.next_try),
+                        noted = excluded.noted
                     """,
                 arguments: [article, feed, page.url, page.host, now, page.readings])
             return true

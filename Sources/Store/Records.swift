@@ -164,8 +164,8 @@ public struct Delivery: Sendable {
 public struct Settlement: Sendable, Equatable {
     public enum State: Sendable, Equatable {
         case delivered
-        /// To be tried again, Unix seconds.
-        case pending(nextTry: Int64)
+        /// To be tried again, and when that was decided, Unix seconds.
+        case pending(nextTry: Int64, noted: Int64)
         /// Given up: kept, listed, and sent again on request.
         case dead
     }

@@ -16,6 +16,7 @@ enum Schema {
         addPoliteness(&migrator)
         addSinkTroubles(&migrator)
         addTextIndex(&migrator)
+        addTimesOfWaits(&migrator)
         return migrator
     }
 

@@ -77,6 +77,15 @@ import Testing
         #expect(queue.running == 0)
     }
 
+    @Test func `a host rests no longer because the clock was set back`() {
+        var queue = PageQueue()
+        _ = queue.start("a")
+        queue.finished("a", rest: 5, now: 100_000)
+        #expect(queue.closedHosts(now: 100_001) == ["a"])
+        #expect(queue.closedHosts(now: 50_000) == ["a"])
+        #expect(queue.closedHosts(now: 50_004).isEmpty)
+    }
+
     @Test func `a redirect waits for the host that it leads to, and leaves the one before`() {
         var queue = PageQueue()
         var entries = [queue.start("a"), queue.start("b"), queue.enter("b", now: 100)]

@@ -95,6 +95,18 @@ import Testing
         #expect(waited <= 900, "\(waited)")
     }
 
+    @Test func `a host's pause lasts as long as it asked when the clock is set back`() {
+        let now = Self.start
+        var book = ScheduleBook(states: [])
+        book.replaceFeeds([feed("http://a/")], pace: Self.pace, now: now)
+        book.asked("http://x/", HostPause(host: hostName("http://a/"), until: now + 600))
+        #expect(due(&book, at: now + 10).isEmpty)
+        let back = now - 90_000
+        #expect(due(&book, at: back).isEmpty)
+        #expect(due(&book, at: back + 580).isEmpty)
+        #expect(due(&book, at: back + 600) == ["http://a/"])
+    }
+
     @Test func `the feeds of one host wait for one another, and those of others do not`() {
         let now = Self.start
         var book = ScheduleBook(states: [])

@@ -19,7 +19,6 @@ struct DeliveryLoop: Sendable {
 
     /// Keeps waits as long as they were meant when the clock is set.
     private func watchClock() async {
-        try? await daemon.store.mendTries(now: daemon.now())
         var wall = daemon.now()
         var steady = ContinuousClock.now
         while (try? await Task.sleep(for: .seconds(1))) != nil {
@@ -27,7 +26,7 @@ struct DeliveryLoop: Sendable {
             let set = daemon.now() - wall - passed.components.seconds
             if abs(set) > 2 {
                 logger.warning("the clock was set; later tries are moved with it", metadata: ["seconds": "\(set)"])
-                do { try await daemon.store.shiftTries(by: set) } catch { continue }
+                do { try await daemon.store.shiftWaits(by: set) } catch { continue }
                 wall += set
             }
             if passed > .seconds(60) {

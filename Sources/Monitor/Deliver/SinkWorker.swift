@@ -154,7 +154,10 @@ actor SinkWorker {
                 "sink is gone and is disabled until the next reload; its alerts are kept",
                 metadata: ["sink": "\(sink.name)", "reason": "\(reason)"])
             trouble = SinkTrouble(sink: sink.name, isDisabled: true, reason: reason, since: daemon.now())
-            return (Settlement(sequence: delivery.sequence, state: .pending(nextTry: 0), answer: reason), .disabled)
+            return (
+                Settlement(sequence: delivery.sequence, state: .pending(nextTry: 0, noted: 0), answer: reason),
+                .disabled
+            )
         }
     }
 
@@ -184,9 +187,13 @@ actor SinkWorker {
             return (Settlement(sequence: delivery.sequence, state: .dead, answer: reason), nil)
         }
         let wait = max(scheduled, asked)
-        // A second is added, for the clock counts whole ones.
-        let next = daemon.now() + 1 + wait
-        return (Settlement(sequence: delivery.sequence, state: .pending(nextTry: next), answer: reason), wait)
+        return (Settlement(sequence: delivery.sequence, state: pending(for: wait), answer: reason), wait)
+    }
+
+    /// A second is added, for the clock counts whole ones.
+    private func pending(for seconds: Int64) -> Settlement.State {
+        let now = daemon.now()
+        return .pending(nextTry: now + 1 + seconds, noted: now)
     }
 
     private func refuse(_ delivery: Delivery, _ reason: String) -> Settlement {
@@ -205,8 +212,7 @@ actor SinkWorker {
             giveUp(delivery, reason)
             return Settlement(sequence: delivery.sequence, state: .dead, answer: reason)
         }
-        return Settlement(
-            sequence: delivery.sequence, state: .pending(nextTry: daemon.now() + 1 + wait), answer: reason)
+        return Settlement(sequence: delivery.sequence, state: pending(for: wait), answer: reason)
     }
 
     private func giveUp(_ delivery: Delivery, _ reason: String) {

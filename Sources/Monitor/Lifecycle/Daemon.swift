@@ -96,6 +96,7 @@ public final class Daemon: Service {
         let feeds = plan.configuration.feeds.count
         logger.info("marsad is running", metadata: ["feeds": "\(feeds)", "rules": "\(plan.configuration.rules.count)"])
         await publishTroubles()
+        await correctClock()
         notifier.send("READY=1\n\(statusLine)")
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await PollLoop(daemon: self, logger: self.label("poll")).run() }
@@ -130,6 +131,7 @@ public final class Daemon: Service {
     public func pollOnce(force: Int) async throws(StoreError) {
         let force = ScheduleBook.Force(rawValue: min(force, 2)) ?? .no
         await publishTroubles()
+        await correctClock()
         try await PollLoop(daemon: self, logger: label("poll")).run(once: true, force: force)
         await FloodLoop(daemon: self, logger: label("deliver")).settle(isNewPlan: true)
         try await DeliveryLoop(daemon: self, logger: label("deliver")).drainOnce()
@@ -139,6 +141,13 @@ public final class Daemon: Service {
         await pageFetcher.shutdown()
         await fetcher.shutdown()
         await store.checkpoint()
+    }
+
+    /// What the store cannot note now waits as it stands: that makes alerts late, and loses none.
+    private func correctClock() async {
+        do { try await store.correctClock(now: now()) } catch {
+            logger.error("waits cannot be held against the clock", metadata: ["reason": "\(error)"])
+        }
     }
 
     private func drain() async {

@@ -7,9 +7,15 @@ struct PageQueue: Sendable {
     private var busy: Set<String> = []
     private var restUntil: [String: Int64] = [:]
     private(set) var running = 0
+    private var lastLook: Int64 = 0
 
     /// The hosts that must not be asked now.
     mutating func closedHosts(now: Int64) -> Set<String> {
+        if now < lastLook - 5 {
+            // The clock was set back.
+            restUntil = restUntil.mapValues { $0 + now - lastLook }
+        }
+        lastLook = now
         restUntil = restUntil.filter { $0.value > now }
         return busy.union(restUntil.keys)
     }

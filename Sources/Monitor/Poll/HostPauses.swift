@@ -14,8 +14,8 @@ final class HostPauses: Sendable {
         times.withLock { $0[host] = max($0[host, default: 0], time) }
     }
 
-    /// Shortens pauses that a clock which ran ahead made too long.
-    func shorten(to latest: Int64) {
-        times.withLock { times in times = times.mapValues { min($0, latest) } }
+    /// Keeps pauses as long as they were meant: the clock was set by so many seconds.
+    func shift(by seconds: Int64) {
+        times.withLock { times in times = times.mapValues { $0 + seconds } }
     }
 }

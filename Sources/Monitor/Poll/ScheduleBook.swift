@@ -73,7 +73,10 @@ struct ScheduleBook {
 
     /// Queues the feeds that are due, those that have waited longest first.
     mutating func queueDue(now: Int64) {
-        if now < lastTick - 5 { wakeSleepers(now: now) }
+        if now < lastTick - 5 {
+            pauses.shift(by: now - lastTick)
+            wakeSleepers(now: now)
+        }
         lastTick = now
         while let (url, time) = due.popDue(at: now) {
             guard phases[url] == .asleep(until: time), feeds.contains(url) else { continue }
@@ -199,7 +202,6 @@ struct ScheduleBook {
     }
 
     private mutating func wakeSleepers(now: Int64) {
-        pauses.shorten(to: now + 604_800)
         due.removeAll()
         for (url, phase) in phases {
             guard case .asleep = phase else { continue }
