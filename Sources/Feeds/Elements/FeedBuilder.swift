@@ -27,19 +27,15 @@ struct FeedBuilder {
         var next: Int32 = -1
     }
 
-    private struct Prefix {
-        let written: Range<Int>
-        let namespace: Namespace
-    }
-
     private let limits: FeedLimits
     private let encoding: String
+    private let source: UnsafeBufferPointer<UInt8>
     private var scope: ElementScope
     private var stack: [Open] = []
     /// How many open elements have a name of that length and first letter: most stray end tags have none.
     private var openNames = [UInt16](repeating: 0, count: 256)
     private var pieces: [Piece] = []
-    private var prefixes: [Prefix] = []
+    private var prefixes: NamePrefixes
     private var format: String?
     private var isNetscape = false
     private var feedElements = ElementBag()
@@ -58,9 +54,11 @@ struct FeedBuilder {
     private(set) var isMended = false
 
     init(_ source: UnsafeBufferPointer<UInt8>, limits: FeedLimits, base: String?, encoding: String) {
+        self.source = source
         self.limits = limits
         self.encoding = encoding
         scope = ElementScope(source, requestURL: base)
+        prefixes = NamePrefixes(source)
     }
 
     var depth: Int { stack.count }
@@ -74,7 +72,7 @@ struct FeedBuilder {
             return
         }
         guard stack[last].name.holdsText, stack[last].textBytes < limits.maxTextBytes else { return }
-        let clipped = clip(range, to: limits.maxTextBytes - stack[last].textBytes)
+        let clipped = source.clip(range, to: limits.maxTextBytes - stack[last].textBytes)
         let piece = isRaw ? TextRange(source: clipped) : scope.texts.resolve(clipped)
         stack[last].textBytes += clipped.count
         let place = Int32(pieces.count)
@@ -84,21 +82,21 @@ struct FeedBuilder {
     }
 
     mutating func start(_ tag: XMLTag, tagStart: Int) {
-        let prefixMark = prefixes.count
-        declarePrefixes(tag)
-        let (name, _) = resolve(tag.name)
+        let prefixMark = prefixes.mark
+        prefixes.declare(tag, isRoot: stack.isEmpty)
+        let name = resolve(tag.name)
         if let open = markup {
             guard isEntry(name) else {
-                prefixes.removeLast(prefixes.count - prefixMark)
+                prefixes.forget(after: prefixMark)
                 markup?.open += 1
-                if same(tag.name, stack[open.place].raw) { markup?.nested += 1 }
+                if source.same(tag.name, stack[open.place].raw) { markup?.nested += 1 }
                 return
             }
         }
         if isEntry(name), entryPlace != nil { closeUnended(tagStart) }
         if stack.count >= limits.maxDepth, isEntry(name) { closeToContainer(tagStart) }
         guard stack.count < limits.maxDepth else {
-            prefixes.removeLast(prefixes.count - prefixMark)
+            prefixes.forget(after: prefixMark)
             return
         }
         recogniseRoot(name, tag)
@@ -126,7 +124,7 @@ struct FeedBuilder {
             open.language = scope.language(of: attributes, inside: open.language)
         }
         stack.append(open)
-        openNames[nameClass(tag.name)] += 1
+        openNames[source.nameClass(tag.name)] += 1
         // What an entry holds is forgotten with it, a channel among it too.
         if !isInEntry, stack.count == 1 || name == .channel, open.language > 0 { feedLanguage = open.language }
         if beginsEntry { entryPlace = stack.count - 1 }
@@ -138,30 +136,30 @@ struct FeedBuilder {
     /// Closes an element; false where it is not the one that is open.
     mutating func end(_ raw: Range<Int>, tagStart: Int) -> Bool {
         if let open = markup {
-            let isOwn = same(raw, stack[open.place].raw)
+            let isOwn = source.same(raw, stack[open.place].raw)
             if isOwn, open.nested > 0 {
                 markup?.nested -= 1
                 markup?.open -= 1
                 return true
             }
             // What is not closed in a text ends with the entry at the latest.
-            guard isOwn || resolve(raw).name.isContainer else {
+            guard isOwn || resolve(raw).isContainer else {
                 markup?.open -= 1
                 return true
             }
         }
         guard let last = stack.last else { return false }
-        if same(raw, last.raw) {
+        if source.same(raw, last.raw) {
             close(tagStart)
             return true
         }
-        guard openNames[nameClass(raw)] > 0 else { return false }
-        guard let place = stack.lastIndex(where: { same(raw, $0.raw) || sameCaseless(raw, $0.raw) }) else {
+        guard openNames[source.nameClass(raw)] > 0 else { return false }
+        guard let place = stack.lastIndex(where: { source.sameCaseless(raw, $0.raw) }) else {
             return false
         }
         let isClean = place == stack.count - 1 && raw.count == last.raw.count
         while stack.count > place { close(tagStart) }
-        return isClean && same(raw, last.raw)
+        return isClean && source.same(raw, last.raw)
     }
 
     mutating func declare(entity name: Range<Int>, _ text: Range<Int>) {
@@ -169,7 +167,7 @@ struct FeedBuilder {
     }
 
     mutating func documentType(_ range: Range<Int>) {
-        let text = scope.texts.string(TextRange(source: clip(range, to: 400))).lowercased()
+        let text = scope.texts.string(TextRange(source: source.clip(range, to: 400))).lowercased()
         isNetscape = isNetscape || text.contains("netscape")
         sawHTML = sawHTML || text.contains("html")
     }
@@ -193,8 +191,8 @@ struct FeedBuilder {
 
     private mutating func close(_ tagStart: Int) {
         guard let open = stack.popLast() else { return }
-        openNames[nameClass(open.raw)] -= 1
-        prefixes.removeLast(max(prefixes.count - open.prefixMark, 0))
+        openNames[source.nameClass(open.raw)] -= 1
+        prefixes.forget(after: open.prefixMark)
         var text = TextRange.empty
         var isMarkup = false
         if let mode = markup, mode.place == stack.count {
@@ -202,7 +200,7 @@ struct FeedBuilder {
             isMarkup = true
             isMended = isMended || mode.open != 0
             if open.contentStart < tagStart {
-                text = scope.texts.unwrapped(clip(open.contentStart..<tagStart, to: limits.maxTextBytes))
+                text = scope.texts.unwrapped(source.clip(open.contentStart..<tagStart, to: limits.maxTextBytes))
             }
         } else if open.head >= 0 {
             text = joined(open)
@@ -306,62 +304,9 @@ struct FeedBuilder {
         if format != nil, isWrapped { isMended = true }
     }
 
-    private mutating func declarePrefixes(_ tag: XMLTag) {
-        for declared in tag.namespaces where prefixes.count < 128 {
-            var namespace = Namespace(uri: UnsafeBufferPointer(rebasing: scope.texts.source[declared.uri]))
-            // A root of a namespace that nobody knows is of the format all the same.
-            if namespace == .foreign, stack.isEmpty, same(declared.prefix, prefix(of: tag.name) ?? 0..<0) {
-                namespace = .own
-            }
-            prefixes.append(Prefix(written: declared.prefix, namespace: namespace))
-        }
-    }
-
-    private func prefix(of raw: Range<Int>) -> Range<Int>? {
-        scope.texts.source[raw].firstIndex(of: 0x3A).map { raw.lowerBound..<$0 }
-    }
-
-    private mutating func resolve(_ raw: Range<Int>) -> (name: ElementName, namespace: Namespace) {
-        let source = scope.texts.source
-        guard let written = prefix(of: raw) else {
-            let namespace = prefixes.last { $0.written.isEmpty }?.namespace ?? .own
-            return (ElementName.find(UnsafeBufferPointer(rebasing: source[raw]), in: namespace), namespace)
-        }
-        let local = UnsafeBufferPointer(rebasing: source[(written.upperBound + 1)..<raw.upperBound])
-        var namespace = Namespace.foreign
-        if let declared = prefixes.last(where: { same($0.written, written) }) {
-            namespace = declared.namespace
-        } else {
-            isMended = true
-            let key = NameKey(UnsafeBufferPointer(rebasing: source[written]))
-            namespace = key.flatMap { Namespace.prefixes[$0] } ?? .foreign
-        }
-        return (ElementName.find(local, in: namespace), namespace)
-    }
-
-    private func nameClass(_ raw: Range<Int>) -> Int {
-        guard !raw.isEmpty else { return 0 }
-        return (Int(scope.texts.source[raw.lowerBound] & 0x1F) << 3 | raw.count & 7) & 0xFF
-    }
-
-    private func same(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-        guard one.count == other.count, let base = scope.texts.source.baseAddress else {
-            return one.count == other.count
-        }
-        return memcmp(base + one.lowerBound, base + other.lowerBound, one.count) == 0
-    }
-
-    private func sameCaseless(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-        guard one.count == other.count else { return false }
-        let source = scope.texts.source
-        return zip(source[one], source[other]).allSatisfy { $0 | 0x20 == $1 | 0x20 }
-    }
-
-    /// The range cut to a number of bytes, between two scalars.
-    private func clip(_ range: Range<Int>, to limit: Int) -> Range<Int> {
-        guard range.count > limit else { return range }
-        var end = range.lowerBound + limit
-        while end > range.lowerBound, scope.texts.source[end] & 0xC0 == 0x80 { end -= 1 }
-        return range.lowerBound..<end
+    private mutating func resolve(_ raw: Range<Int>) -> ElementName {
+        let (name, isDeclared) = prefixes.resolve(raw)
+        if !isDeclared { isMended = true }
+        return name
     }
 }

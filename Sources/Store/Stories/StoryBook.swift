@@ -7,7 +7,7 @@ import Stories
 /// when a transaction fails, so that it never holds what was not recorded. It belongs to the
 /// store's writer, which does one transaction at a time.
 final class StoryBook: @unchecked Sendable {
-    private struct State {
+    struct State {
         var index: ShingleIndex?
         var window: Int64 = 0
         var last: Int64 = 0
@@ -16,7 +16,8 @@ final class StoryBook: @unchecked Sendable {
         let reader = StoryReader()
     }
 
-    private var state = State()
+    /// Changed here and in `index` alone.
+    var state = State()
 
     func forget() {
         state.index = nil
@@ -100,7 +101,7 @@ final class StoryBook: @unchecked Sendable {
     func placeAgain(
         _ article: NewArticle, _ policy: StoryPolicy, now: Int64, in writer: WriterConnection
     ) throws -> StoryPlace? {
-        guard let place = try Self.place(ofArticle: article.id, in: writer.database) else { return nil }
+        guard let place = try StoryPlace.of(article: article.id, in: writer.database) else { return nil }
         let index = try index(policy, now, writer)
         let text = article.text ?? state.reader.read(title: article.title, content: article.content)
         try replace(text, article.sketch ?? Sketch(text), of: place.number, in: index, writer)
@@ -127,7 +128,7 @@ final class StoryBook: @unchecked Sendable {
         _ page: PageResult, of job: PageJob, _ policy: StoryPolicy, now: Int64, in writer: WriterConnection
     ) throws -> StoryPlace? {
         let database = writer.database
-        guard let place = try Self.place(ofArticle: job.article.id, in: database) else { return nil }
+        guard let place = try StoryPlace.of(article: job.article.id, in: database) else { return nil }
         guard case .read(let content?, _, _) = page.outcome else { return place }
         let index = try index(policy, now, writer)
         let text = state.reader.read(title: job.article.title, content: content)
@@ -162,27 +163,6 @@ final class StoryBook: @unchecked Sendable {
             if let story = try Int64.fetchOne(statement, arguments: [address, article, since]) { return story }
         }
         return nil
-    }
-
-    /// The story of a recorded article as it stands; nil for one without.
-    static func place(ofArticle id: String, in database: Database) throws -> StoryPlace? {
-        let row = try Row.fetchOne(
-            database.cachedStatement(
-                sql: """
-                    SELECT member.number AS number, member.story AS story, story.sources, story.articles,
-                        (SELECT first.article FROM story_member first WHERE first.number = member.story) AS first
-                    FROM article JOIN story_member member ON member.number = article.number
-                    LEFT JOIN story ON story.number = member.story WHERE article.id = ?
-                    """), arguments: [id])
-        return row.map { row in
-            var facts = StoryFacts(id: row["first"] ?? id)
-            if let sources = Int.fromDatabaseValue(row["sources"]) {
-                facts = StoryFacts(
-                    id: facts.id, isNew: (row["number"] as Int64) == (row["story"] as Int64), sources: sources,
-                    articles: row["articles"] ?? 1)
-            }
-            return StoryPlace(number: row["number"], story: row["story"], facts: facts)
-        }
     }
 
     // MARK: - The decision
@@ -253,114 +233,4 @@ final class StoryBook: @unchecked Sendable {
         let facts = StoryFacts(id: first, isNew: false, sources: feeds.count, articles: articles)
         return StoryPlace(number: article ?? story, story: story, facts: facts)
     }
-
-    // MARK: - The index
-
-    /// The index over the window, built from the rows where there is none or it is full.
-    private func index(_ policy: StoryPolicy, _ now: Int64, _ writer: WriterConnection) throws -> ShingleIndex {
-        if let index = state.index, !index.isFull, state.window == policy.window { return index }
-        let isFirst = state.index == nil
-        // Given back before the next is made.
-        state.index = nil
-        let since = now - policy.window
-        let bounds = try writer.query(
-            """
-            SELECT (SELECT max(number) FROM story_member), min(number), count(*) FROM story_member WHERE time >= ?
-            """
-        ).first {
-            $0.add(since)
-        } _: {
-            (last: $0.int64(0), first: $0.optionalInt64(1), count: Int($0.int64(2)))
-        }
-        state.last = bounds?.last ?? 0
-        let live = bounds?.count ?? 0
-        // Room for as many again while that is little memory, then for half as many.
-        let index = ShingleIndex(articles: max(live + max(min(live, 50_000), live / 2), 20_000))
-        if let first = bounds?.first {
-            let from = max(first, state.last - Int64(ShingleIndex.mostArticles) + 1)
-            let rows = try writer.query("SELECT number, shingles FROM story_member WHERE number >= ? ORDER BY number")
-            try rows.forEach {
-                $0.add(from)
-            } _: { row in
-                index.insert(row.withBlob(1) { Sketch(bytes: $0) }, article: row.int64(0))
-            }
-        }
-        if isFirst { try restoreEvents(since: since, writer) }
-        state.index = index
-        state.window = policy.window
-        return index
-    }
-}
-
-extension StoryBook {
-    /// Articles from which events are put together again at start; events before them are over.
-    private static let restored: Int64 = 100_000
-
-    private func restoreEvents(since: Int64, _ writer: WriterConnection) throws {
-        state.events = EventBook()
-        let rows = try writer.query(
-            """
-            SELECT terms, coalesce(event, (SELECT event FROM story_member first WHERE first.number = member.story)),
-                feed, time
-            FROM story_member member WHERE number > ? AND time >= ? ORDER BY number
-            """)
-        try rows.forEach {
-            $0.add(state.last - Self.restored)
-            $0.add(since)
-        } _: { row in
-            guard let event = row.optionalInt64(1) else { return }
-            let terms = row.isNull(0) ? nil : row.withBlob(0) { EventTerms(bytes: $0) }
-            state.events.restore(terms, event: event, feed: row.int64(2), time: row.int64(3))
-        }
-    }
-}
-
-/// The texts of the articles compared last, so that a burst of one wire reads none of them twice.
-private struct RecentTexts {
-    private static let most = 256
-
-    private var texts: [Int64: StoryText] = [:]
-    private var order: [Int64] = []
-    private var oldest = 0
-
-    mutating func add(_ text: StoryText, _ number: Int64) {
-        guard texts.updateValue(text, forKey: number) == nil else { return }
-        if order.count < Self.most {
-            order.append(number)
-        } else {
-            texts[order[oldest]] = nil
-            order[oldest] = number
-            oldest = (oldest + 1) % Self.most
-        }
-    }
-
-    /// A text that has been edited.
-    mutating func replace(_ text: StoryText, _ number: Int64) {
-        if texts[number] != nil { texts[number] = text }
-    }
-
-    mutating func text(_ number: Int64, _ reader: StoryReader, _ writer: WriterConnection) throws -> StoryText? {
-        if let text = texts[number] { return text }
-        let article = try writer.query(
-            """
-            SELECT title, coalesce(page_text, content) FROM article
-            WHERE id = (SELECT article FROM story_member WHERE number = ?)
-            """
-        ).first {
-            $0.add(number)
-        } _: {
-            (title: $0.text(0), content: $0.text(1))
-        }
-        guard let article else { return nil }
-        let text = reader.read(title: article.title, content: article.content)
-        add(text, number)
-        return text
-    }
-}
-
-/// Where an article stands: its own number, the story's, and what the story is now.
-struct StoryPlace {
-    var number: Int64
-    var story: Int64
-    var facts: StoryFacts
 }
