@@ -231,7 +231,7 @@ begin = time.time()
 for kill in range(args.kills):
     time.sleep(rng.uniform(0.1, 1.6))
     chance = rng.random()
-    if mounted and (kill == 2 or 0.3 <= chance < 0.4):
+    if mounted and (kill == 2 or 0.3 <= chance < 0.5):
         fills += 1
         fill()
     elif chance < 0.2:
@@ -239,7 +239,7 @@ for kill in range(args.kills):
         time.sleep(rng.uniform(0, 0.3))
     elif chance < 0.3:
         world.restart("flaky")
-    elif chance < 0.5 and clock:
+    elif chance < 0.65 and clock:
         set_clock(rng.choice([-90000, -3600, -5, 5, 3600, 90000]))
         time.sleep(rng.uniform(0, 2))
     if kill == args.kills // 2 and not args.no_copy:

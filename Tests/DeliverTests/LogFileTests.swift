@@ -58,6 +58,16 @@ import Testing
         #expect(try lines().count == 5)
     }
 
+    @Test(arguments: [
+        (-1, 0, 0), (0, 0, 0), (4, 0, 0), (5, 1, 5), (9, 1, 5), (12, 1, 5), (13, 2, 13), (15, 3, 15), (20, 4, 18),
+    ])
+    func `on a full disk only what stands before the cut counts as written`(count: Int, lines: Int, bytes: Int) {
+        // The third line is shorter than the second, which may be cut where the third would fit.
+        let batch: [[UInt8]] = [5, 8, 2, 3].map { Array(repeating: 0x61, count: $0) }
+        let whole = LogFile.whole(batch[...], within: count)
+        #expect(whole.lines == lines && whole.bytes == bytes)
+    }
+
     @Test func `a log that was moved away is begun anew, without a signal`() async throws {
         let sink = try sink()
         _ = await write(0..<2, to: sink)

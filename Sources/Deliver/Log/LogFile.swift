@@ -107,14 +107,19 @@ final class LogFile: @unchecked Sendable {
         let count = Foundation.write(descriptor, bytes, bytes.count)
         if count == bytes.count { return (lines.count, nil) }
         let failure = count < 0 ? Self.words(errno) : Self.words(ENOSPC)
-        var whole = 0
-        var length = 0
-        for line in lines where length + line.count <= max(count, 0) {
-            length += line.count
-            whole += 1
+        let whole = Self.whole(lines, within: count)
+        if count > whole.bytes { ftruncate(descriptor, size + off_t(whole.bytes)) }
+        return (whole.lines, failure)
+    }
+
+    /// How many lines stand whole in the first bytes of all: a shorter one behind the first that is cut does not.
+    static func whole(_ lines: ArraySlice<[UInt8]>, within count: Int) -> (lines: Int, bytes: Int) {
+        var bytes = 0
+        for (index, line) in lines.enumerated() {
+            guard bytes + line.count <= count else { return (index, bytes) }
+            bytes += line.count
         }
-        if count > length { ftruncate(descriptor, size + off_t(length)) }
-        return (whole, failure)
+        return (lines.count, bytes)
     }
 
     /// Flushes as the policy has it; answers why that failed.
