@@ -140,6 +140,20 @@ import Testing
         #expect(after(state, response()).nextPoll == Self.noon + 900)
     }
 
+    @Test func `nothing that a clock ahead has set lasts longer than it was meant to once that is set back`() {
+        var known = FeedState(url: "http://a/", name: "a")
+        let ahead = Self.noon + 90_000
+        (known.lastPoll, known.notBefore, known.nextPoll) = (ahead, ahead + 60, ahead + 900)
+        let policy = PollPolicy(interval: 900)
+        for state in [
+            policy.interrupted(known, now: Self.noon),
+            policy.failed(known, error: "no answer", response: nil, now: Self.noon, random: 0.5),
+        ] {
+            #expect(state.lastPoll == Self.noon && state.notBefore <= Self.noon + 60)
+            #expect(state.nextPoll <= Self.noon + 1_100)
+        }
+    }
+
     @Test func `a clock of whole seconds cuts no pause short, and makes none where none was asked for`() {
         var exact = policy
         exact.clockStep = 1

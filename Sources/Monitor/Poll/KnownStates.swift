@@ -14,6 +14,15 @@ struct KnownStates {
     /// Makes room for so many feeds, exactly.
     mutating func reserve(_ count: Int) { states.reserveCapacity(count) }
 
+    /// Lets waits that were set by a clock which ran ahead last from now on.
+    mutating func correctClock(now: Int64) {
+        for place in states.indices { states[place].correctClock(now: now) }
+    }
+
+    mutating func correctClock(of url: String, now: Int64) {
+        if let place = places[url] { states[Int(place)].correctClock(now: now) }
+    }
+
     subscript(url: String) -> FeedState? {
         get { places[url].map { states[Int($0)] } }
         set {

@@ -23,7 +23,9 @@ struct PollLoop: Sendable {
 
     /// Runs until cancelled; with `once`, one round over the feeds that are due.
     func run(once: Bool = false, force: ScheduleBook.Force = .no) async throws(StoreError) {
-        var book = ScheduleBook(states: try await daemon.store.feeds(), force: force)
+        var states = try await daemon.store.feeds()
+        for place in states.indices { states[place].correctClock(now: daemon.now()) }
+        var book = ScheduleBook(states: states, force: force)
         var version: Int?
         var lastShare: Int64?
         var news = FailureNews()

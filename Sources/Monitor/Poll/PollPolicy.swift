@@ -104,6 +104,7 @@ public struct PollPolicy: Sendable {
     /// The state after a request of which nothing is known, broken off by a stop or a crash: it counts as one.
     public func interrupted(_ known: FeedState, now: Int64) -> FeedState {
         var state = known
+        state.correctClock(now: now)
         state.lastPoll = now
         state.notBefore = max(state.notBefore, state.wishes.firstOpen(from: end(of: state.wishes.pause, from: now)))
         state.nextPoll = max(state.notBefore, end(of: interval, from: now))
@@ -112,6 +113,8 @@ public struct PollPolicy: Sendable {
 
     private func asked(_ known: FeedState, _ response: FetchResponse?, _ now: Int64) -> FeedState {
         var state = known
+        // It may have been set back since the request left.
+        state.correctClock(now: now)
         state.polls += 1
         state.lastPoll = now
         state.status = response?.status

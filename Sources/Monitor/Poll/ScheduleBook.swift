@@ -74,7 +74,9 @@ struct ScheduleBook {
     /// Queues the feeds that are due, those that have waited longest first.
     mutating func queueDue(now: Int64) {
         if now < lastTick - 5 {
+            // The clock was set back.
             pauses.shift(by: now - lastTick)
+            states.correctClock(now: now)
             wakeSleepers(now: now)
         }
         lastTick = now
@@ -131,6 +133,7 @@ struct ScheduleBook {
         phases[url] = .running
         running += 1
         var state = states[url] ?? FeedState(url: url, name: feed.name)
+        state.correctClock(now: now)
         state.name = feed.name
         let pause = pace.pause(
             own: feed.interval?.components.seconds, state: state, isPushed: isPushed, now: now)
@@ -161,6 +164,7 @@ struct ScheduleBook {
         running -= 1
         phases[url] = nil
         states[url] = report.state
+        states.correctClock(of: url, now: now)
         guard report.isRecorded else {
             if feeds.contains(url), force == .no { sleep(url, until: max(now + 60, dueTime(of: url, now: now) ?? 0)) }
             return
@@ -186,11 +190,7 @@ struct ScheduleBook {
     private func dueTime(of url: String, now: Int64) -> Int64? {
         guard let state = states[url], force != .serverWishes else { return 0 }
         guard !state.gone else { return nil }
-        // A clock that was set back must not put a feed to sleep for as long.
-        let setBack = max((state.lastPoll ?? now) - now, 0)
-        if setBack > 3_600 { return now }
-        // By less: what was to pass since the last poll passes from now.
-        return (force == .schedule ? state.notBefore : min(state.nextPoll, latest(state))) - setBack
+        return force == .schedule ? state.notBefore : min(state.nextPoll, latest(state))
     }
 
     /// When the feed is due at the latest; sooner than was planned where the operator has shortened its interval.
