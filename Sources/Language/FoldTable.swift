@@ -26,6 +26,8 @@ struct FoldTable: Sendable {
     private let capitals: [UInt64]
     private let expansions: [UInt32: [UInt16]]
     private let aloneForms: [UInt32: UInt32]
+    /// The simplified forms of ideographs from U+4E00 on.
+    private let simplified: [UInt16]
     private let voicedKana: [UInt32: UInt16]
 
     /// What two bytes are that encode no such letter; they may also be `dropped`.
@@ -94,9 +96,11 @@ struct FoldTable: Sendable {
     /// What a scalar folds to where it is not one unit.
     static func expansion(_ value: UInt32) -> [UInt16] { shared.expansions[value] ?? [] }
 
-    /// The ideograph that a form for compatibility stands for.
+    /// The ideograph that a form for compatibility or a traditional one stands for.
     func aloneForm(_ value: UInt32) -> UInt32? {
-        value < 0x3000 || value >= 0xF900 ? aloneForms[value] : nil
+        let ideograph = value < 0x3000 || value >= 0xF900 ? aloneForms[value] : nil
+        let place = Int(ideograph ?? value) - 0x4E00
+        return simplified.indices.contains(place) ? UInt32(simplified[place]) : ideograph
     }
 
     /// The kana with a voicing mark: か and ゛ are が.
@@ -150,6 +154,7 @@ struct FoldTable: Sendable {
         (self.entries, self.expansions, self.aloneForms) = (entries, expansions, aloneForms)
         self.capitals = capitals
         pairs = Self.pairs(entries)
+        simplified = Self.simplified()
         voicedKana = Self.voicedKana()
     }
 
@@ -213,6 +218,15 @@ struct FoldTable: Sendable {
         }
         pairs[0] = Pair.nothing
         return pairs
+    }
+
+    private static func simplified() -> [UInt16] {
+        var forms = Array(UInt16(0x4E00)..<0xA000)
+        let characters = Array(HanVariants.pairs.utf16)
+        for at in stride(from: 0, to: characters.count - 1, by: 2) {
+            forms[Int(characters[at]) - 0x4E00] = characters[at + 1]
+        }
+        return forms
     }
 
     private static func voicedKana() -> [UInt32: UInt16] {

@@ -72,12 +72,14 @@ def russian(kind, form):
 
 
 def women(stem):
-    return with_endings(stem, "ка ки ку кой ке кам ками ках") + [stem + ("е" if stem[-1] not in "йь" else "") + "к"] + [
-        stem + "ок"]
+    # Many of them: словачек, but индиек and финок.
+    many = stem[:-1] + "ек" if stem[-1] == "й" else stem + ("ек" if stem[-1] != "ь" else "к")
+    return with_endings(stem, "ка ки ку кой ке кам ками ках") + [many, stem + "ок"]
 
 
 # Ukrainian
 
+WOMEN = "ка ки ку кою ці ок кам ками ках"
 UKRAINIAN_SOFT = {"к": "ц", "г": "з", "х": "с"}
 
 
@@ -98,9 +100,9 @@ def ukrainian_noun(word):
     if word.endswith("я"):
         return with_endings(word[:-1], "і ю ею ї єю")
     if word.endswith("ь"):
-        return with_endings(word[:-1], "я ю ем і ї")
+        return with_endings(word[:-1], "я ю ем і ї еві")
     if word.endswith("й"):
-        return with_endings(word[:-1], "ю єм ї я")
+        return with_endings(word[:-1], "ю єм ї я єві")
     if word.endswith("и") and len(word) > 4:
         return with_endings(word[:-1], "ів ам ами ах") + [word[:-1]]
     return with_endings(word, "у а ом і ові ем") if word[-1:].lower() in RUSSIAN_HARD else []
@@ -118,9 +120,11 @@ def ukrainian(kind, form):
         return with_endings(form[:-2], "ого ому им ій ім а ої у ою е і их ими") + [form[:-2] + "о-"]
     if form.endswith(("ець", "єць")):
         stem = form[:-3] + ("й" if form.endswith("єць") or form[-4] in "аеиіоуя" else "ь" if form[-4] == "л" else "")
-        return with_endings(stem + "ц", "я ю ем еві і ів ям ями ях") + with_endings(stem, "ка ки ку кою ці ок кам ками")
-    if form.endswith("нин"):
-        return with_endings(form[:-2], "ина ину ином и ам ами ах ка ки ку кою ок") + [form[:-2]]
+        return with_endings(stem + "ц", "я ю ем еві і ів ям ями ях") + with_endings(stem, WOMEN)
+    if form.endswith(("нин", "рин")):
+        return with_endings(form[:-2], "ина ину ином инові ині и ам ами ах " + WOMEN) + [form[:-2]]
+    if form.endswith("ка"):
+        return with_endings(form[:-2], WOMEN)
     if form[-1] in RUSSIAN_HARD:
         return with_endings(form, "а у ом и ів ам ами ах ові")
     return ukrainian_noun(form)
@@ -152,6 +156,9 @@ def polish_noun(word):
     return []
 
 
+POLISH_WOMEN = "ka ki kę ką ce ek kach kami kom"
+
+
 def polish(kind, form):
     if kind != "d":
         return by_word(polish_noun, form)
@@ -159,13 +166,19 @@ def polish(kind, form):
         plural = form[:-2] + {"k": "cy", "g": "dzy"}[form[-2]]
         return with_endings(form[:-1], "iego iemu im ich imi ą ie a iej") + [plural, form[:-1] + "o-"]
     if form.endswith("czyk"):
-        return with_endings(form, "a owi iem ów om ami ach") + with_endings(form[:-1], "cy") + with_endings(
-            form[:-4], "ka ki kę ką kom") + [form[:-4] + "ek"]
+        return with_endings(form, "a owi iem u ów om ami ach") + [form[:-1] + "cy"] + with_endings(form[:-4], POLISH_WOMEN)
     if form.endswith("anin"):
-        return with_endings(form[:-2], "ina inowi inem ie om ami ach ka ki kę ką kom ek") + [form[:-2]]
+        return with_endings(form[:-2], "ina inowi inem inie ie ów om ami ach " + POLISH_WOMEN) + [form[:-2]]
+    if form.endswith("ka"):
+        return with_endings(form[:-2], POLISH_WOMEN)
     if form.endswith("ec"):
-        stem = form[:-3] + "ń" if form.endswith("niec") else form[:-2].rstrip("i")
-        return with_endings(stem + "c", "a owi em y ów om ami ach")
+        stem = form[:-2].rstrip("i")
+        if form.endswith("niec"):
+            stem = form[:-4] + "ń"
+        elif form.endswith("rzec"):
+            stem = form[:-3]
+        return with_endings(stem + "c", "a owi em u y ów om ami ach")
     if form[-1] in POLISH_HARD:
-        return with_endings(form, "a owi em iem ów om ami ach") + with_endings(form, "ka ki kę ką kom")
+        soft = form + "u" if form[-1] in "kg" else form[:-1] + POLISH_SOFT.get(form[-1], form[-1] + "ie")
+        return with_endings(form, "a owi em iem ów om ami ach") + [soft] + with_endings(form, POLISH_WOMEN)
     return []

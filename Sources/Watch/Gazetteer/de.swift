@@ -13,6 +13,7 @@ extension Gazetteer {
         AF	d	afghanisch|afghanische|afghanischer|afghanischen|afghanischem|afghanisches|afghanisch-|Afghane|Afghanen|Afghanin|Afghaninnen
         AF	c	Kabul|Kabuls
         AG	n	Antigua und Barbuda
+        AG	d	antiguanisch|antiguanische|antiguanischer|antiguanischen|antiguanischem|antiguanisches|antiguanisch-|Antiguaner|Antiguanern|Antiguaners|Antiguanerin|Antiguanerinnen
         AG	c	St John's
         AI	n	Anguilla|Anguillas
         AL	n	Albanien|Albaniens
@@ -37,7 +38,7 @@ extension Gazetteer {
         AU	d	australisch|australische|australischer|australischen|australischem|australisches|australisch-|Australier|Australiern|Australiers|Australierin|Australierinnen
         AU	c	Canberra|Canberras
         AW	n	Aruba|Arubas
-        AX	n	Ålandinseln|Ålandinselns
+        AX	n	Ålandinseln|Ålandinselns|Åland-Inseln|Åland-Inselns
         AX	c	Mariehamn|Mariehamns
         AZ	n	Aserbaidschan|Aserbaidschans
         AZ	d	aserbaidschanisch|aserbaidschanische|aserbaidschanischer|aserbaidschanischen|aserbaidschanischem|aserbaidschanisches|aserbaidschanisch-|Aserbaidschaner|Aserbaidschanern|Aserbaidschaners|Aserbaidschanerin|Aserbaidschanerinnen
@@ -69,7 +70,7 @@ extension Gazetteer {
         BJ	n	Benin|Benins
         BJ	d	beninisch|beninische|beninischer|beninischen|beninischem|beninisches|beninisch-|Beniner|Beninern|Beniners|Beninerin|Beninerinnen
         BJ	c	Porto Novo
-        BL	n	St. Barthélemy
+        BL	n	St. Barthélemy|Saint-Barthélemy|Saint-Barthélemys
         BM	n	Bermuda|Bermudas
         BN	n	Brunei Darussalam
         BN	d	bruneiisch|bruneiische|bruneiischer|bruneiischen|bruneiischem|bruneiisches|bruneiisch-
@@ -87,7 +88,7 @@ extension Gazetteer {
         BT	n	Bhutan|Bhutans
         BT	d	bhutanisch|bhutanische|bhutanischer|bhutanischen|bhutanischem|bhutanisches|bhutanisch-
         BT	c	Thimphu|Thimphus
-        BV	n	Bouvetinsel|Bouvetinsels
+        BV	n	Bouvetinsel|Bouvetinsels|Bouvet-Insel|Bouvet-Insels
         BW	n	Botsuana|Botsuanas
         BW	d	botsuanisch|botsuanische|botsuanischer|botsuanischen|botsuanischem|botsuanisches|botsuanisch-|botswanisch|botswanische|botswanischer|botswanischen|botswanischem|botswanisches|botswanisch-
         BW	c	Gaborone|Gaborones
@@ -135,11 +136,11 @@ extension Gazetteer {
         CU	n	Kuba|Kubas
         CU	d	kubanisch|kubanische|kubanischer|kubanischen|kubanischem|kubanisches|kubanisch-|Kubaner|Kubanern|Kubaners|Kubanerin|Kubanerinnen
         CU	c	Havanna|Havannas
-        CV	n	Cabo Verde
+        CV	n	Cabo Verde|Kap Verde|Kapverden|Kapverdens
         CV	d	kapverdisch|kapverdische|kapverdischer|kapverdischen|kapverdischem|kapverdisches|kapverdisch-
         CV	c	Praia|Praias
         CW	n	Curaçao|Curaçaos
-        CX	n	Weihnachtsinsel|Weihnachtsinsels
+        CX	n	Weihnachtsinsel|Weihnachtsinsels|Weihnachtsinseln|Weihnachtsinselns
         CY	n	Zypern|Zyperns
         CY	d	zyprisch|zyprische|zyprischer|zyprischen|zyprischem|zyprisches|zyprisch-|zypriotisch|zypriotische|zypriotischer|zypriotischen|zypriotischem|zypriotisches|zypriotisch-|Zyprer|Zyprern|Zyprers|Zyprerin|Zyprerinnen|Zypriot|Zypriots|Zyprioten|Zypriotin|Zypriotinnen
         CY	c	Nikosia|Nikosias
@@ -156,6 +157,7 @@ extension Gazetteer {
         DK	d	dänisch|dänische|dänischer|dänischen|dänischem|dänisches|dänisch-|Däne|Dänen|Dänin|Däninnen
         DK	c	Kopenhagen|Kopenhagens
         DM	n	Dominica|Dominicas
+        DM	d	dominicanisch|dominicanische|dominicanischer|dominicanischen|dominicanischem|dominicanisches|dominicanisch-|Dominicaner|Dominicanern|Dominicaners|Dominicanerin|Dominicanerinnen
         DO	n	Dominikanische Republik|Dominikanischen Republik
         DO	d	dominikanisch|dominikanische|dominikanischer|dominikanischen|dominikanischem|dominikanisches|dominikanisch-|Dominikaner|Dominikanern|Dominikaners|Dominikanerin|Dominikanerinnen
         DO	c	Santo Domingo
@@ -180,7 +182,7 @@ extension Gazetteer {
         ES	n	Spanien|Spaniens
         ES	d	spanisch|spanische|spanischer|spanischen|spanischem|spanisches|spanisch-|Spanier|Spaniern|Spaniers|Spanierin|Spanierinnen
         ES	c	Madrid|Madrids
-        ET	n	Äthiopien|Äthiopiens
+        ET	n	Äthiopien|Äthiopiens|Demokratische Bundesrepublik Äthiopien|Bundesrepublik Äthiopien
         ET	d	äthiopisch|äthiopische|äthiopischer|äthiopischen|äthiopischem|äthiopisches|äthiopisch-|Äthiopier|Äthiopiern|Äthiopiers|Äthiopierin|Äthiopierinnen
         ET	c	Addis Abeba
         FI	n	Finnland|Finnlands
@@ -204,11 +206,12 @@ extension Gazetteer {
         GB	d	britisch|britische|britischer|britischen|britischem|britisches|britisch-|Brite|Briten|Britin|Britinnen|englisch|englische|englischer|englischen|englischem|englisches|englisch-|Engländer|Engländern|Engländers|Engländerin|Engländerinnen|schottisch|schottische|schottischer|schottischen|schottischem|schottisches|schottisch-|Schotte|Schotten|Schottin|Schottinnen|walisisch|walisische|walisischer|walisischen|walisischem|walisisches|walisisch-|Waliser|Walisern|Walisers|Waliserin|Waliserinnen
         GB	c	London|Londons
         GD	n	Grenada|Grenadas
+        GD	d	grenadisch|grenadische|grenadischer|grenadischen|grenadischem|grenadisches|grenadisch-|Grenader|Grenadern|Grenaders|Grenaderin|Grenaderinnen
         GD	c	St George's
         GE	n	Georgien|Georgiens
         GE	d	georgisch|georgische|georgischer|georgischen|georgischem|georgisches|georgisch-|Georgier|Georgiern|Georgiers|Georgierin|Georgierinnen
         GE	c	Tiflis
-        GF	n	Französisch-Guayana|Französisch-Guayanas
+        GF	n	Französisch-Guayana|Französisch-Guayanas|Französisch-Guyana|Französisch-Guyanas
         GF	c	Cayenne|Cayennes
         GG	n	Guernsey|Guernseys
         GH	n	Ghana|Ghanas
@@ -228,15 +231,16 @@ extension Gazetteer {
         GQ	n	Äquatorialguinea|Äquatorialguineas
         GQ	d	äquatorialguineisch|äquatorialguineische|äquatorialguineischer|äquatorialguineischen|äquatorialguineischem|äquatorialguineisches|äquatorialguineisch-
         GQ	c	Malabo|Malabos
-        GR	n	Griechenland|Griechenlands
+        GR	n	Griechenland|Griechenlands|Hellenische Republik
         GR	d	griechisch|griechische|griechischer|griechischen|griechischem|griechisches|griechisch-|Grieche|Griechen|Griechin|Griechinnen
         GR	c	Athen|Athens
-        GS	n	Südgeorgien und die Südlichen Sandwichinseln
+        GS	n	Südgeorgien und die Südlichen Sandwichinseln|Südgeorgien|Südgeorgiens
         GT	n	Guatemala|Guatemalas
         GT	d	guatemaltekisch|guatemaltekische|guatemaltekischer|guatemaltekischen|guatemaltekischem|guatemaltekisches|guatemaltekisch-
         GT	c	Guatemala-Stadt|Guatemala-Stadts
         GU	n	Guam|Guams
         GW	n	Guinea-Bissau|Guinea-Bissaus
+        GW	d	guinea-bissauisch|guinea-bissauische|guinea-bissauischer|guinea-bissauischen|guinea-bissauischem|guinea-bissauisches|guinea-bissauisch-
         GW	c	Bissau|Bissaus
         GY	n	Guyana|Guyanas
         GY	d	guyanisch|guyanische|guyanischer|guyanischen|guyanischem|guyanisches|guyanisch-
@@ -265,7 +269,7 @@ extension Gazetteer {
         IL	n	Israel|Israels
         IL	d	israelisch|israelische|israelischer|israelischen|israelischem|israelisches|israelisch-|Israeli|Israelis|Israelien|Israeliin|Israeliinnen
         IL	c	Jerusalem|Jerusalems|Tel Aviv
-        IM	n	Isle of Man
+        IM	n	Isle of Man|Insel Man
         IN	n	Indien|Indiens
         IN	d	indisch|indische|indischer|indischen|indischem|indisches|indisch-|Inder|Indern|Inders|Inderin|Inderinnen
         IN	c	Neu-Delhi|Neu-Delhis|Delhi|Delhis
@@ -302,13 +306,14 @@ extension Gazetteer {
         KH	d	kambodschanisch|kambodschanische|kambodschanischer|kambodschanischen|kambodschanischem|kambodschanisches|kambodschanisch-|Kambodschaner|Kambodschanern|Kambodschaners|Kambodschanerin|Kambodschanerinnen
         KH	c	Phnom Penh
         KI	n	Kiribati|Kiribatis
+        KI	d	kiribatisch|kiribatische|kiribatischer|kiribatischen|kiribatischem|kiribatisches|kiribatisch-|Kiribatier|Kiribatiern|Kiribatiers|Kiribatierin|Kiribatierinnen
         KI	c	Tarawa|Tarawas
         KM	n	Komoren|Komorens
         KM	d	komorisch|komorische|komorischer|komorischen|komorischem|komorisches|komorisch-
         KM	c	Moroni|Moronis
         KN	n	St. Kitts und Nevis
         KN	c	Basseterre|Basseterres
-        KP	n	Nordkorea|Nordkoreas
+        KP	n	Nordkorea|Nordkoreas|Demokratische Volksrepublik Korea|Volksrepublik Korea
         KP	d	nordkoreanisch|nordkoreanische|nordkoreanischer|nordkoreanischen|nordkoreanischem|nordkoreanisches|nordkoreanisch-|Nordkoreaner|Nordkoreanern|Nordkoreaners|Nordkoreanerin|Nordkoreanerinnen
         KP	c	Pjöngjang|Pjöngjangs
         KR	n	Südkorea|Südkoreas|Korea|Koreas
@@ -317,7 +322,7 @@ extension Gazetteer {
         KW	n	Kuwait|Kuwaits
         KW	d	kuwaitisch|kuwaitische|kuwaitischer|kuwaitischen|kuwaitischem|kuwaitisches|kuwaitisch-|Kuwaiter|Kuwaitern|Kuwaiters|Kuwaiterin|Kuwaiterinnen
         KW	c	Kuwait-Stadt|Kuwait-Stadts
-        KY	n	Kaimaninseln|Kaimaninselns
+        KY	n	Kaimaninseln|Kaimaninselns|Cayman-Inseln|Cayman-Inselns
         KZ	n	Kasachstan|Kasachstans
         KZ	d	kasachisch|kasachische|kasachischer|kasachischen|kasachischem|kasachisches|kasachisch-|Kasache|Kasachen|Kasachin|Kasachinnen
         KZ	c	Astana|Astanas
@@ -328,6 +333,7 @@ extension Gazetteer {
         LB	d	libanesisch|libanesische|libanesischer|libanesischen|libanesischem|libanesisches|libanesisch-|Libanese|Libanesen|Libanesin|Libanesinnen
         LB	c	Beirut|Beiruts
         LC	n	St. Lucia
+        LC	d	lucianisch|lucianische|lucianischer|lucianischen|lucianischem|lucianisches|lucianisch-
         LC	c	Castries
         LI	n	Liechtenstein|Liechtensteins
         LI	d	liechtensteinisch|liechtensteinische|liechtensteinischer|liechtensteinischen|liechtensteinischem|liechtensteinisches|liechtensteinisch-|Liechtensteiner|Liechtensteinern|Liechtensteiners|Liechtensteinerin|Liechtensteinerinnen
@@ -369,6 +375,7 @@ extension Gazetteer {
         MG	d	madagassisch|madagassische|madagassischer|madagassischen|madagassischem|madagassisches|madagassisch-|Madagasse|Madagassen|Madagassin|Madagassinnen
         MG	c	Antananarivo|Antananarivos
         MH	n	Marshallinseln|Marshallinselns
+        MH	d	marshallisch|marshallische|marshallischer|marshallischen|marshallischem|marshallisches|marshallisch-|Marshaller|Marshallern|Marshallers|Marshallerin|Marshallerinnen
         MH	c	Majuro|Majuros
         MK	n	Nordmazedonien|Nordmazedoniens|Mazedonien|Mazedoniens
         MK	d	nordmazedonisch|nordmazedonische|nordmazedonischer|nordmazedonischen|nordmazedonischem|nordmazedonisches|nordmazedonisch-|mazedonisch|mazedonische|mazedonischer|mazedonischen|mazedonischem|mazedonisches|mazedonisch-|Mazedonier|Mazedoniern|Mazedoniers|Mazedonierin|Mazedonierinnen
@@ -383,6 +390,7 @@ extension Gazetteer {
         MN	d	mongolisch|mongolische|mongolischer|mongolischen|mongolischem|mongolisches|mongolisch-|Mongole|Mongolen|Mongolin|Mongolinnen
         MN	c	Ulaanbaatar|Ulaanbaatars
         MO	n	Macau|Macaus
+        MO	d	macauisch|macauische|macauischer|macauischen|macauischem|macauisches|macauisch-
         MP	n	Nördliche Marianen
         MQ	n	Martinique|Martiniques
         MR	n	Mauretanien|Mauretaniens
@@ -401,7 +409,7 @@ extension Gazetteer {
         MW	n	Malawi|Malawis
         MW	d	malawisch|malawische|malawischer|malawischen|malawischem|malawisches|malawisch-
         MW	c	Lilongwe|Lilongwes
-        MX	n	Mexiko|Mexikos
+        MX	n	Mexiko|Mexikos|Vereinigte Mexikanische Staaten
         MX	d	mexikanisch|mexikanische|mexikanischer|mexikanischen|mexikanischem|mexikanisches|mexikanisch-|Mexikaner|Mexikanern|Mexikaners|Mexikanerin|Mexikanerinnen
         MX	c	Mexiko-Stadt|Mexiko-Stadts
         MY	n	Malaysia|Malaysias
@@ -419,7 +427,7 @@ extension Gazetteer {
         NE	d	nigrisch|nigrische|nigrischer|nigrischen|nigrischem|nigrisches|nigrisch-|Nigrer|Nigrern|Nigrers|Nigrerin|Nigrerinnen
         NE	c	Niamey|Niameys
         NF	n	Norfolkinsel|Norfolkinsels
-        NG	n	Nigeria|Nigerias
+        NG	n	Nigeria|Nigerias|Bundesrepublik Nigeria
         NG	d	nigerianisch|nigerianische|nigerianischer|nigerianischen|nigerianischem|nigerianisches|nigerianisch-|Nigerianer|Nigerianern|Nigerianers|Nigerianerin|Nigerianerinnen
         NG	c	Abuja|Abujas
         NI	n	Nicaragua|Nicaraguas
@@ -431,10 +439,11 @@ extension Gazetteer {
         NO	n	Norwegen|Norwegens
         NO	d	norwegisch|norwegische|norwegischer|norwegischen|norwegischem|norwegisches|norwegisch-|Norweger|Norwegern|Norwegers|Norwegerin|Norwegerinnen
         NO	c	Oslo|Oslos
-        NP	n	Nepal|Nepals
+        NP	n	Nepal|Nepals|Demokratische Bundesrepublik Nepal|Bundesrepublik Nepal
         NP	d	nepalesisch|nepalesische|nepalesischer|nepalesischen|nepalesischem|nepalesisches|nepalesisch-|Nepalese|Nepalesen|Nepalesin|Nepalesinnen
         NP	c	Kathmandu|Kathmandus
         NR	n	Nauru|Naurus
+        NR	d	nauruisch|nauruische|nauruischer|nauruischen|nauruischem|nauruisches|nauruisch-|Nauruer|Nauruern|Nauruers|Nauruerin|Nauruerinnen
         NU	n	Niue|Niues
         NZ	n	Neuseeland|Neuseelands
         NZ	d	neuseeländisch|neuseeländische|neuseeländischer|neuseeländischen|neuseeländischem|neuseeländisches|neuseeländisch-|Neuseeländer|Neuseeländern|Neuseeländers|Neuseeländerin|Neuseeländerinnen
@@ -472,6 +481,7 @@ extension Gazetteer {
         PT	d	portugiesisch|portugiesische|portugiesischer|portugiesischen|portugiesischem|portugiesisches|portugiesisch-|Portugiese|Portugiesen|Portugiesin|Portugiesinnen
         PT	c	Lissabon|Lissabons
         PW	n	Palau|Palaus
+        PW	d	palauisch|palauische|palauischer|palauischen|palauischem|palauisches|palauisch-|Palauer|Palauern|Palauers|Palauerin|Palauerinnen
         PW	c	Ngerulmud|Ngerulmuds
         PY	n	Paraguay|Paraguays
         PY	d	paraguayisch|paraguayische|paraguayischer|paraguayischen|paraguayischem|paraguayisches|paraguayisch-
@@ -495,7 +505,8 @@ extension Gazetteer {
         SA	n	Saudi-Arabien|Saudi-Arabiens|Saudiarabien|Saudiarabiens
         SA	d	saudi-arabisch|saudi-arabische|saudi-arabischer|saudi-arabischen|saudi-arabischem|saudi-arabisches|saudi-arabisch-|saudisch|saudische|saudischer|saudischen|saudischem|saudisches|saudisch-|saudiarabisch|saudiarabische|saudiarabischer|saudiarabischen|saudiarabischem|saudiarabisches|saudiarabisch-|Saudi|Saudis|Saudien|Saudiin|Saudiinnen
         SA	c	Riad|Riads
-        SB	n	Salomonen|Salomonens
+        SB	n	Salomonen|Salomonens|Salomoninseln|Salomoninselns
+        SB	d	salomonisch|salomonische|salomonischer|salomonischen|salomonischem|salomonisches|salomonisch-|Salomoner|Salomonern|Salomoners|Salomonerin|Salomonerinnen
         SB	c	Honiara|Honiaras
         SC	n	Seychellen|Seychellens
         SC	d	seychellisch|seychellische|seychellischer|seychellischen|seychellischem|seychellisches|seychellisch-
@@ -524,7 +535,7 @@ extension Gazetteer {
         SN	n	Senegal|Senegals
         SN	d	senegalesisch|senegalesische|senegalesischer|senegalesischen|senegalesischem|senegalesisches|senegalesisch-|Senegalese|Senegalesen|Senegalesin|Senegalesinnen
         SN	c	Dakar|Dakars
-        SO	n	Somalia|Somalias
+        SO	n	Somalia|Somalias|Bundesrepublik Somalia
         SO	d	somalisch|somalische|somalischer|somalischen|somalischem|somalisches|somalisch-|Somalier|Somaliern|Somaliers|Somalierin|Somalierinnen|Somali|Somalis|Somalien|Somaliin|Somaliinnen
         SO	c	Mogadischu|Mogadischus
         SR	n	Suriname|Surinames
@@ -534,6 +545,7 @@ extension Gazetteer {
         SS	d	südsudanesisch|südsudanesische|südsudanesischer|südsudanesischen|südsudanesischem|südsudanesisches|südsudanesisch-
         SS	c	Juba|Jubas
         ST	n	São Tomé und Príncipe
+        ST	d	são-toméisch|são-toméische|são-toméischer|são-toméischen|são-toméischem|são-toméisches|são-toméisch-|Santomeer|Santomeern|Santomeers|Santomeerin|Santomeerinnen
         ST	c	São Tomé
         SV	n	El Salvador
         SV	d	salvadorianisch|salvadorianische|salvadorianischer|salvadorianischen|salvadorianischem|salvadorianisches|salvadorianisch-
@@ -579,6 +591,7 @@ extension Gazetteer {
         TT	d	trinidadisch|trinidadische|trinidadischer|trinidadischen|trinidadischem|trinidadisches|trinidadisch-
         TT	c	Port of Spain
         TV	n	Tuvalu|Tuvalus
+        TV	d	tuvaluisch|tuvaluische|tuvaluischer|tuvaluischen|tuvaluischem|tuvaluisches|tuvaluisch-|Tuvaluer|Tuvaluern|Tuvaluers|Tuvaluerin|Tuvaluerinnen
         TV	c	Funafuti|Funafutis
         TW	n	Taiwan|Taiwans
         TW	d	taiwanisch|taiwanische|taiwanischer|taiwanischen|taiwanischem|taiwanisches|taiwanisch-|taiwanesisch|taiwanesische|taiwanesischer|taiwanesischen|taiwanesischem|taiwanesisches|taiwanesisch-|Taiwaner|Taiwanern|Taiwaners|Taiwanerin|Taiwanerinnen
@@ -604,6 +617,7 @@ extension Gazetteer {
         VA	n	Vatikanstadt|Vatikanstadts|Vatikan|Vatikans|Heiligen Stuhl|Heiligen Stuhls|Heiliger Stuhl
         VA	d	vatikanisch|vatikanische|vatikanischer|vatikanischen|vatikanischem|vatikanisches|vatikanisch-
         VC	n	St. Vincent und die Grenadinen
+        VC	d	vincentisch|vincentische|vincentischer|vincentischen|vincentischem|vincentisches|vincentisch-
         VC	c	Kingstown|Kingstowns
         VE	n	Venezuela|Venezuelas
         VE	d	venezolanisch|venezolanische|venezolanischer|venezolanischen|venezolanischem|venezolanisches|venezolanisch-|Venezolaner|Venezolanern|Venezolaners|Venezolanerin|Venezolanerinnen
@@ -614,6 +628,7 @@ extension Gazetteer {
         VN	d	vietnamesisch|vietnamesische|vietnamesischer|vietnamesischen|vietnamesischem|vietnamesisches|vietnamesisch-|Vietnamese|Vietnamesen|Vietnamesin|Vietnamesinnen
         VN	c	Hanoi|Hanois
         VU	n	Vanuatu|Vanuatus
+        VU	d	vanuatuisch|vanuatuische|vanuatuischer|vanuatuischen|vanuatuischem|vanuatuisches|vanuatuisch-|Vanuatuer|Vanuatuern|Vanuatuers|Vanuatuerin|Vanuatuerinnen
         VU	c	Port Vila
         WF	n	Wallis und Futuna
         WS	n	Samoa|Samoas

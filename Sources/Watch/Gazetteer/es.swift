@@ -26,10 +26,10 @@ extension Gazetteer {
         AO	d	angoleño|angoleños|angoleña|angoleñas
         AO	c	Luanda
         AQ	n	Antártida
-        AR	n	Argentina
+        AR	n	Argentina|República Argentina
         AR	d	argentino|argentinos|argentina|argentinas|argentino-
         AR	c	Buenos Aires
-        AS	n	Samoa Americana
+        AS	n	Samoa Americana|Samoa Estadounidense
         AS	c	Pago Pago
         AT	n	Austria
         AT	d	austríaco|austríacos|austríaca|austríacas|austriaco|austriacos|austriaca|austriacas
@@ -55,7 +55,7 @@ extension Gazetteer {
         BE	n	Bélgica
         BE	d	belga|belgas
         BE	c	Bruselas
-        BF	n	Burkina Faso
+        BF	n	Burkina Faso|Burquina Faso
         BF	d	burkinés|burkinésa|burkinésas|burkinéses|burkinesa|burkineses
         BF	c	Uagadugú
         BG	n	Bulgaria
@@ -124,7 +124,7 @@ extension Gazetteer {
         CM	n	Camerún
         CM	d	camerunés|camerunésa|camerunésas|camerunéses|camerunesa|cameruneses
         CM	c	Yaounde|Yaoundé
-        CN	n	China
+        CN	n	China|República Popular China|República Popular de China
         CN	d	chino|chinos|china|chinas|sino-
         CN	c	Pekín
         CO	n	Colombia
@@ -231,15 +231,16 @@ extension Gazetteer {
         GQ	n	Guinea Ecuatorial
         GQ	d	ecuatoguineano|ecuatoguineanos|ecuatoguineana|ecuatoguineanas
         GQ	c	Malabo
-        GR	n	Grecia
+        GR	n	Grecia|República Helénica
         GR	d	griego|griegos|griega|griegas|greco-
         GR	c	Atenas
-        GS	n	Islas Georgia del Sur y Sandwich del Sur
+        GS	n	Islas Georgia del Sur y Sandwich del Sur|Islas Georgias del Sur y Sandwich del Sur|Georgias del Sur
         GT	n	Guatemala
         GT	d	guatemalteco|guatemaltecos|guatemalteca|guatemaltecas
         GT	c	Ciudad de Guatemala
         GU	n	Guam
-        GW	n	Guinea-Bisáu
+        GW	n	Guinea-Bisáu|Guinea-Bissau|Guinea-Bissáu|Guinea Bissau|Guinea Bisáu
+        GW	d	bisauguineano|bisauguineanos|bisauguineana|bisauguineanas
         GW	c	Bisáu
         GY	n	Guyana
         GY	d	guyanés|guyanésa|guyanésas|guyanéses|guyanesa
@@ -298,20 +299,21 @@ extension Gazetteer {
         KE	n	Kenia
         KE	d	keniano|kenianos|keniana|kenianas|keniata|keniatas
         KE	c	Nairobi
-        KG	n	Kirguistán
+        KG	n	Kirguistán|República Kirguisa|Kirguisia|República Kirguiza
         KG	d	kirguís|kirguísa|kirguísas|kirguíses|kirguiso|kirguisos|kirguisa|kirguisas
         KG	c	Bishkek
         KH	n	Camboya
         KH	d	camboyano|camboyanos|camboyana|camboyanas
         KH	c	Phnom Penh
         KI	n	Kiribati
+        KI	d	kiribatiano|kiribatianos|kiribatiana|kiribatianas
         KI	c	Tarawa
-        KM	n	Comoras
+        KM	n	Comoras|Unión de las Comoras|Comores
         KM	d	comorense|comorenses
         KM	c	Moroni
         KN	n	San Cristóbal y Nieves
         KN	c	Basseterre
-        KP	n	Corea del Norte
+        KP	n	Corea del Norte|República Popular Democrática de Corea
         KP	d	norcoreano|norcoreanos|norcoreana|norcoreanas
         KP	c	Pyongyang
         KR	n	Corea del Sur|Corea
@@ -324,13 +326,14 @@ extension Gazetteer {
         KZ	n	Kazajistán
         KZ	d	kazajo|kazajos|kazaja|kazajas
         KZ	c	Astaná
-        LA	n	Laos
+        LA	n	Laos|República Democrática Popular Lao|República Democrática Popular de Lao
         LA	d	laosiano|laosianos|laosiana|laosianas
         LA	c	Vientián
         LB	n	Líbano
         LB	d	libanés|libanésa|libanésas|libanéses
         LB	c	Beirut
         LC	n	Santa Lucía
+        LC	d	santalucense|santalucenses
         LC	c	Castries
         LI	n	Liechtenstein
         LI	d	liechtensteiniano|liechtensteinianos|liechtensteiniana|liechtensteinianas
@@ -342,6 +345,7 @@ extension Gazetteer {
         LR	d	liberiano|liberianos|liberiana|liberianas
         LR	c	Monrovia
         LS	n	Lesoto
+        LS	d	lesotense|lesotenses|basoto|basotos|basota|basotas
         LS	c	Maseru
         LT	n	Lituania
         LT	d	lituano|lituanos|lituana|lituanas
@@ -371,6 +375,7 @@ extension Gazetteer {
         MG	d	malgache|malgaches
         MG	c	Antananarivo
         MH	n	Islas Marshall
+        MH	d	marshalés|marshalésa|marshalésas|marshaléses
         MH	c	Majuro
         MK	n	Macedonia del Norte|Macedonia
         MK	d	macedonio|macedonios|macedonia|macedonias|normacedonio|normacedonios|normacedonia|normacedonias
@@ -385,6 +390,7 @@ extension Gazetteer {
         MN	d	mongol|mongola|mongolas|mongoles
         MN	c	Ulán Bator
         MO	n	Macao
+        MO	d	macaense|macaenses
         MP	n	Islas Marianas del Norte
         MQ	n	Martinica
         MR	n	Mauritania
@@ -403,7 +409,7 @@ extension Gazetteer {
         MW	n	Malaui
         MW	d	malauí|malauíes|malauís
         MW	c	Lilongwe
-        MX	n	México|Méjico
+        MX	n	México|Méjico|Estados Unidos Mexicanos|Estados Unidos de México
         MX	d	mexicano|mexicanos|mexicana|mexicanas|mejicano|mejicanos|mejicana|mejicanas
         MX	c	Ciudad de México
         MY	n	Malasia
@@ -437,6 +443,7 @@ extension Gazetteer {
         NP	d	nepalí|nepalíes|nepalís|nepalés|nepalésa|nepalésas|nepaléses
         NP	c	Katmandú
         NR	n	Nauru
+        NR	d	nauruano|nauruanos|nauruana|nauruanas
         NU	n	Niue
         NZ	n	Nueva Zelanda
         NZ	d	neozelandés|neozelandésa|neozelandésas|neozelandéses|neozelandesa|neozelandeses
@@ -500,6 +507,7 @@ extension Gazetteer {
         SA	d	saudí|saudíes|saudís|saudita|sauditas
         SA	c	Riad
         SB	n	Islas Salomón
+        SB	d	salomonense|salomonenses
         SB	c	Honiara
         SC	n	Seychelles
         SC	d	seychellense|seychellenses
@@ -538,6 +546,7 @@ extension Gazetteer {
         SS	d	sursudanés|sursudanésa|sursudanésas|sursudanéses|sursudanesa|sursudaneses
         SS	c	Juba
         ST	n	Santo Tomé y Príncipe
+        ST	d	santotomense|santotomenses
         ST	c	Santo Tomé
         SV	n	El Salvador
         SV	d	salvadoreño|salvadoreños|salvadoreña|salvadoreñas
@@ -583,6 +592,7 @@ extension Gazetteer {
         TT	d	trinitense|trinitenses
         TT	c	Puerto España
         TV	n	Tuvalu
+        TV	d	tuvaluano|tuvaluanos|tuvaluana|tuvaluanas
         TV	c	Funafuti
         TW	n	Taiwán
         TW	d	taiwanés|taiwanésa|taiwanésas|taiwanéses

@@ -49,7 +49,7 @@ extension Gazetteer {
         BB	n	Barbade
         BB	d	barbadien|barbadiens|barbadienne|barbadiennes
         BB	c	Bridgetown
-        BD	n	Bangladesh
+        BD	n	Bangladesh|Bengladesh
         BD	d	bangladais|bangladaise|bangladaises
         BD	c	Dhaka
         BE	n	Belgique
@@ -85,7 +85,7 @@ extension Gazetteer {
         BS	n	Bahamas
         BS	d	bahamien|bahamiens|bahamienne|bahamiennes
         BS	c	Nassau
-        BT	n	Bhoutan
+        BT	n	Bhoutan|Bouthan
         BT	d	bhoutanais|bhoutanaise|bhoutanaises
         BT	c	Thimphu
         BV	n	Île Bouvet
@@ -117,7 +117,7 @@ extension Gazetteer {
         CI	n	Côte d’Ivoire|Côte d'Ivoire|Côte-d'Ivoire
         CI	d	ivoirien|ivoiriens|ivoirienne|ivoiriennes
         CI	c	Yamoussoukro
-        CK	n	Îles Cook
+        CK	n	Îles Cook|îles Cook
         CL	n	Chili
         CL	d	chilien|chiliens|chilienne|chiliennes
         CL	c	Santiago
@@ -195,7 +195,7 @@ extension Gazetteer {
         FM	n	Micronésie
         FM	d	micronésien|micronésiens|micronésienne|micronésiennes
         FM	c	Palikir
-        FO	n	Îles Féroé
+        FO	n	Îles Féroé|îles Féroé
         FR	n	France
         FR	d	français|française|françaises|franco-
         FR	c	Paris
@@ -299,7 +299,7 @@ extension Gazetteer {
         KE	n	Kenya
         KE	d	kényan|kényans|kényane|kényanes
         KE	c	Nairobi
-        KG	n	Kirghizstan
+        KG	n	Kirghizstan|Kirghizistan|Kirghizie
         KG	d	kirghize|kirghizes|kirghiz|kirghizs
         KG	c	Bichkek
         KH	n	Cambodge
@@ -314,7 +314,7 @@ extension Gazetteer {
         KN	n	Saint-Christophe-et-Niévès|Saint-Kitts-et-Nevis
         KN	d	kittitien|kittitiens|kittitienne|kittitiennes
         KN	c	Basseterre
-        KP	n	Corée du Nord|=RPDC
+        KP	n	Corée du Nord|=RPDC|République populaire démocratique de Corée|République démocratique populaire de Corée
         KP	d	nord-coréen|nord-coréens|nord-coréene|nord-coréenes|nord-coréenne|nord-coréennes|nord-coréano-
         KP	c	Pyongyang
         KR	n	Corée du Sud|Corée
@@ -323,7 +323,7 @@ extension Gazetteer {
         KW	n	Koweït
         KW	d	koweïtien|koweïtiens|koweïtienne|koweïtiennes
         KW	c	Kuwait City
-        KY	n	Îles Caïmans
+        KY	n	Îles Caïmans|îles Caïmans|îles Caïman
         KZ	n	Kazakhstan
         KZ	d	kazakh|kazakhs|kazakhe|kazakhes
         KZ	c	Astana
@@ -391,7 +391,7 @@ extension Gazetteer {
         MN	c	Oulan-Bator
         MO	n	Macao
         MO	d	macanais|macanaise|macanaises
-        MP	n	Îles Mariannes du Nord
+        MP	n	Îles Mariannes du Nord|îles Mariannes du Nord
         MQ	n	Martinique
         MR	n	Mauritanie
         MR	d	mauritanien|mauritaniens|mauritanienne|mauritaniennes
@@ -400,7 +400,7 @@ extension Gazetteer {
         MT	n	Malte
         MT	d	maltais|maltaise|maltaises
         MT	c	La Valette
-        MU	n	Maurice
+        MU	n	Maurice|île Maurice
         MU	d	mauricien|mauriciens|mauricienne|mauriciennes
         MU	c	Port Louis
         MV	n	Maldives
@@ -409,7 +409,7 @@ extension Gazetteer {
         MW	n	Malawi
         MW	d	malawien|malawiens|malawienne|malawiennes|malawite|malawites
         MW	c	Lilongwe
-        MX	n	Mexique
+        MX	n	Mexique|États-Unis du Mexique|États-Unis mexicains
         MX	d	mexicain|mexicains|mexicaine|mexicaines
         MX	c	Mexico
         MY	n	Malaisie
@@ -426,7 +426,7 @@ extension Gazetteer {
         NE	n	Niger
         NE	d	nigérien|nigériens|nigérienne|nigériennes
         NE	c	Niamey
-        NF	n	Île Norfolk
+        NF	n	Île Norfolk|île Norfolk
         NG	n	Nigeria
         NG	d	nigérian|nigérians|nigériane|nigérianes
         NG	c	Abuja
@@ -444,7 +444,7 @@ extension Gazetteer {
         NP	c	Katmandou
         NR	n	Nauru
         NR	d	nauruan|nauruans|nauruane|nauruanes
-        NU	n	Niue
+        NU	n	Niue|Nioue
         NZ	n	Nouvelle-Zélande
         NZ	d	néo-zélandais|néo-zélandaise|néo-zélandaises
         NZ	c	Wellington
@@ -531,7 +531,7 @@ extension Gazetteer {
         SL	n	Sierra Leone
         SL	d	sierra-léonais|sierra-léonaise|sierra-léonaises
         SL	c	Freetown
-        SM	n	Saint-Marin
+        SM	n	Saint-Marin|République de San Marin
         SM	d	saint-marinais|saint-marinaise|saint-marinaises
         SN	n	Sénégal
         SN	d	sénégalais|sénégalaise|sénégalaises
@@ -539,7 +539,7 @@ extension Gazetteer {
         SO	n	Somalie
         SO	d	somalien|somaliens|somalienne|somaliennes
         SO	c	Mogadiscio
-        SR	n	Suriname
+        SR	n	Suriname|Surinam
         SR	d	surinamais|surinamaise|surinamaises|surinamien|surinamiens|surinamienne|surinamiennes
         SR	c	Paramaribo
         SS	n	Soudan du Sud
@@ -557,7 +557,7 @@ extension Gazetteer {
         SZ	n	Eswatini|Swaziland
         SZ	d	swazi|swazis|swazie|swazies|eswatinien|eswatiniens|eswatinienne|eswatiniennes
         SZ	c	Mbabane
-        TC	n	Îles Turques-et-Caïques
+        TC	n	Îles Turques-et-Caïques|îles Turques-et-Caïques|îles Turks-et-Caïcos|Turques-et-Caïques
         TD	n	Tchad
         TD	d	tchadien|tchadiens|tchadienne|tchadiennes
         TD	c	N’Djamena

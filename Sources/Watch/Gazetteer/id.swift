@@ -66,7 +66,7 @@ extension Gazetteer {
         BV	n	Pulau Bouvet
         BW	n	Botswana
         BW	c	Gaborone
-        BY	n	Belarus
+        BY	n	Belarus|Belarusia
         BY	c	Minsk
         BZ	n	Belize
         BZ	c	Belmopan
@@ -81,16 +81,16 @@ extension Gazetteer {
         CG	c	Brazzaville
         CH	n	Swiss
         CH	c	Bern|Berne
-        CI	n	Côte d’Ivoire
+        CI	n	Côte d’Ivoire|Pantai Gading
         CI	c	Yamoussoukro
         CK	n	Kepulauan Cook
-        CL	n	Cile
+        CL	n	Cile|Cili
         CL	c	Santiago
         CM	n	Kamerun
         CM	c	Yaounde|Yaoundé
         CN	n	Tiongkok|Cina|China
         CN	c	Beijing
-        CO	n	Kolombia
+        CO	n	Kolombia|Kolumbia
         CO	c	Bogota
         CR	n	Kosta Rika
         CR	c	San Jose|San José
@@ -106,7 +106,7 @@ extension Gazetteer {
         CZ	c	Praha
         DE	n	Jerman
         DE	c	Berlin
-        DJ	n	Jibuti
+        DJ	n	Jibuti|Djibouti|Jibouti
         DJ	c	Djibouti City
         DK	n	Denmark
         DK	c	Kopenhagen
@@ -147,7 +147,7 @@ extension Gazetteer {
         GD	c	St George's
         GE	n	Georgia
         GE	c	Tbilisi
-        GF	n	Guyana Prancis
+        GF	n	Guyana Prancis|Guyana Perancis
         GF	c	Cayenne
         GG	n	Guernsey
         GH	n	Ghana
@@ -160,11 +160,11 @@ extension Gazetteer {
         GN	n	Guinea
         GN	c	Conakry
         GP	n	Guadeloupe
-        GQ	n	Guinea Ekuatorial
+        GQ	n	Guinea Ekuatorial|Guinea Khatulistiwa
         GQ	c	Malabo
-        GR	n	Yunani
+        GR	n	Yunani|Republik Helenik
         GR	c	Athena
-        GS	n	Georgia Selatan & Kep. Sandwich Selatan
+        GS	n	Georgia Selatan & Kep. Sandwich Selatan|Georgia Selatan
         GT	n	Guatemala
         GT	c	Guatemala City
         GU	n	Guam
@@ -180,7 +180,7 @@ extension Gazetteer {
         HR	c	Zagreb
         HT	n	Haiti
         HT	c	Port-au-Prince
-        HU	n	Hungaria
+        HU	n	Hungaria|Hongaria
         HU	c	Budapest
         ID	n	Indonesia|Republik Indonesia|=RI
         ID	c	Jakarta
@@ -209,7 +209,7 @@ extension Gazetteer {
         JP	c	Tokyo
         KE	n	Kenya
         KE	c	Nairobi
-        KG	n	Kirgizstan
+        KG	n	Kirgizstan|Kirgistan|Kyrgyz|Kirgizia
         KG	c	Bishkek
         KH	n	Kamboja
         KH	c	Phnom Penh
@@ -219,7 +219,7 @@ extension Gazetteer {
         KM	c	Moroni
         KN	n	Saint Kitts dan Nevis
         KN	c	Basseterre
-        KP	n	Korea Utara|Korut
+        KP	n	Korea Utara|Korut|Republik Demokratik Rakyat Korea|Republik Demokrat Rakyat Korea|Republik Rakyat Demokratik Korea
         KP	c	Pyongyang
         KR	n	Korea Selatan|Korsel
         KR	c	Seoul
@@ -230,7 +230,7 @@ extension Gazetteer {
         KZ	c	Astana|Nur-Sultan
         LA	n	Laos
         LA	c	Vientiane
-        LB	n	Lebanon
+        LB	n	Lebanon|Libanon
         LB	c	Beirut
         LC	n	Saint Lucia
         LC	c	Castries
@@ -284,7 +284,7 @@ extension Gazetteer {
         MV	c	Malé
         MW	n	Malawi
         MW	c	Lilongwe
-        MX	n	Meksiko
+        MX	n	Meksiko|Amerika Serikat Meksiko
         MX	c	Mexico City
         MY	n	Malaysia
         MY	c	Kuala Lumpur
@@ -296,7 +296,7 @@ extension Gazetteer {
         NC	c	Noumea
         NE	n	Niger
         NE	c	Niamey
-        NF	n	Kepulauan Norfolk
+        NF	n	Kepulauan Norfolk|Pulau Norfolk
         NG	n	Nigeria
         NG	c	Abuja
         NI	n	Nikaragua
@@ -317,7 +317,7 @@ extension Gazetteer {
         PA	c	Panama City
         PE	n	Peru
         PE	c	Lima
-        PF	n	Polinesia Prancis
+        PF	n	Polinesia Prancis|Polinesia Perancis
         PG	n	Papua Nugini
         PG	c	Port Moresby
         PH	n	Filipina
@@ -364,7 +364,7 @@ extension Gazetteer {
         SI	n	Slovenia
         SI	c	Ljubljana
         SJ	n	Kepulauan Svalbard dan Jan Mayen
-        SK	n	Slovakia
+        SK	n	Slovakia|Slowakia
         SK	c	Bratislava
         SL	n	Sierra Leone
         SL	c	Freetown
@@ -397,7 +397,7 @@ extension Gazetteer {
         TJ	n	Tajikistan
         TJ	c	Dushanbe
         TK	n	Tokelau
-        TL	n	Timor Leste
+        TL	n	Timor Leste|Timor Timur
         TL	c	Dili
         TM	n	Turkmenistan
         TM	c	Ashgabat
@@ -426,17 +426,17 @@ extension Gazetteer {
         UZ	n	Uzbekistan
         UZ	c	Tashkent
         VA	n	Vatikan
-        VC	n	Saint Vincent dan Grenadine
+        VC	n	Saint Vincent dan Grenadine|Saint Vincent dan Grenadines
         VC	c	Kingstown
         VE	n	Venezuela
         VE	c	Caracas
-        VG	n	Kepulauan Virgin Britania Raya
-        VI	n	Kepulauan Virgin Amerika Serikat
+        VG	n	Kepulauan Virgin Britania Raya|Kepulauan Virgin Inggris|Kepulauan Virgin Britania
+        VI	n	Kepulauan Virgin Amerika Serikat|Kepulauan Virgin Amerika
         VN	n	Vietnam
         VN	c	Hanoi
         VU	n	Vanuatu
         VU	c	Port Vila
-        WF	n	Kepulauan Wallis dan Futuna
+        WF	n	Kepulauan Wallis dan Futuna|Wallis dan Futuna
         WS	n	Samoa
         WS	c	Apia
         XK	n	Kosovo

@@ -78,7 +78,7 @@ extension Gazetteer {
         BO	n	Bolivia
         BO	d	boliviano|boliviana|boliviani|boliviane
         BO	c	La Paz
-        BQ	n	Caraibi Olandesi
+        BQ	n	Caraibi Olandesi|Paesi Bassi caraibici
         BR	n	Brasile
         BR	d	brasiliano|brasiliana|brasiliani|brasiliane
         BR	c	Brasilia|Brasília
@@ -140,7 +140,7 @@ extension Gazetteer {
         CV	d	capoverdiano|capoverdiana|capoverdiani|capoverdiane
         CV	c	Praia
         CW	n	Curaçao
-        CX	n	Isola Christmas
+        CX	n	Isola Christmas|Isola di Natale
         CY	n	Cipro
         CY	d	cipriota|ciprioti|cipriote
         CY	c	Nicosia
@@ -157,6 +157,7 @@ extension Gazetteer {
         DK	d	danese|danesi
         DK	c	Copenaghen
         DM	n	Dominica
+        DM	d	dominicense|dominicensi
         DO	n	Repubblica Dominicana
         DO	d	dominicano|dominicana|dominicani|dominicane
         DO	c	Santo Domingo
@@ -205,6 +206,7 @@ extension Gazetteer {
         GB	d	britannico|britannica|britannichi|britanniche|britannici|inglese|inglesi|scozzese|scozzesi|gallese|gallesi|nordirlandese|nordirlandesi|anglo-
         GB	c	Londra
         GD	n	Grenada
+        GD	d	grenadino|grenadina|grenadini|grenadine
         GD	c	St George's
         GE	n	Georgia
         GE	d	georgiano|georgiana|georgiani|georgiane
@@ -231,12 +233,13 @@ extension Gazetteer {
         GR	n	Grecia
         GR	d	greco|greca|grechi|greche|greci|ellenico|ellenica|ellenichi|elleniche|ellenici|greco-
         GR	c	Atene
-        GS	n	Georgia del Sud e Sandwich Australi
+        GS	n	Georgia del Sud e Sandwich Australi|Georgia del Sud|Georgia del Sud e Isole Sandwich Australi
         GT	n	Guatemala
         GT	d	guatemalteco|guatemalteca|guatemaltechi|guatemalteche|guatemalteci
         GT	c	Città del Guatemala
         GU	n	Guam
         GW	n	Guinea-Bissau
+        GW	d	bissau-guineano|bissau-guineana|bissau-guineani|bissau-guineane
         GW	c	Bissau
         GY	n	Guyana
         GY	d	guyanese|guyanesi
@@ -302,13 +305,14 @@ extension Gazetteer {
         KH	d	cambogiano|cambogiana|cambogiani|cambogiane
         KH	c	Phnom Penh
         KI	n	Kiribati
+        KI	d	gilbertese|gilbertesi
         KI	c	Tarawa
         KM	n	Comore
         KM	d	comoriano|comoriana|comoriani|comoriane
         KM	c	Moroni
         KN	n	Saint Kitts e Nevis
         KN	c	Basseterre
-        KP	n	Corea del Nord
+        KP	n	Corea del Nord|Repubblica Popolare Democratica di Corea|Repubblica democratica popolare di Corea
         KP	d	nordcoreano|nordcoreana|nordcoreani|nordcoreane
         KP	c	Pyongyang
         KR	n	Corea del Sud|Corea
@@ -328,6 +332,7 @@ extension Gazetteer {
         LB	d	libanese|libanesi
         LB	c	Beirut
         LC	n	Saint Lucia
+        LC	d	santaluciano|santaluciana|santaluciani|santaluciane
         LC	c	Castries
         LI	n	Liechtenstein
         LI	d	liechtensteinese|liechtensteinesi
@@ -368,6 +373,7 @@ extension Gazetteer {
         MG	d	malgascio|malgascia|malgascii|malgascie
         MG	c	Antananarivo
         MH	n	Isole Marshall
+        MH	d	marshallese|marshallesi
         MH	c	Majuro
         MK	n	Macedonia del Nord|Macedonia
         MK	d	macedone|macedoni
@@ -382,6 +388,7 @@ extension Gazetteer {
         MN	d	mongolo|mongola|mongoli|mongole
         MN	c	Ulan Bator
         MO	n	Macao
+        MO	d	macaense|macaensi
         MP	n	Isole Marianne Settentrionali
         MQ	n	Martinica
         MR	n	Mauritania
@@ -391,7 +398,7 @@ extension Gazetteer {
         MT	n	Malta
         MT	d	maltese|maltesi
         MT	c	Valletta
-        MU	n	Mauritius
+        MU	n	Mauritius|isola di Mauritius
         MU	d	mauriziano|mauriziana|mauriziani|mauriziane
         MU	c	Port Louis
         MV	n	Maldive
@@ -400,7 +407,7 @@ extension Gazetteer {
         MW	n	Malawi
         MW	d	malawiano|malawiana|malawiani|malawiane
         MW	c	Lilongwe
-        MX	n	Messico
+        MX	n	Messico|Stati Uniti Messicani|Stati Uniti del Messico
         MX	d	messicano|messicana|messicani|messicane
         MX	c	Città del Messico
         MY	n	Malaysia
@@ -434,6 +441,7 @@ extension Gazetteer {
         NP	d	nepalese|nepalesi
         NP	c	Kathmandu
         NR	n	Nauru
+        NR	d	nauruano|nauruana|nauruani|nauruane
         NU	n	Niue
         NZ	n	Nuova Zelanda
         NZ	d	neozelandese|neozelandesi
@@ -471,6 +479,7 @@ extension Gazetteer {
         PT	d	portoghese|portoghesi
         PT	c	Lisbona
         PW	n	Palau
+        PW	d	palauano|palauana|palauani|palauane
         PW	c	Ngerulmud
         PY	n	Paraguay
         PY	d	paraguaiano|paraguaiana|paraguaiani|paraguaiane
@@ -495,6 +504,7 @@ extension Gazetteer {
         SA	d	saudita|sauditi|saudite
         SA	c	Riyad
         SB	n	Isole Salomone
+        SB	d	salomonese|salomonesi
         SB	c	Honiara
         SC	n	Seychelles
         SC	d	seychellese|seychellesi
@@ -533,6 +543,7 @@ extension Gazetteer {
         SS	d	sudsudanese|sudsudanesi
         SS	c	Giuba
         ST	n	São Tomé e Príncipe
+        ST	d	santomense|santomensi|saotomense|saotomensi
         ST	c	São Tomé
         SV	n	El Salvador
         SV	d	salvadoregno|salvadoregna|salvadoregni|salvadoregne
@@ -578,6 +589,7 @@ extension Gazetteer {
         TT	d	trinidadiano|trinidadiana|trinidadiani|trinidadiane
         TT	c	Port of Spain
         TV	n	Tuvalu
+        TV	d	tuvaluano|tuvaluana|tuvaluani|tuvaluane
         TV	c	Funafuti
         TW	n	Taiwan
         TW	d	taiwanese|taiwanesi
@@ -608,11 +620,12 @@ extension Gazetteer {
         VE	d	venezuelano|venezuelana|venezuelani|venezuelane
         VE	c	Caracas
         VG	n	Isole Vergini Britanniche|Isole Vergini britanniche
-        VI	n	Isole Vergini Americane|Isole Vergini americane
+        VI	n	Isole Vergini Americane|Isole Vergini americane|Isole Vergini statunitensi
         VN	n	Vietnam
         VN	d	vietnamita|vietnamiti|vietnamite
         VN	c	Hanoi
         VU	n	Vanuatu
+        VU	d	vanuatuano|vanuatuana|vanuatuani|vanuatuane
         VU	c	Port Vila
         WF	n	Wallis e Futuna
         WS	n	Samoa

@@ -13,6 +13,7 @@ extension Gazetteer {
         AF	d	Afghaans|Afghaanse|Afghaan|Afghanen
         AF	c	Kabul|Kabuls
         AG	n	Antigua en Barbuda
+        AG	d	Antiguaans|Antiguaanse|Antiguaan|Antiguanen
         AG	c	St John's
         AI	n	Anguilla
         AL	n	Albanië
@@ -37,7 +38,7 @@ extension Gazetteer {
         AU	d	Australisch|Australische|Australiër|Australiërs
         AU	c	Canberra
         AW	n	Aruba
-        AX	n	Åland|Ålands
+        AX	n	Åland|Ålands|Ålandseilanden|Ålandseilandens
         AX	c	Mariehamn|Mariehamns
         AZ	n	Azerbeidzjan|Azerbeidzjans
         AZ	d	Azerbeidzjaans|Azerbeidzjaanse|Azerisch|Azerische|Azeri's
@@ -191,6 +192,7 @@ extension Gazetteer {
         FJ	c	Suva
         FK	n	Falklandeilanden|Falklandeilandens
         FM	n	Micronesia
+        FM	d	Micronesisch|Micronesische
         FM	c	Palikir|Palikirs
         FO	n	Faeröer|Faeröers
         FR	n	Frankrijk|Frankrijks
@@ -203,6 +205,7 @@ extension Gazetteer {
         GB	d	Brits|Britse|Brit|Briten|Britten|Engels|Engelse|Engelsman|Engelsmans|Engelsmanen|Engelsen|Schots|Schotse|Schotten|Welsh|Welshs|Welshen
         GB	c	Londen|Londens
         GD	n	Grenada
+        GD	d	Grenadaans|Grenadaanse|Grenadaan|Grenadanen
         GD	c	St George's
         GE	n	Georgië
         GE	d	Georgisch|Georgische|Georgiër|Georgiërs
@@ -224,11 +227,12 @@ extension Gazetteer {
         GN	c	Conakry
         GP	n	Guadeloupe
         GQ	n	Equatoriaal-Guinea
+        GQ	d	Equatoriaal-Guinees|Equatoriaal-Guinese|Equatoriaal-Guinesen|Equatoriaal-Guinezen|Equatoriaal-Guineze
         GQ	c	Malabo
-        GR	n	Griekenland|Griekenlands
+        GR	n	Griekenland|Griekenlands|Helleense Republiek
         GR	d	Grieks|Griekse|Griek|Grieken
         GR	c	Athene
-        GS	n	Zuid-Georgia en Zuidelijke Sandwicheilanden
+        GS	n	Zuid-Georgia en Zuidelijke Sandwicheilanden|Zuid-Georgia|Zuid-Georgië
         GT	n	Guatemala
         GT	d	Guatemalteeks|Guatemalteekse
         GT	c	Guatemala City
@@ -262,7 +266,7 @@ extension Gazetteer {
         IL	n	Israël|Israëls
         IL	d	Israëlisch|Israëlische|Israëliër|Israëliërs|Israëli|Israëli's
         IL	c	Jeruzalem|Jeruzalems|Tel Aviv
-        IM	n	Isle of Man
+        IM	n	Isle of Man|Eiland Man
         IN	n	India
         IN	d	Indiaas|Indiase|Indisch|Indische|Indiër|Indiërs
         IN	c	New Delhi|Nieuw-Delhi
@@ -299,13 +303,14 @@ extension Gazetteer {
         KH	d	Cambodjaans|Cambodjaanse|Cambodjanen
         KH	c	Phnom Penh
         KI	n	Kiribati
+        KI	d	Kiribatisch|Kiribatische
         KI	c	Tarawa
         KM	n	Comoren|Comorens
         KM	d	Comorees|Comorese|Comoresen|Comorezen|Comoreze
         KM	c	Moroni
         KN	n	Saint Kitts en Nevis
         KN	c	Basseterre
-        KP	n	Noord-Korea
+        KP	n	Noord-Korea|Democratische Volksrepubliek Korea|Volksrepubliek Korea
         KP	d	Noord-Koreaans|Noord-Koreaanse
         KP	c	Pyongyang
         KR	n	Zuid-Korea|Korea
@@ -325,6 +330,7 @@ extension Gazetteer {
         LB	d	Libanees|Libanese|Libanesen|Libanezen|Libaneze
         LB	c	Beiroet
         LC	n	Saint Lucia
+        LC	d	Saint Luciaans|Saint Luciaanse
         LC	c	Castries
         LI	n	Liechtenstein|Liechtensteins
         LI	d	Liechtensteins|Liechtensteinse
@@ -336,6 +342,7 @@ extension Gazetteer {
         LR	d	Liberiaans|Liberiaanse
         LR	c	Monrovia
         LS	n	Lesotho
+        LS	d	Lesothaans|Lesothaanse|Lesothaan|Lesothanen
         LS	c	Maseru
         LT	n	Litouwen|Litouwens
         LT	d	Litouws|Litouwse|Litouwer|Litouwers
@@ -365,6 +372,7 @@ extension Gazetteer {
         MG	d	Malagassisch|Malagassische
         MG	c	Antananarivo
         MH	n	Marshalleilanden|Marshalleilandens
+        MH	d	Marshalleilands|Marshalleilandse
         MH	c	Majuro
         MK	n	Noord-Macedonië|Macedonië
         MK	d	Noord-Macedonisch|Noord-Macedonische|Macedonisch|Macedonische
@@ -379,6 +387,7 @@ extension Gazetteer {
         MN	d	Mongools|Mongoolse|Mongolen
         MN	c	Ulaanbaatar|Ulaanbaatars
         MO	n	Macau
+        MO	d	Macaus|Macause
         MP	n	Noordelijke Marianen
         MQ	n	Martinique
         MR	n	Mauritanië
@@ -397,7 +406,7 @@ extension Gazetteer {
         MW	n	Malawi
         MW	d	Malawisch|Malawische
         MW	c	Lilongwe
-        MX	n	Mexico
+        MX	n	Mexico|Verenigde Mexicaanse Staten
         MX	d	Mexicaans|Mexicaanse|Mexicaan|Mexicanen
         MX	c	Mexico-Stad|Mexico-Stads
         MY	n	Maleisië
@@ -421,7 +430,7 @@ extension Gazetteer {
         NI	n	Nicaragua
         NI	d	Nicaraguaans|Nicaraguaanse
         NI	c	Managua
-        NL	n	Nederland|Nederlands|Holland|Hollands
+        NL	n	Nederland|Nederlands|Holland|Hollands|Koninkrijk der Nederlanden
         NL	d	Nederlands|Nederlandse|Nederlander|Nederlanders|Hollands|Hollandse|Hollander|Hollanders
         NL	c	Amsterdam|Amsterdams
         NO	n	Noorwegen|Noorwegens
@@ -431,6 +440,7 @@ extension Gazetteer {
         NP	d	Nepalees|Nepalese|Nepalesen|Nepalezen|Nepaleze
         NP	c	Kathmandu
         NR	n	Nauru
+        NR	d	Nauruaans|Nauruaanse
         NU	n	Niue
         NZ	n	Nieuw-Zeeland|Nieuw-Zeelands
         NZ	d	Nieuw-Zeelands|Nieuw-Zeelandse|Nieuw-Zeelander|Nieuw-Zeelanders
@@ -445,7 +455,7 @@ extension Gazetteer {
         PE	d	Peruaans|Peruaanse|Peruanen
         PE	c	Lima
         PF	n	Frans-Polynesië
-        PG	n	Papoea-Nieuw-Guinea
+        PG	n	Papoea-Nieuw-Guinea|Papua Nieuw Guinea|Papua-Nieuw-Guinea
         PG	d	Papoeaas|Papoease
         PG	c	Port Moresby
         PH	n	Filipijnen|Filipijnens
@@ -468,6 +478,7 @@ extension Gazetteer {
         PT	d	Portugees|Portugese|Portugesen|Portugezen|Portugeze
         PT	c	Lissabon|Lissabons
         PW	n	Palau
+        PW	d	Palaus|Palause
         PW	c	Ngerulmud|Ngerulmuds
         PY	n	Paraguay
         PY	d	Paraguayaans|Paraguayaanse
@@ -488,12 +499,14 @@ extension Gazetteer {
         RW	n	Rwanda
         RW	d	Rwandees|Rwandese|Rwandesen|Rwandezen|Rwandeze
         RW	c	Kigali
-        SA	n	Saoedi-Arabië
+        SA	n	Saoedi-Arabië|Saudi-Arabië|Saoudi-Arabië
         SA	d	Saoedisch|Saoedische|Saudisch|Saudische|Saoedi|Saoedi's
         SA	c	Riyad|Riyads
         SB	n	Salomonseilanden|Salomonseilandens
+        SB	d	Salomonseilands|Salomonseilandse
         SB	c	Honiara
         SC	n	Seychellen|Seychellens
+        SC	d	Seychels|Seychelse
         SC	c	Victoria
         SD	n	Soedan|Soedans
         SD	d	Soedanees|Soedanese|Soedanesen|Soedanezen|Soedaneze
@@ -508,12 +521,14 @@ extension Gazetteer {
         SI	d	Sloveens|Sloveense|Sloveen|Slovenen
         SI	c	Ljubljana
         SJ	n	Spitsbergen en Jan Mayen
-        SK	n	Slowakije
+        SK	n	Slowakije|Slovaakse Republiek
         SK	d	Slowaaks|Slowaakse|Slowaak|Slowaken
         SK	c	Bratislava
         SL	n	Sierra Leone
+        SL	d	Sierra Leoons|Sierra Leoonse|Sierra Leoner|Sierra Leoners
         SL	c	Freetown|Freetowns
         SM	n	San Marino
+        SM	d	San Marinees|San Marinese|San Marinesen|San Marinezen|San Marineze
         SN	n	Senegal|Senegals
         SN	d	Senegalees|Senegalese|Senegalesen|Senegalezen|Senegaleze
         SN	c	Dakar|Dakars
@@ -527,6 +542,7 @@ extension Gazetteer {
         SS	d	Zuid-Soedanees|Zuid-Soedanese|Zuid-Soedanesen|Zuid-Soedanezen|Zuid-Soedaneze
         SS	c	Juba
         ST	n	Sao Tomé en Principe
+        ST	d	Santomees|Santomese|Santomesen|Santomezen|Santomeze
         ST	c	Sao Tomé
         SV	n	El Salvador
         SV	d	Salvadoraans|Salvadoraanse
@@ -536,6 +552,7 @@ extension Gazetteer {
         SY	d	Syrisch|Syrische|Syriërs
         SY	c	Damascus
         SZ	n	Eswatini
+        SZ	d	Swazisch|Swazische|Eswatinisch|Eswatinische
         SZ	c	Mbabane
         TC	n	Turks- en Caicoseilanden
         TD	n	Tsjaad|Tsjaads
@@ -571,6 +588,7 @@ extension Gazetteer {
         TT	d	Trinidadiaans|Trinidadiaanse
         TT	c	Port of Spain
         TV	n	Tuvalu
+        TV	d	Tuvaluaans|Tuvaluaanse
         TV	c	Funafuti
         TW	n	Taiwan|Taiwans
         TW	d	Taiwanees|Taiwanese|Taiwanesen|Taiwanezen|Taiwaneze
@@ -606,6 +624,7 @@ extension Gazetteer {
         VN	d	Vietnamees|Vietnamese|Vietnamesen|Vietnamezen|Vietnameze
         VN	c	Hanoi
         VU	n	Vanuatu
+        VU	d	Vanuatuaans|Vanuatuaanse
         VU	c	Port Vila
         WF	n	Wallis en Futuna
         WS	n	Samoa

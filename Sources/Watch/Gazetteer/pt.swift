@@ -38,9 +38,9 @@ extension Gazetteer {
         AU	d	australiano|australianos|australiana|australianas
         AU	c	Camberra|Canberra
         AW	n	Aruba
-        AX	n	Ilhas Aland
+        AX	n	Ilhas Aland|Ilhas Alanda|Ilhas Åland
         AX	c	Mariehamn
-        AZ	n	Azerbaijão
+        AZ	n	Azerbaijão|Azerbaidjão
         AZ	d	azerbaijano|azerbaijanos|azerbaijana|azerbaijanas|azeri|azeris
         AZ	c	Baku
         BA	n	Bósnia e Herzegovina|Bósnia|Bósnia-Herzegovina
@@ -49,13 +49,13 @@ extension Gazetteer {
         BB	n	Barbados
         BB	d	barbadiano|barbadianos|barbadiana|barbadianas
         BB	c	Bridgetown
-        BD	n	Bangladesh
+        BD	n	Bangladesh|Bangladeche
         BD	d	bengali|bengalis|bangladeshiano|bangladeshianos|bangladeshiana|bangladeshianas
         BD	c	Dacca
         BE	n	Bélgica
         BE	d	belga|belgas
         BE	c	Bruxelas
-        BF	n	Burquina Faso
+        BF	n	Burquina Faso|Burkina Faso
         BF	d	burquinense|burquinenses
         BF	c	Ouagadougou
         BG	n	Bulgária
@@ -67,7 +67,7 @@ extension Gazetteer {
         BI	n	Burundi
         BI	d	burundês|burundesa|burundeses|burundesas
         BI	c	Bujumbura
-        BJ	n	Benin
+        BJ	n	Benin|Benim
         BJ	d	beninense|beninenses
         BJ	c	Porto Novo
         BL	n	São Bartolomeu
@@ -92,7 +92,7 @@ extension Gazetteer {
         BW	n	Botsuana
         BW	d	botsuano|botsuanos|botsuana|botsuanas
         BW	c	Gaborone
-        BY	n	Bielorrússia|Belarus
+        BY	n	Bielorrússia|Belarus|Bielorússia|Bielo-Rússia
         BY	d	bielorrusso|bielorrussos|bielorrussa|bielorrussas
         BY	c	Minsk
         BZ	n	Belize
@@ -140,7 +140,7 @@ extension Gazetteer {
         CV	d	cabo-verdiano|cabo-verdianos|cabo-verdiana|cabo-verdianas
         CV	c	Praia
         CW	n	Curaçao
-        CX	n	Ilha Christmas
+        CX	n	Ilha Christmas|Ilha do Natal|Ilha Natal
         CY	n	Chipre
         CY	d	cipriota|cipriotas
         CY	c	Nicósia
@@ -218,7 +218,7 @@ extension Gazetteer {
         GH	d	ganês|ganesa|ganeses|ganesas
         GH	c	Acra
         GI	n	Gibraltar
-        GL	n	Groenlândia
+        GL	n	Groenlândia|Gronelândia
         GL	c	Nuuk
         GM	n	Gâmbia
         GM	d	gambiano|gambianos|gambiana|gambianas
@@ -230,10 +230,10 @@ extension Gazetteer {
         GQ	n	Guiné Equatorial
         GQ	d	equato-guineense|equato-guineenses
         GQ	c	Malabo
-        GR	n	Grécia
+        GR	n	Grécia|República Helénica|República Helênica
         GR	d	grego|gregos|grega|gregas|greco-
         GR	c	Atenas
-        GS	n	Ilhas Geórgia do Sul e Sandwich do Sul
+        GS	n	Ilhas Geórgia do Sul e Sandwich do Sul|Geórgia do Sul|Geórgia do Sul e Ilhas Sandwich do Sul
         GT	n	Guatemala
         GT	d	guatemalteco|guatemaltecos|guatemalteca|guatemaltecas
         GT	c	Guatemala City
@@ -246,7 +246,7 @@ extension Gazetteer {
         GY	c	Georgetown
         HK	n	Hong Kong
         HK	d	honconguês|honconguesa|honcongueses|honconguesas
-        HM	n	Ilhas Heard e McDonald
+        HM	n	Ilhas Heard e McDonald|Ilha Heard
         HN	n	Honduras
         HN	d	hondurenho|hondurenhos|hondurenha|hondurenhas
         HN	c	Tegucigalpa
@@ -298,20 +298,21 @@ extension Gazetteer {
         KE	n	Quênia|Quénia
         KE	d	queniano|quenianos|queniana|quenianas
         KE	c	Nairóbi
-        KG	n	Quirguistão
+        KG	n	Quirguistão|Quirguízia|Quirgistão|Quirguizistão
         KG	d	quirguiz|quirguizs|quirguistanês|quirguistanesa|quirguistaneses|quirguistanesas
         KG	c	Bishkek
         KH	n	Camboja
         KH	d	cambojano|cambojanos|cambojana|cambojanas
         KH	c	Phnom Penh
         KI	n	Quiribati
+        KI	d	quiribatiano|quiribatianos|quiribatiana|quiribatianas
         KI	c	Taraua
         KM	n	Comores
         KM	d	comorense|comorenses
         KM	c	Moroni
         KN	n	São Cristóvão e Névis
         KN	c	Basseterre
-        KP	n	Coreia do Norte
+        KP	n	Coreia do Norte|República Popular Democrática da Coreia|República Democrática Popular da Coreia
         KP	d	norte-coreano|norte-coreanos|norte-coreana|norte-coreanas
         KP	c	Pyongyang
         KR	n	Coreia do Sul|Coreia
@@ -320,7 +321,7 @@ extension Gazetteer {
         KW	n	Kuwait
         KW	d	kuwaitiano|kuwaitianos|kuwaitiana|kuwaitianas
         KW	c	Kuwait City
-        KY	n	Ilhas Cayman
+        KY	n	Ilhas Cayman|Ilhas Caimão|Ilhas Caimã
         KZ	n	Cazaquistão
         KZ	d	cazaque|cazaques
         KZ	c	Astana
@@ -331,6 +332,7 @@ extension Gazetteer {
         LB	d	libanês|libanesa|libaneses|libanesas
         LB	c	Beirute
         LC	n	Santa Lúcia
+        LC	d	santa-lucense|santa-lucenses
         LC	c	Castries
         LI	n	Liechtenstein
         LI	d	liechtensteinense|liechtensteinenses
@@ -342,6 +344,7 @@ extension Gazetteer {
         LR	d	liberiano|liberianos|liberiana|liberianas
         LR	c	Monróvia
         LS	n	Lesoto
+        LS	d	lesotiano|lesotianos|lesotiana|lesotianas|basoto|basotos|basota|basotas
         LS	c	Maseru
         LT	n	Lituânia
         LT	d	lituano|lituanos|lituana|lituanas
@@ -371,6 +374,7 @@ extension Gazetteer {
         MG	d	malgaxe|malgaxes
         MG	c	Antananarivo
         MH	n	Ilhas Marshall
+        MH	d	marshallino|marshallinos|marshallina|marshallinas
         MH	c	Majuro
         MK	n	Macedônia do Norte|Macedónia do Norte|Macedônia|Macedónia
         MK	d	macedônio|macedônios|macedônia|macedônias|macedónio|macedónios|macedónia|macedónias
@@ -385,16 +389,17 @@ extension Gazetteer {
         MN	d	mongol|mongola|mongolas|mongois
         MN	c	Ulan Bator
         MO	n	Macau
+        MO	d	macaense|macaenses
         MP	n	Ilhas Marianas do Norte
         MQ	n	Martinica
         MR	n	Mauritânia
         MR	d	mauritano|mauritanos|mauritana|mauritanas
         MR	c	Nouakchott
-        MS	n	Montserrat
+        MS	n	Montserrat|Monserrate
         MT	n	Malta
         MT	d	maltês|maltesa|malteses|maltesas
         MT	c	Valeta
-        MU	n	Maurício
+        MU	n	Maurício|Maurícia|Maurícias|Ilhas Maurício
         MU	d	mauriciano|mauricianos|mauriciana|mauricianas
         MU	c	Port Louis
         MV	n	Maldivas
@@ -403,7 +408,7 @@ extension Gazetteer {
         MW	n	Malaui
         MW	d	malauiano|malauianos|malauiana|malauianas
         MW	c	Lilongwe
-        MX	n	México
+        MX	n	México|Estados Unidos Mexicanos|Estados Unidos do México
         MX	d	mexicano|mexicanos|mexicana|mexicanas
         MX	c	Cidade do México
         MY	n	Malásia
@@ -437,6 +442,7 @@ extension Gazetteer {
         NP	d	nepalês|nepalesa|nepaleses|nepalesas
         NP	c	Katmandu
         NR	n	Nauru
+        NR	d	nauruano|nauruanos|nauruana|nauruanas
         NU	n	Niue
         NZ	n	Nova Zelândia
         NZ	d	neozelandês|neozelandesa|neozelandeses|neozelandesas
@@ -463,7 +469,7 @@ extension Gazetteer {
         PL	n	Polônia|Polónia
         PL	d	polaco|polacos|polaca|polacas|polonês|polonesa|poloneses|polonesas
         PL	c	Varsóvia
-        PM	n	São Pedro e Miquelão
+        PM	n	São Pedro e Miquelão|Saint Pierre e Miquelon|São Pedro e Miquelon
         PN	n	Ilhas Pitcairn
         PR	n	Porto Rico
         PR	c	San Juan
@@ -474,6 +480,7 @@ extension Gazetteer {
         PT	d	português|portuguesa|portugueses|portuguesas|luso-
         PT	c	Lisboa
         PW	n	Palau
+        PW	d	palauense|palauenses
         PW	c	Ngerulmud
         PY	n	Paraguai
         PY	d	paraguaio|paraguaios|paraguaia|paraguaias
@@ -498,6 +505,7 @@ extension Gazetteer {
         SA	d	saudita|sauditas
         SA	c	Riade
         SB	n	Ilhas Salomão
+        SB	d	salomonense|salomonenses
         SB	c	Honiara
         SC	n	Seicheles
         SC	d	seichelense|seichelenses
@@ -521,7 +529,7 @@ extension Gazetteer {
         SL	n	Serra Leoa
         SL	d	serra-leonês|serra-leonesa|serra-leoneses|serra-leonesas
         SL	c	Freetown
-        SM	n	San Marino
+        SM	n	San Marino|São Marino|São Marinho
         SM	d	samarinês|samarinesa|samarineses|samarinesas
         SN	n	Senegal
         SN	d	senegalês|senegalesa|senegaleses|senegalesas
@@ -545,10 +553,10 @@ extension Gazetteer {
         SY	n	Síria
         SY	d	sírio|sírios|síria|sírias
         SY	c	Damasco
-        SZ	n	Essuatíni
+        SZ	n	Essuatíni|Suazilândia|Eswatini
         SZ	d	suazi|suazis
         SZ	c	Mbabane
-        TC	n	Ilhas Turcas e Caicos
+        TC	n	Ilhas Turcas e Caicos|Ilhas Turks e Caicos|Turcas e Caicos
         TD	n	Chade
         TD	d	chadiano|chadianos|chadiana|chadianas
         TD	c	N’Djamena
@@ -562,7 +570,7 @@ extension Gazetteer {
         TJ	n	Tadjiquistão|Tajiquistão
         TJ	d	tadjique|tadjiques
         TJ	c	Duchambe
-        TK	n	Tokelau
+        TK	n	Tokelau|Toquelau
         TL	n	Timor-Leste|Timor Leste
         TL	d	timorense|timorenses
         TL	c	Dili
@@ -582,6 +590,7 @@ extension Gazetteer {
         TT	d	trinitário|trinitários|trinitária|trinitárias
         TT	c	Port of Spain
         TV	n	Tuvalu
+        TV	d	tuvaluano|tuvaluanos|tuvaluana|tuvaluanas
         TV	c	Funafuti
         TW	n	Taiwan
         TW	d	taiwanês|taiwanesa|taiwaneses|taiwanesas
@@ -607,12 +616,13 @@ extension Gazetteer {
         VA	n	Cidade do Vaticano|Vaticano|Santa Sé
         VA	d	vaticano|vaticanos|vaticana|vaticanas
         VC	n	São Vicente e Granadinas
+        VC	d	são-vicentino|são-vicentinos|são-vicentina|são-vicentinas
         VC	c	Kingstown
         VE	n	Venezuela
         VE	d	venezuelano|venezuelanos|venezuelana|venezuelanas
         VE	c	Caracas
         VG	n	Ilhas Virgens Britânicas
-        VI	n	Ilhas Virgens Americanas
+        VI	n	Ilhas Virgens Americanas|Ilhas Virgens dos Estados Unidos
         VN	n	Vietnã|Vietname
         VN	d	vietnamita|vietnamitas
         VN	c	Hanói
@@ -629,7 +639,7 @@ extension Gazetteer {
         YE	n	Iêmen|Iémen
         YE	d	iemenita|iemenitas
         YE	c	Sanaa|Saná
-        YT	n	Mayotte
+        YT	n	Mayotte|Maiote
         ZA	n	África do Sul
         ZA	d	sul-africano|sul-africanos|sul-africana|sul-africanas
         ZA	c	Pretória|Cidade do Cabo

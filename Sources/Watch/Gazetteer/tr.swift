@@ -146,8 +146,8 @@ extension Gazetteer {
         CU	n	Küba|Kübada|Kübadan|Kübadaki|Kübaya|Kübanın|Kübayla
         CU	d	Kübalı|Kübalılar|Kübalıları|Kübalıların|Kübalılara|Kübalılardan|Kübalılarla|Kübalılarda|Kübalılarımız
         CU	c	Havana
-        CV	n	Cabo Verde|Yeşil Burun Adaları
-        CV	d	Cabo Verdeli|Cabo Verdeliler|Cabo Verdelileri|Cabo Verdelilerin|Cabo Verdelilere|Cabo Verdelilerden|Cabo Verdelilerle|Cabo Verdelilerde|Cabo Verdelilerimiz
+        CV	n	Cabo Verde|Yeşil Burun Adaları|Yeşil Burun
+        CV	d	Cabo Verdeli|Cabo Verdeliler|Cabo Verdelileri|Cabo Verdelilerin|Cabo Verdelilere|Cabo Verdelilerden|Cabo Verdelilerle|Cabo Verdelilerde|Cabo Verdelilerimiz|Yeşil Burunlu|Yeşil Burunlular|Yeşil Burunluları|Yeşil Burunluların|Yeşil Burunlulara|Yeşil Burunlulardan|Yeşil Burunlularla|Yeşil Burunlularda|Yeşil Burunlularımız
         CV	c	Praia
         CW	n	Curaçao|Curaçaoda|Curaçaodan|Curaçaodaki|Curaçaoya|Curaçaonun|Curaçaoyla
         CW	d	Curaçaolu|Curaçaolular|Curaçaoluları|Curaçaoluların|Curaçaolulara|Curaçaolulardan|Curaçaolularla|Curaçaolularda|Curaçaolularımız
@@ -176,8 +176,8 @@ extension Gazetteer {
         DZ	n	Cezayir|Cezayirde|Cezayirden|Cezayirdeki|Cezayire|Cezayirin|Cezayirle
         DZ	d	Cezayirli|Cezayirliler|Cezayirlileri|Cezayirlilerin|Cezayirlilere|Cezayirlilerden|Cezayirlilerle|Cezayirlilerde|Cezayirlilerimiz
         DZ	c	Cezayir
-        EC	n	Ekvador|Ekvadorda|Ekvadordan|Ekvadordaki|Ekvadora|Ekvadorun|Ekvadorla
-        EC	d	Ekvadorlu|Ekvadorlular|Ekvadorluları|Ekvadorluların|Ekvadorlulara|Ekvadorlulardan|Ekvadorlularla|Ekvadorlularda|Ekvadorlularımız
+        EC	n	Ekvador|Ekvadorda|Ekvadordan|Ekvadordaki|Ekvadora|Ekvadorun|Ekvadorla|Ekvator Cumhuriyeti
+        EC	d	Ekvadorlu|Ekvadorlular|Ekvadorluları|Ekvadorluların|Ekvadorlulara|Ekvadorlulardan|Ekvadorlularla|Ekvadorlularda|Ekvadorlularımız|Ekvator Cumhuriyetili|Ekvator Cumhuriyetililer|Ekvator Cumhuriyetilileri|Ekvator Cumhuriyetililerin|Ekvator Cumhuriyetililere|Ekvator Cumhuriyetililerden|Ekvator Cumhuriyetililerle|Ekvator Cumhuriyetililerde|Ekvator Cumhuriyetililerimiz
         EC	c	Quito
         EE	n	Estonya|Estonyada|Estonyadan|Estonyadaki|Estonyaya|Estonyanın|Estonyayla
         EE	d	Eston|Estonlar|Estonları|Estonların|Estonlara|Estonlardan|Estonlarla|Estonlarda|Estonlarımız|Estonyalı|Estonyalılar|Estonyalıları|Estonyalıların|Estonyalılara|Estonyalılardan|Estonyalılarla|Estonyalılarda|Estonyalılarımız
@@ -246,8 +246,8 @@ extension Gazetteer {
         GN	c	Konakri
         GP	n	Guadeloupe|Guadeloupede|Guadeloupeden|Guadeloupedeki|Guadeloupeye|Guadeloupenin|Guadeloupeyle
         GP	d	Guadeloupeli|Guadeloupeliler|Guadeloupelileri|Guadeloupelilerin|Guadeloupelilere|Guadeloupelilerden|Guadeloupelilerle|Guadeloupelilerde|Guadeloupelilerimiz
-        GQ	n	Ekvator Ginesi
-        GQ	d	Ekvator Ginesili|Ekvator Ginesililer|Ekvator Ginesilileri|Ekvator Ginesililerin|Ekvator Ginesililere|Ekvator Ginesililerden|Ekvator Ginesililerle|Ekvator Ginesililerde|Ekvator Ginesililerimiz
+        GQ	n	Ekvator Ginesi|Ekvatoral Gine
+        GQ	d	Ekvator Ginesili|Ekvator Ginesililer|Ekvator Ginesilileri|Ekvator Ginesililerin|Ekvator Ginesililere|Ekvator Ginesililerden|Ekvator Ginesililerle|Ekvator Ginesililerde|Ekvator Ginesililerimiz|Ekvatoral Gineli|Ekvatoral Gineliler|Ekvatoral Ginelileri|Ekvatoral Ginelilerin|Ekvatoral Ginelilere|Ekvatoral Ginelilerden|Ekvatoral Ginelilerle|Ekvatoral Ginelilerde|Ekvatoral Ginelilerimiz
         GQ	c	Malabo
         GR	n	Yunanistan|Yunanistanda|Yunanistandan|Yunanistandaki|Yunanistana|Yunanistanın|Yunanistanla
         GR	d	Yunan|Yunanlar|Yunanları|Yunanların|Yunanlara|Yunanlardan|Yunanlarla|Yunanlarda|Yunanlarımız|Yunanlı|Yunanlılar|Yunanlıları|Yunanlıların|Yunanlılara|Yunanlılardan|Yunanlılarla|Yunanlılarda|Yunanlılarımız|Yunanistanlı|Yunanistanlılar|Yunanistanlıları|Yunanistanlıların|Yunanistanlılara|Yunanistanlılardan|Yunanistanlılarla|Yunanistanlılarda|Yunanistanlılarımız
@@ -334,11 +334,11 @@ extension Gazetteer {
         KM	c	Moroni
         KN	n	Saint Kitts ve Nevis
         KN	c	Basseterre
-        KP	n	Kuzey Kore
+        KP	n	Kuzey Kore|Kore Demokratik Halk Cumhuriyeti
         KP	d	Kuzey Koreli|Kuzey Koreliler|Kuzey Korelileri|Kuzey Korelilerin|Kuzey Korelilere|Kuzey Korelilerden|Kuzey Korelilerle|Kuzey Korelilerde|Kuzey Korelilerimiz
         KP	c	Pyongyang
-        KR	n	Güney Kore
-        KR	d	Güney Koreli|Güney Koreliler|Güney Korelileri|Güney Korelilerin|Güney Korelilere|Güney Korelilerden|Güney Korelilerle|Güney Korelilerde|Güney Korelilerimiz|Koreli|Koreliler|Korelileri|Korelilerin|Korelilere|Korelilerden|Korelilerle|Korelilerde|Korelilerimiz
+        KR	n	Güney Kore|Kore Cumhuriyeti
+        KR	d	Güney Koreli|Güney Koreliler|Güney Korelileri|Güney Korelilerin|Güney Korelilere|Güney Korelilerden|Güney Korelilerle|Güney Korelilerde|Güney Korelilerimiz|Koreli|Koreliler|Korelileri|Korelilerin|Korelilere|Korelilerden|Korelilerle|Korelilerde|Korelilerimiz|Kore Cumhuriyetili|Kore Cumhuriyetililer|Kore Cumhuriyetilileri|Kore Cumhuriyetililerin|Kore Cumhuriyetililere|Kore Cumhuriyetililerden|Kore Cumhuriyetililerle|Kore Cumhuriyetililerde|Kore Cumhuriyetililerimiz
         KR	c	Seul
         KW	n	Kuveyt|Kuveytte|Kuveytten|Kuveytteki|Kuveyte|Kuveytin|Kuveytle
         KW	d	Kuveytli|Kuveytliler|Kuveytlileri|Kuveytlilerin|Kuveytlilere|Kuveytlilerden|Kuveytlilerle|Kuveytlilerde|Kuveytlilerimiz
@@ -348,7 +348,7 @@ extension Gazetteer {
         KZ	n	Kazakistan|Kazakistanda|Kazakistandan|Kazakistandaki|Kazakistana|Kazakistanın|Kazakistanla
         KZ	d	Kazak|Kazaklar|Kazakları|Kazakların|Kazaklara|Kazaklardan|Kazaklarla|Kazaklarda|Kazaklarımız|Kazakistanlı|Kazakistanlılar|Kazakistanlıları|Kazakistanlıların|Kazakistanlılara|Kazakistanlılardan|Kazakistanlılarla|Kazakistanlılarda|Kazakistanlılarımız
         KZ	c	Astana
-        LA	n	Laos|Laosta|Laostan|Laostaki|Laosa|Laosun|Laosla
+        LA	n	Laos|Laosta|Laostan|Laostaki|Laosa|Laosun|Laosla|Lao Demokratik Halk Cumhuriyeti
         LA	d	Laoslu|Laoslular|Laosluları|Laosluların|Laoslulara|Laoslulardan|Laoslularla|Laoslularda|Laoslularımız
         LA	c	Vientiane
         LB	n	Lübnan|Lübnanda|Lübnandan|Lübnandaki|Lübnana|Lübnanın|Lübnanla
@@ -357,8 +357,8 @@ extension Gazetteer {
         LC	n	Saint Lucia
         LC	d	Saint Lucialı|Saint Lucialılar|Saint Lucialıları|Saint Lucialıların|Saint Lucialılara|Saint Lucialılardan|Saint Lucialılarla|Saint Lucialılarda|Saint Lucialılarımız
         LC	c	Castries
-        LI	n	Liechtenstein|Liechtensteinde|Liechtensteinden|Liechtensteindeki|Liechtensteine|Liechtensteinin|Liechtensteinle
-        LI	d	Liechtensteinli|Liechtensteinliler|Liechtensteinlileri|Liechtensteinlilerin|Liechtensteinlilere|Liechtensteinlilerden|Liechtensteinlilerle|Liechtensteinlilerde|Liechtensteinlilerimiz
+        LI	n	Liechtenstein|Liechtensteinde|Liechtensteinden|Liechtensteindeki|Liechtensteine|Liechtensteinin|Liechtensteinle|Lihtenştayn|Lihtenştaynda|Lihtenştayndan|Lihtenştayndaki|Lihtenştayna|Lihtenştaynın|Lihtenştaynla
+        LI	d	Liechtensteinli|Liechtensteinliler|Liechtensteinlileri|Liechtensteinlilerin|Liechtensteinlilere|Liechtensteinlilerden|Liechtensteinlilerle|Liechtensteinlilerde|Liechtensteinlilerimiz|Lihtenştaynlı|Lihtenştaynlılar|Lihtenştaynlıları|Lihtenştaynlıların|Lihtenştaynlılara|Lihtenştaynlılardan|Lihtenştaynlılarla|Lihtenştaynlılarda|Lihtenştaynlılarımız
         LI	c	Vaduz
         LK	n	Sri Lanka
         LK	d	Sri Lankalı|Sri Lankalılar|Sri Lankalıları|Sri Lankalıların|Sri Lankalılara|Sri Lankalılardan|Sri Lankalılarla|Sri Lankalılarda|Sri Lankalılarımız
@@ -366,8 +366,8 @@ extension Gazetteer {
         LR	n	Liberya|Liberyada|Liberyadan|Liberyadaki|Liberyaya|Liberyanın|Liberyayla
         LR	d	Liberyalı|Liberyalılar|Liberyalıları|Liberyalıların|Liberyalılara|Liberyalılardan|Liberyalılarla|Liberyalılarda|Liberyalılarımız
         LR	c	Monrovia
-        LS	n	Lesotho|Lesothoda|Lesothodan|Lesothodaki|Lesothoya|Lesothonun|Lesothoyla
-        LS	d	Lesotholu|Lesotholular|Lesotholuları|Lesotholuların|Lesotholulara|Lesotholulardan|Lesotholularla|Lesotholularda|Lesotholularımız
+        LS	n	Lesotho|Lesothoda|Lesothodan|Lesothodaki|Lesothoya|Lesothonun|Lesothoyla|Lesoto|Lesotoda|Lesotodan|Lesotodaki|Lesotoya|Lesotonun|Lesotoyla
+        LS	d	Lesotholu|Lesotholular|Lesotholuları|Lesotholuların|Lesotholulara|Lesotholulardan|Lesotholularla|Lesotholularda|Lesotholularımız|Lesotolu|Lesotolular|Lesotoluları|Lesotoluların|Lesotolulara|Lesotolulardan|Lesotolularla|Lesotolularda|Lesotolularımız
         LS	c	Maseru
         LT	n	Litvanya|Litvanyada|Litvanyadan|Litvanyadaki|Litvanyaya|Litvanyanın|Litvanyayla
         LT	d	Litvanyalı|Litvanyalılar|Litvanyalıları|Litvanyalıların|Litvanyalılara|Litvanyalılardan|Litvanyalılarla|Litvanyalılarda|Litvanyalılarımız
@@ -381,8 +381,8 @@ extension Gazetteer {
         LY	n	Libya|Libyada|Libyadan|Libyadaki|Libyaya|Libyanın|Libyayla
         LY	d	Libyalı|Libyalılar|Libyalıları|Libyalıların|Libyalılara|Libyalılardan|Libyalılarla|Libyalılarda|Libyalılarımız
         LY	c	Trablus
-        MA	n	Fas
-        MA	d	Faslı|Faslılar|Faslıları|Faslıların|Faslılara|Faslılardan|Faslılarla|Faslılarda|Faslılarımız
+        MA	n	Fas|Fas Krallığı
+        MA	d	Faslı|Faslılar|Faslıları|Faslıların|Faslılara|Faslılardan|Faslılarla|Faslılarda|Faslılarımız|Fas Krallığılı|Fas Krallığılılar|Fas Krallığılıları|Fas Krallığılıların|Fas Krallığılılara|Fas Krallığılılardan|Fas Krallığılılarla|Fas Krallığılılarda|Fas Krallığılılarımız
         MA	c	Rabat
         MC	n	Monako|Monakoda|Monakodan|Monakodaki|Monakoya|Monakonun|Monakoyla
         MC	d	Monakolu|Monakolular|Monakoluları|Monakoluların|Monakolulara|Monakolulardan|Monakolularla|Monakolularda|Monakolularımız
@@ -397,14 +397,14 @@ extension Gazetteer {
         MG	n	Madagaskar|Madagaskarda|Madagaskardan|Madagaskardaki|Madagaskara|Madagaskarın|Madagaskarla
         MG	d	Madagaskarlı|Madagaskarlılar|Madagaskarlıları|Madagaskarlıların|Madagaskarlılara|Madagaskarlılardan|Madagaskarlılarla|Madagaskarlılarda|Madagaskarlılarımız
         MG	c	Antananarivo
-        MH	n	Marshall Adaları
-        MH	d	Marshall Adalarılı|Marshall Adalarılılar|Marshall Adalarılıları|Marshall Adalarılıların|Marshall Adalarılılara|Marshall Adalarılılardan|Marshall Adalarılılarla|Marshall Adalarılılarda|Marshall Adalarılılarımız
+        MH	n	Marshall Adaları|Marşal Adaları
+        MH	d	Marshall Adalarılı|Marshall Adalarılılar|Marshall Adalarılıları|Marshall Adalarılıların|Marshall Adalarılılara|Marshall Adalarılılardan|Marshall Adalarılılarla|Marshall Adalarılılarda|Marshall Adalarılılarımız|Marşal Adalarılı|Marşal Adalarılılar|Marşal Adalarılıları|Marşal Adalarılıların|Marşal Adalarılılara|Marşal Adalarılılardan|Marşal Adalarılılarla|Marşal Adalarılılarda|Marşal Adalarılılarımız
         MH	c	Majuro
         MK	n	Kuzey Makedonya|Makedonya|Makedonyada|Makedonyadan|Makedonyadaki|Makedonyaya|Makedonyanın|Makedonyayla
         MK	d	Makedon|Makedonlar|Makedonları|Makedonların|Makedonlara|Makedonlardan|Makedonlarla|Makedonlarda|Makedonlarımız|Kuzey Makedonyalı|Kuzey Makedonyalılar|Kuzey Makedonyalıları|Kuzey Makedonyalıların|Kuzey Makedonyalılara|Kuzey Makedonyalılardan|Kuzey Makedonyalılarla|Kuzey Makedonyalılarda|Kuzey Makedonyalılarımız|Makedonyalı|Makedonyalılar|Makedonyalıları|Makedonyalıların|Makedonyalılara|Makedonyalılardan|Makedonyalılarla|Makedonyalılarda|Makedonyalılarımız
         MK	c	Üsküp
-        ML	n	Mali|Malide|Maliden|Malideki|Maliye|Malinin|Maliyle
-        ML	d	Malili|Malililer|Malilileri|Malililerin|Malililere|Malililerden|Malililerle|Malililerde|Malililerimiz
+        ML	n	Mali|Malide|Maliden|Malideki|Maliye|Malinin|Maliyle|Mali Cumhuriyeti
+        ML	d	Malili|Malililer|Malilileri|Malililerin|Malililere|Malililerden|Malililerle|Malililerde|Malililerimiz|Mali Cumhuriyetili|Mali Cumhuriyetililer|Mali Cumhuriyetilileri|Mali Cumhuriyetililerin|Mali Cumhuriyetililere|Mali Cumhuriyetililerden|Mali Cumhuriyetililerle|Mali Cumhuriyetililerde|Mali Cumhuriyetililerimiz
         ML	c	Bamako
         MM	n	Myanmar|Myanmarda|Myanmardan|Myanmardaki|Myanmara|Myanmarın|Myanmarla|Burma|Burmada|Burmadan|Burmadaki|Burmaya|Burmanın|Burmayla
         MM	d	Myanmarlı|Myanmarlılar|Myanmarlıları|Myanmarlıların|Myanmarlılara|Myanmarlılardan|Myanmarlılarla|Myanmarlılarda|Myanmarlılarımız|Burmalı|Burmalılar|Burmalıları|Burmalıların|Burmalılara|Burmalılardan|Burmalılarla|Burmalılarda|Burmalılarımız
@@ -434,7 +434,7 @@ extension Gazetteer {
         MW	n	Malavi|Malavide|Malaviden|Malavideki|Malaviye|Malavinin|Malaviyle
         MW	d	Malavili|Malavililer|Malavilileri|Malavililerin|Malavililere|Malavililerden|Malavililerle|Malavililerde|Malavililerimiz
         MW	c	Lilongwe
-        MX	n	Meksika|Meksikada|Meksikadan|Meksikadaki|Meksikaya|Meksikanın|Meksikayla
+        MX	n	Meksika|Meksikada|Meksikadan|Meksikadaki|Meksikaya|Meksikanın|Meksikayla|Birleşik Meksika Devletleri|Meksika Birleşik Devletleri
         MX	d	Meksikalı|Meksikalılar|Meksikalıları|Meksikalıların|Meksikalılara|Meksikalılardan|Meksikalılarla|Meksikalılarda|Meksikalılarımız
         MX	c	Mexico City|Meksiko
         MY	n	Malezya|Malezyada|Malezyadan|Malezyadaki|Malezyaya|Malezyanın|Malezyayla
@@ -654,8 +654,8 @@ extension Gazetteer {
         VE	n	Venezuela|Venezuelada|Venezueladan|Venezueladaki|Venezuelaya|Venezuelanın|Venezuelayla
         VE	d	Venezuelalı|Venezuelalılar|Venezuelalıları|Venezuelalıların|Venezuelalılara|Venezuelalılardan|Venezuelalılarla|Venezuelalılarda|Venezuelalılarımız
         VE	c	Caracas
-        VG	n	Britanya Virjin Adaları
-        VI	n	ABD Virjin Adaları
+        VG	n	Britanya Virjin Adaları|İngiliz Virjin Adaları|İngiliz Virgin Adaları
+        VI	n	ABD Virjin Adaları|Amerikan Virgin Adaları|ABD Virgin Adaları
         VN	n	Vietnam|Vietnamda|Vietnamdan|Vietnamdaki|Vietnama|Vietnamın|Vietnamla
         VN	d	Vietnamlı|Vietnamlılar|Vietnamlıları|Vietnamlıların|Vietnamlılara|Vietnamlılardan|Vietnamlılarla|Vietnamlılarda|Vietnamlılarımız
         VN	c	Hanoi

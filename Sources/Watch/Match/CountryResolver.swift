@@ -65,7 +65,7 @@ struct CountryResolver {
             while next < hits.count, hits[next].start == hits[at].start { next += 1 }
             if hits[at].start >= consumed {
                 if let best = longest(hits[at..<next], scan, bytes) {
-                    if isCut(best, by: hits[next...], scan, bytes) {
+                    if isCut(best, by: hits[next...], scan, bytes) || isOverrun(best, by: hits[next...], scan, bytes) {
                         at = next
                         continue
                     }
@@ -100,6 +100,24 @@ struct CountryResolver {
             let kind = lexicon.entries[Int(hit.entry)].kind
             if hit.end > best.end, accepts(hit, scan, bytes), kind != .countryDemonym,
                 kind == .exception || hit.end > best.end + 1 || !ShortForms.isOne(hit, scan)
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Whether a phrase that is no country ends within the name of one: in French, but in French Guiana.
+    private func isOverrun(
+        _ best: Hit, by later: ArraySlice<Hit>, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard lexicon.entries[Int(best.entry)].kind == .exception else { return false }
+        for hit in later {
+            guard hit.start < best.end else { return false }
+            let entry = lexicon.entries[Int(hit.entry)]
+            // Words without spaces between them: 高中|国文 is cut where the phrase says.
+            if hit.end > best.end, entry.kind == .countryName, !entry.marks.contains(.ambiguous),
+                !scan.words[Int(hit.start)].shape.contains(.joined), accepts(hit, scan, bytes)
             {
                 return true
             }
