@@ -27,6 +27,8 @@ enum FoldRules {
         ("ø", "o"), ("ł", "l"), ("đð", "d"), ("ħ", "h"), ("ŧ", "t"),
         // A word's last sigma is the other's form.
         ("ς", "σ"),
+        // Above a vowel sign the moon of a nasal vowel is printed as a dot alone: हाँ, हां.
+        ("ँ", "ं"),
         // Hebrew letters have other forms at the end, which they lose before a suffix.
         ("ך", "כ"), ("ם", "מ"), ("ן", "נ"), ("ף", "פ"), ("ץ", "צ"),
     ]
@@ -43,6 +45,18 @@ enum FoldRules {
     static let spelledOut: [Unicode.Scalar: String] = [
         "ß": "ss", "ẞ": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "þ": "th", "Þ": "th",
     ]
+
+    /// Before these consonants of Hindi a nasal letter with a virama is printed as a dot as well: नरेन्द्र, नरेंद्र.
+    static func isDotted(_ nasal: UInt16, before consonant: UInt16) -> Bool {
+        switch nasal {
+        case 0x919: (0x915...0x918).contains(consonant)
+        case 0x91E: (0x91A...0x91D).contains(consonant)
+        case 0x923: (0x91F...0x922).contains(consonant)
+        case 0x928: (0x924...0x927).contains(consonant) || consonant == 0x938
+        case 0x92E: (0x92A...0x92D).contains(consonant)
+        default: false
+        }
+    }
 
     /// Scalars whose compatibility decomposition is read in place of them, marks aside.
     ///

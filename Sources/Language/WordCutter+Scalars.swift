@@ -32,6 +32,7 @@ extension WordCutter {
             let (value, length) = scalar(at)
             let entry = FoldTable.entry(value, tables.entries)
             if entry < FoldTable.dropped {
+                dotNasal(before: entry, beginning)
                 append(entry)
             } else if entry == FoldTable.dropped {
                 if value == 0x64B { beginning.shape.insert(.tanwin) }
@@ -73,6 +74,16 @@ extension WordCutter {
         case (0x443, 0x306): units[unitCount &- 1] = 0x45E
         default: break
         }
+    }
+
+    /// Makes a dot of a nasal letter with a virama: हिन्दी is हिंदी.
+    @inline(__always)
+    private mutating func dotNasal(before unit: UInt16, _ beginning: Beginning) {
+        guard (0x915...0x939).contains(unit), unitCount &- beginning.first >= 2, units[unitCount &- 1] == 0x94D,
+            FoldRules.isDotted(units[unitCount &- 2], before: unit)
+        else { return }
+        unitCount &-= 1
+        units[unitCount &- 1] = 0x902
     }
 
     /// What begins no run: the first letter of a word in any script, an ideograph, a mark.

@@ -33,7 +33,16 @@ enum NaiveWords {
             }
         }
         if let word { words.append(word) }
-        return words
+        return words.map { Word(folded: dotted($0.folded), start: $0.start, end: $0.end) }
+    }
+
+    /// Nasal letters of Hindi before the consonants of their kind.
+    private static func dotted(_ units: [UInt16]) -> [UInt16] {
+        String(decoding: units, as: UTF16.self)
+            .replacing(
+                /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-धस])|म्(?=[प-भ])/.matchingSemantics(.unicodeScalar), with: "ं"
+            )
+            .utf16.map { $0 }
     }
 
     /// The engine is asked what a scalar is where it stands alone between two letters of its own kind.
