@@ -30,8 +30,6 @@ enum Skeleton {
                     hash = hash &* WordHash.base &+ UInt64(unit)
                     continue
                 }
-            } else if unit >= 0x4E00 {
-                unit = Hanzi.simplified(unit)
             }
             // Without a branch: which letters stay is hard to foresee.
             let stays = unit != 0 && unit != last

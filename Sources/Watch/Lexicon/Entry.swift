@@ -47,6 +47,8 @@ struct Entry {
         static let titled = Marks(rawValue: 256)
         /// A surname that is a given name as well, which no name may follow.
         static let given = Marks(rawValue: 512)
+        /// An Arabic name in full, into which the names of the father and the grandfather may come.
+        static let takesMiddle = Marks(rawValue: 1024)
     }
 
     var kind: Kind

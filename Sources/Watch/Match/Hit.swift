@@ -36,5 +36,7 @@ struct Hit {
         static let tanwin = Traits(rawValue: 2)
         /// A word was known by its sound.
         static let bySound = Traits(rawValue: 4)
+        /// Names stand in between that the term lacks: those of the father and the grandfather.
+        static let middle = Traits(rawValue: 8)
     }
 }

@@ -63,7 +63,22 @@ struct NameContext {
     func isGivenName(_ word: Word) -> Bool {
         (GivenNames.hashes.contains(word.hash) || GivenNames.transliterated.contains(word.hash)
             || ArabicGivenNames.hashes.contains(word.hash) || GivenNames.hebrew.contains(word.hash))
-            && !endsInMaqsura(word)
+            && !(endsInMaqsura(word) && word.end - word.start == 6)
+    }
+
+    /// Whether عبد makes a name of the word before it or of the one behind: عبد الرحيم دقلو, صلاح عبد السلام.
+    var isBetweenServants: Bool {
+        guard isArabic else { return false }
+        let abd = WordHash.of(Particles.abd)
+        let isNamed = hit.start > 1 && before != nil && scan.words[Int(hit.start) - 2].hash == abd
+        return isNamed || after?.hash == abd
+    }
+
+    /// Whether what a prince is called goes on as a name: الأمير محمد بن سلمان, الملك عبد الله الثاني.
+    var goesOnAsName: Bool {
+        guard isArabic, hit.end - hit.start > 1, let after else { return false }
+        return Particles.connectors.contains(after.hash) || PersonForms.ordinals.contains(after.hash)
+            || scan.words.folded(after).elementsEqual(Particles.article)
     }
 
     private var isArabic: Bool {

@@ -88,7 +88,9 @@ struct PersonResolver {
         var surname: (hit: Hit, subject: UInt32, time: Int)?
         for hit in hits where hit.end == end {
             let entry = lexicon.entries[Int(hit.entry)]
-            guard entry.kind.layer == 1, !entry.marks.contains(.bySound) || isNear(hit, entry, scan) else { continue }
+            guard entry.kind.layer == 1, !entry.marks.contains(.bySound) || isNear(hit, entry, scan),
+                !EasternSeams.hides(hit, scan, bytes)
+            else { continue }
             if entry.kind == .personSurname {
                 if let start = fullStart(hit, entry.subject, scan) {
                     add(
@@ -134,7 +136,7 @@ struct PersonResolver {
         guard !isNamesake else { return true }
         guard let surname else { return false }
         let context = NameContext(surname.hit, scan, bytes)
-        guard !context.isNamesake, !context.isCommonWord, !context.isOfAnotherGeneration,
+        guard !context.isNamesake, !context.isCommonWord, !context.isOfAnotherGeneration, !context.goesOnAsName,
             standsAlone(surname.hit, context, scan)
         else { return false }
         let end = surname.hit.end
@@ -157,6 +159,12 @@ struct PersonResolver {
 
     /// President Putin, الرئيس الفرنسي ماكرون: an office before it, and a country between at most.
     private func followsOffice(_ hit: Hit, _ scan: FieldScan) -> Bool {
+        // 总统普京, プーチン大統領: a foreign surname of some letters.
+        if hit.end > hit.start + 1 || scan.words.folded(scan.words[Int(hit.start)]).count > 2,
+            EasternTitles.precede(hit, scan) || EasternTitles.follow(hit, scan, takesAddresses: false)
+        {
+            return true
+        }
         guard hit.start > 0, hit.clitic == 0, !isCountry(hit.end - 1, scan) else { return false }
         if Offices.end(before: hit.start, scan.words.list) { return true }
         guard let country = scan.hits.first(where: { $0.end == hit.start && isOfCountry($0) }) else { return false }
@@ -184,7 +192,7 @@ struct PersonResolver {
         let units = words.folded(first)
         if hit.start > 0, hit.clitic == 0, !first.shape.contains(.sentenceStart) {
             let before = words[Int(hit.start) - 1]
-            if context.isGivenName(before) { return false }
+            if context.isGivenName(before) || context.isBetweenServants { return false }
             let isAdjacent = first.start - before.end == 1
             if units[0] >= 0x600, units[0] < 0x700 {
                 // البرلمان السوداني: after a definite noun it is an adjective of a country.

@@ -39,6 +39,9 @@ extension Scanner {
             isFound = true
             follow(child, index, next + 1, reading, &hits)
         }
+        if choice.middles.has(word.hash) == 1, !reading.traits.contains(.middle) {
+            followBehindMiddle(edge, index, next, reading, &hits)
+        }
         guard !isFound, edge.has(Lexicon.Edge.sounds), let sound = choice.sound(word) else { return }
         var reading = reading
         reading.traits.insert(.bySound)
@@ -47,4 +50,28 @@ extension Scanner {
             follow(child, index, next + 1, reading, &hits)
         }
     }
+
+    /// Follows an Arabic name behind one or two that stand in between: محمد [شياع صبار] السوداني, عبد الفتاح [عبد الرحمن]
+    /// البرهان.
+    private func followBehindMiddle(
+        _ edge: Lexicon.Edge, _ index: Int, _ next: Int, _ reading: Reading, _ hits: inout [Hit]
+    ) {
+        var reading = reading
+        reading.traits.insert(.middle)
+        var place = next
+        for _ in 0..<2 {
+            guard ArabicGivenNames.middle.contains(words[place].hash) else { return }
+            // عبد الرحمن and بن علي are one name.
+            place += Self.halves.contains(words[place].hash) ? 2 : 1
+            guard place < words.count, (next...place).allSatisfy({ words[$0].start - words[$0 - 1].end == 1 }) else {
+                return
+            }
+            forEachFormSet(of: words[place].hash) { set in
+                guard let child = edges[edge.target, Lexicon.hash(ofForms: set.target)] else { return }
+                follow(child, index, place + 1, reading, &hits)
+            }
+        }
+    }
+
+    private static let halves = WordList.hashes("عبد بن ابن ابو")
 }

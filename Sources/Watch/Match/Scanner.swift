@@ -193,6 +193,7 @@ struct Scanner {
         if reading.traits.contains(.article), !entry.marks.contains(.articleFree) { return false }
         if reading.clitic > 0, entry.marks.contains(.bare) { return false }
         if reading.traits.contains(.tanwin), entry.kind.layer != 0 { return false }
+        if reading.traits.contains(.middle), !entry.marks.contains(.takesMiddle) { return false }
         return true
     }
 

@@ -12,6 +12,7 @@ struct WordChoice {
     private let sufficient: WordFilter.View
     private let pairs: WordFilter.View
     private let names: NameFilters.View
+    let middles: WordFilter.View
     private let beginnings: WordFilter.View
     private let beginningLengths: [Int]
     private let words: Words.List
@@ -29,6 +30,7 @@ struct WordChoice {
         sufficient = lexicon.sufficient.view
         pairs = lexicon.pairs.view
         names = lexicon.names.view
+        middles = Self.arabicMiddles.view
         beginnings = lexicon.beginnings.view
         beginningLengths = isForSurnames ? [] : lexicon.beginningLengths
         self.words = words
@@ -185,8 +187,16 @@ struct WordChoice {
             let behind = words[next &+ 1].hash
             may |= (names.seconds.has(behind) | isOpen & first.has(behind)) & (length == 1 || length > 5 ? 1 : 0)
         }
+        if word.shape.contains(.takesProclitics), middles.has(word.hash) == 1 {
+            for place in next &+ 1..<min(next &+ 5, words.count) {
+                let behind = words[place].hash
+                may |= names.seconds.has(behind) | isOpen & first.has(behind)
+            }
+        }
         return may
     }
+
+    private static let arabicMiddles = WordFilter(ArabicGivenNames.middle)
 
     private static let offices = WordFilter(Offices.hashes)
 

@@ -63,8 +63,23 @@ enum EasternTitles {
         }
     }
 
+    /// Whether a Chinese office stands before a foreign name: 法国总统马克龙.
+    static func precede(_ hit: Hit, _ scan: FieldScan) -> Bool {
+        let words = scan.words
+        guard let first = words.folded(words[Int(hit.start)]).first, (0x4E00..<0xA000).contains(first),
+            !words[Int(hit.start)].shape.contains(.sentenceStart)
+        else { return false }
+        return officesBefore.contains { title in
+            let start = Int(hit.start) - title.count
+            return start >= 0
+                && title.indices.allSatisfy { words.folded(words[start + $0]).elementsEqual([title[$0]]) }
+        }
+    }
+
+    private static let officesBefore = EasternSeams.sequences(
+        "总统 总理 首相 主席 外长 防长 国务卿 秘书长 国王 总书记 部长 候选人 总裁")
+
     private static func byFirst(_ list: String) -> [UInt16: [[UInt16]]] {
-        Dictionary(
-            grouping: list.split(whereSeparator: \.isWhitespace).map { Array($0.utf16) }, by: { $0[0] })
+        Dictionary(grouping: EasternSeams.sequences(list), by: { $0[0] })
     }
 }

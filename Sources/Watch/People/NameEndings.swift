@@ -65,8 +65,30 @@ enum NameEndings {
                 forms.append(Array(units[..<index] + [to] + units[(index + 1)...]))
             }
         }
+        let last = units.count - 1
+        for (from, to) in lastLetters where units[last] == from { forms.append(units[..<last] + [to]) }
         return forms.map { WordHash.of($0) }
     }
+
+    /// How given names of elsewhere are also written: طوني بلير, ليو ميسي.
+    static let sameArabic: [UInt64: [UInt64]] = {
+        var table: [UInt64: [UInt64]] = [:]
+        for line in [
+            "توني طوني انتوني", "جو جوزيف جوزف", "بيل ويليام وليام وليم", "ليو ليونيل", "مايك مايكل", "كمالا كاملا",
+            "نيكولا نيكولاس",
+            "بوب روبرت", "فلاديمير فلادمير", "ايمانويل امانويل عمانويل", "انتونيو انطونيو", "جورج جورجي",
+            "ديفيد دافيد ديفد", "توم توماس",
+        ] {
+            let names = line.split(separator: " ").map { WordHash.of($0.utf16) }
+            for name in names { table[name] = names.filter { $0 != name } }
+        }
+        return table
+    }()
+
+    /// ش and س, س and ز, ا and ة: غوتيريش, شولتس, بنزيما.
+    private static let lastLetters: [(UInt16, UInt16)] = [
+        (0x634, 0x633), (0x633, 0x634), (0x633, 0x632), (0x632, 0x633), (0x627, 0x647), (0x647, 0x627),
+    ]
 
     private static func isLong(_ unit: UInt16) -> Bool { unit == Arabic.alef || unit == Arabic.waw || unit == 0x64A }
 

@@ -127,9 +127,16 @@ struct NameReader {
         var hashes = Self.spellings(of: token.units)
         if token.units.starts(with: Particles.article), token.units.count > 4 {
             hashes += Self.spellings(of: Array(token.units.dropFirst(2)))
+        } else if token.units.count > 5,
+            Self.easternEndings.contains(where: { token.units.suffix($0.count) == $0[...] })
+        {
+            // Kurdish and Persian surnames take the article as they like: مسعود البارزاني.
+            hashes.append(WordHash.of(Particles.article + token.units))
         }
         return NameUnit(role: .name, spellings: [[hashes]], folded: [token.units])
     }
+
+    private static let easternEndings = ["اني", "يي"].map { Array($0.utf16) }
 
     private func apart(_ token: Token, _ at: Int) -> (Token, Token) {
         func part(_ units: ArraySlice<UInt16>) -> Token {
@@ -157,6 +164,10 @@ struct NameReader {
             hashes.append(WordHash.of(units.dropLast(2) + [0x647, 0x627, 0x64A]))
         } else if units.count > 5, Array(units.suffix(3)) == [0x647, 0x627, 0x64A] {
             hashes.append(WordHash.of(units.dropLast(3) + tail))
+        }
+        // Persian چی comes into Arabic as جي or تشي: عراقجي.
+        if units.count > 4, units.suffix(2) == [0x62C, 0x64A] {
+            hashes.append(WordHash.of(units.dropLast(2) + [0x62A, 0x634, 0x64A]))
         }
         return hashes
     }

@@ -38,11 +38,16 @@ struct PersonForms {
             return
         }
         var budget = Self.limit
-        for variant in variants(of: units) {
+        for (index, variant) in variants(of: units).enumerated() {
+            var entry = entry
+            if index == 0, takesMiddle(units, names, lexicon) { entry.marks.insert(.takesMiddle) }
             for path in paths(variant).prefix(budget) {
                 lexicon.add(name: path, withoutCapital(entry, path))
                 budget -= 1
             }
+        }
+        for path in royalPaths(units) {
+            lexicon.add(name: path, Entry(kind: .personSurname, subject: index))
         }
         guard let surname = surname(of: units, names) else {
             addBySound(units, nil, names, index, &lexicon)
@@ -56,10 +61,49 @@ struct PersonForms {
         addBySound(units, surname, names, index, &lexicon)
     }
 
-    /// Whether a name in Arabic letters stands beside one that has none of the sounds of Arabic names.
+    /// Whether the names of a father and a grandfather may come between an Arabic name's parts, of which none is left out.
+    ///
+    /// Not before an adjective of a country, which is too many people's name, unless two names stand before it.
+    private func takesMiddle(_ units: [NameUnit], _ names: [String], _ lexicon: LexiconBuilder) -> Bool {
+        guard units.count > 1, units.allSatisfy({ $0.role == .name }), let last = units.last, last.folded.count == 1,
+            let first = units.first?.folded.first, first[0] >= 0x600, first[0] < 0x700,
+            !first.starts(with: Particles.article), !isArabicGivenName(last)
+        else { return false }
+        let isFullest = names.allSatisfy { NameReader.units(of: $0, words).count <= units.count }
+        let bare = Array(last.folded[0].dropFirst(2))
+        let isDemonym =
+            last.folded[0].starts(with: Particles.article)
+            && lexicon.entries(at: [[WordHash.of(bare)]]).contains { $0.kind == .countryDemonym }
+        return isFullest && (units.count > 2 || !isDemonym)
+    }
+
+    /// What a prince is called once he has been named: الملك سلمان, الشيخ تميم, بن سلمان.
+    private func royalPaths(_ units: [NameUnit]) -> [[[UInt64]]] {
+        guard let given = units.first(where: { $0.role == .name }), let first = given.folded.first?.first,
+            first >= 0x600, first < 0x700
+        else { return [] }
+        func named(_ titles: [UInt64]) -> [[[UInt64]]] { given.spellings.map { [titles] + $0 } }
+        if let at = units.firstIndex(where: { $0.role == .connector }), at + 1 < units.count {
+            return named(Self.princes + Self.kings) + units[at + 1].spellings.map { units[at].spellings[0] + $0 }
+        }
+        let isNumbered = units.last.map { $0.folded.count == 1 && Self.ordinals.contains(WordHash.of($0.folded[0])) }
+        return isNumbered ?? false ? named(Self.kings) : []
+    }
+
+    private static let kings = Array(WordList.hashes("الملك السلطان الملكه البابا للملك للسلطان للملكه للبابا"))
+    private static let princes = Array(WordList.hashes("الامير الشيخ الاميره الشيخه للامير للشيخ للاميره للشيخه"))
+    static let ordinals = WordList.hashes("الاول الثاني الثالث الرابع الخامس السادس")
+
+    /// Whether a name in Arabic letters is of elsewhere: by its given name, or by one beside it that has none of the sounds of
+    /// Arabic names.
     private func isForeign(_ names: [String]) -> Bool {
         names.contains { name in
             let units = NameReader.units(of: name, words)
+            if let given = units.first?.folded.first, units.count > 1,
+                ArabicGivenNames.foreign.contains(WordHash.of(given))
+            {
+                return true
+            }
             guard let first = units.first?.folded.first?.first, first < 0x530 else { return false }
             return !units.contains { unit in
                 unit.role == .connector || unit.spellings.count > 1
@@ -74,7 +118,8 @@ struct PersonForms {
             guard let first = folded.first, first >= 0x600, first < 0x700, !folded.starts(with: Particles.article),
                 !GivenNames.arabic.contains(WordHash.of(folded))
             else { continue }
-            units[index].spellings[0][0] += NameEndings.foreignArabic(folded)
+            units[index].spellings[0][0] +=
+                NameEndings.foreignArabic(folded) + NameEndings.sameArabic[WordHash.of(folded), default: []]
         }
     }
 
