@@ -71,7 +71,8 @@ struct NameContext {
         guard isArabic else { return false }
         let abd = WordHash.of(Particles.abd)
         let isNamed = hit.start > 1 && before != nil && scan.words[Int(hit.start) - 2].hash == abd
-        return isNamed || after?.hash == abd
+        // ممثل السيستاني عبد المهدي الكربلائي: behind a surname with its article another's name begins.
+        return isNamed || after?.hash == abd && !scan.words.folded(last).starts(with: Particles.article)
     }
 
     /// Whether what a prince is called goes on as a name: الأمير محمد بن سلمان, الملك عبد الله الثاني.

@@ -204,9 +204,11 @@ struct PersonResolver {
                     return false
                 }
             } else if units[0] < 0x530, isAdjacent, !scan.isTitleCase, before.shape.contains(.capital),
-                !(before.shape.contains(.sentenceStart) && GivenNames.sentenceStarters.contains(before.hash)),
+                !(before.shape.contains(.sentenceStart)
+                    && (GivenNames.sentenceStarters.contains(before.hash) || units[0] >= 0x400)),
                 !before.shape.contains(.suffix), words.folded(before).count > 1,
-                !Particles.titles.contains(before.hash), !Particles.latinArticles.contains(before.hash),
+                !Particles.titles.contains(before.hash), !Offices.isOne(words.folded(before), before.hash),
+                !Particles.latinArticles.contains(before.hash),
                 !isCountry(Int32(hit.start) - 1, scan)
             {
                 return false

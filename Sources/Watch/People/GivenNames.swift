@@ -53,6 +53,20 @@ enum GivenNames {
         """
         александр алексей андрей борис виктор владимир дмитрий иван игорь михаил николай олег павел петр сергей юрий
         анна елена мария наталья ольга татьяна володимир олександр андрій петро
+        анатолий антон аркадий артем артур богдан вадим валентин валерий василий вениамин виталий владислав всеволод вячеслав
+        геннадий георгий герман глеб григорий давид даниил данила денис евгений егор ефим захар илья иннокентий иосиф кирилл
+        константин лев леонид макар максим марат марк матвей мирон никита остап прохор рамзан ринат роман рустам руслан савелий
+        семен станислав степан тимофей тимур федор филипп эдуард эмиль эрик юлиан яков ярослав рамиль ильдар шамиль ахмат
+        адам алан альберт ильхам никол гейдар нурсултан касым эмомали сапармурат ислам шавкат алла алина алиса анастасия
+        антонина валентина валерия варвара вера вероника виктория галина дарья диана ева евгения екатерина елизавета жанна
+        зинаида зоя инна ирина карина кира кристина ксения лариса лидия лилия любовь людмила майя маргарита марина надежда нина
+        оксана олеся полина раиса римма светлана софья софия тамара ульяна юлия яна мехрибан наргиза
+        василь віктор віталій віра ганна геннадій григорій данило дмитро євген євгенія зеновій іван ігор ірина катерина
+        кирило костянтин леонід любов людмила максим марія марина микита микола мирослав михайло надія наталія ніна оксана
+        олексій олена ольга павло роман сергій світлана соломія софія степан тарас тетяна федір юлія юрій яків яна ярослав
+        дональд джо джозеф барак джордж энтони камала хиллари билл эмманюэль эммануэль ангела олаф борис тереза риши виктор
+        реджеп тайип биньямин беньямин башар хафез асма брижит мелания иванка хантер марин жорди
+        дональд джо барак еммануель ангела реджеп біньямін
         """)
 
     static let hebrew: Set<UInt64> = WordList.hashes(
@@ -78,6 +92,12 @@ enum GivenNames {
         kamal jamal nabil samir amir bashir rashid hamid farid sharif adel nasser mansour yasser qasem qassem qasim
         sergei sergey vladimir dmitry dmitri aleksandr mikhail nikolai igor oleg boris viktor yuri petro oleksandr
         volodymyr andriy yevgeny evgeny alexei aleksei
+        muammar moammar muammer khalifa saddam bashar bassar hafez nouri nuri haider haydar ayad iyad barham masoud massoud
+        nechirvan qais qays moqtada muqtada muqtadha abdullah abdallah abdel abdelaziz ismail ismael esmail esmaeil yahya
+        khalil marwan marouane imad saif seif aisha fatima fatma zainab zeinab layla leila nabih najib saadeddine samer
+        ashraf hamza hamdi haitham hazem hisham hicham issam jamil jihad kais mazen moncef rached rafik rafic rafiq ramzi
+        riad riyad sami selim salim samih tarek tareq wael waleed ziad zuhair ebrahim javaid akbar mohsen mojtaba hossain
+        sadegh sadeq masud parviz hashemi nawaz shehbaz shahbaz asif imran bilawal pervez parvez zulfikar
         """)
 
     /// Surnames that are common words, titles or offices: alone they are not a person.

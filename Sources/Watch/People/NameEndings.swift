@@ -16,13 +16,33 @@ enum NameEndings {
     private static func latin(_ name: String) -> [String] {
         guard let last = name.last, last.isASCII else { return [] }
         if name.hasSuffix("ski") || name.hasSuffix("cki") { return ["ego", "emu", "m"].map { name + $0 } }
-        if last == "a" {
-            let stem = name.dropLast()
-            return ["y", "i", "e", "ie", "o"].map { stem + $0 } + [name + "s"]
+        if last == "a" { return latinInA(name) }
+        if name.count > 4, ["el", "ek", "ec"].contains(where: name.hasSuffix) {
+            // The e goes: Wróbel, Wróbla.
+            let stem = String(name.dropLast(2)) + name.suffix(1)
+            return masculine.map { name + $0 } + masculine.map { stem + $0 } + [name + "s"]
         }
         if "eiouy".contains(last) { return [name + "s"] }
-        return (last == "s" ? [] : ["s"]).map { name + $0 } + ["a", "owi", "em", "iem", "ie", "u"].map { name + $0 }
+        return (last == "s" ? [] : ["s"]).map { name + $0 } + masculine.map { name + $0 }
     }
+
+    private static let masculine = ["a", "owi", "em", "iem", "ie", "u"]
+
+    private static func latinInA(_ name: String) -> [String] {
+        let stem = String(name.dropLast())
+        var forms = ["y", "i", "e", "ie", "o"].map { stem + $0 }
+        forms.append(name + "s")
+        if let soft = polishSoft.first(where: { stem.hasSuffix($0.0) }) {
+            forms.append(String(stem.dropLast(soft.0.count)) + soft.1)
+        }
+        if ["ska", "cka", "owa"].contains(where: name.hasSuffix) { forms += [stem + "ej", stem + "iej"] }
+        return forms
+    }
+
+    /// Before -e: Duda, Dudzie.
+    private static let polishSoft = [
+        ("ch", "sze"), ("d", "dzie"), ("t", "cie"), ("k", "ce"), ("g", "dze"), ("r", "rze"), ("l", "le"),
+    ]
 
     private static func greek(_ name: String) -> [String] {
         for (ending, forms) in [("οσ", ["ου", "ο", "ε"]), ("ησ", ["η"]), ("ασ", ["α"]), ("α", ["ασ"]), ("η", ["ησ"])]

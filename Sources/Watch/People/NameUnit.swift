@@ -33,6 +33,8 @@ struct NameReader {
         var hash: UInt64
         var joinsNext: Bool
         var isRunStart: Bool
+        /// Units before a joiner, where one stands in the word: احمدی‌نژاد.
+        var seam: Int?
     }
 
     private var tokens: [Token] = []
@@ -60,8 +62,16 @@ struct NameReader {
             tokens.append(
                 Token(
                     units: units, hash: word.hash, joinsNext: end < bytes.count && bytes[end] == UInt8(ascii: "-"),
-                    isRunStart: !word.shape.contains(.joined)))
+                    isRunStart: !word.shape.contains(.joined), seam: Self.seam(bytes[Int(word.start)..<end])))
         }
+    }
+
+    private static func seam(_ bytes: ArraySlice<UInt8>) -> Int? {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard let joiner = text.unicodeScalars.firstIndex(of: "\u{200C}") else { return nil }
+        let words = Words()
+        words.cut(String(text[..<joiner]))
+        return words.count == 1 ? words.folded(words[0]).count : nil
     }
 
     private mutating func next() -> NameUnit {
@@ -113,6 +123,10 @@ struct NameReader {
             at += 1
             return joined([Self.spellings(of: token.units)], token, following)
         }
+        if let seam = token.seam ?? compoundSeam(token) {
+            let (first, second) = apart(token, seam)
+            return joined([Self.spellings(of: first.units)], first, second)
+        }
         if let half = Particles.secondHalves.first(where: {
             token.units.count > $0.count + 2 && token.units.suffix($0.count) == $0[...]
         }) {
@@ -135,6 +149,15 @@ struct NameReader {
         }
         return NameUnit(role: .name, spellings: [[hashes]], folded: [token.units])
     }
+
+    /// Units of the first of two given names that are one in Persian and Urdu: محمدجواد.
+    private func compoundSeam(_ token: Token) -> Int? {
+        let first = Self.compoundBeginnings.first { token.units.starts(with: $0) && token.units.count > $0.count + 2 }
+        guard let first, GivenNames.arabic.contains(WordHash.of(token.units[first.count...])) else { return nil }
+        return first.count
+    }
+
+    private static let compoundBeginnings = ["محمد", "علي", "غلام", "امير", "سيد"].map { Array($0.utf16) }
 
     private static let easternEndings = ["اني", "يي"].map { Array($0.utf16) }
 

@@ -45,6 +45,22 @@ enum Offices {
         state affairs staff defence defense general étrangères exteriores
         """)
 
+    /// Whether a word is an office; German makes them as it goes: CDU-Chef, Altkanzlerin, Verteidigungsminister.
+    static func isOne(_ units: UnsafeBufferPointer<UInt16>, _ hash: UInt64) -> Bool {
+        hashes.contains(hash)
+            || units.count > 3 && units[0] < 0x250 && german.contains { units.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let german = [
+        "chef", "chefin", "prasident", "prasidentin", "minister", "ministerin", "kanzler", "kanzlerin", "richter",
+        "richterin",
+        "sprecher", "sprecherin", "fuhrer", "fuhrerin", "anwalt", "anwaltin", "leiter", "leiterin", "trainer",
+        "trainerin",
+        "sekretar", "sekretarin", "kandidat", "kandidatin", "vorsitzende", "vorsitzender", "justice", "prosecutor",
+        "savci",
+        "bakan", "yargic",
+    ].map { Array($0.utf16) }
+
     /// Whether an office ends before a word.
     static func end(before index: Int32, _ words: Words.List) -> Bool {
         guard index > 0 else { return false }
