@@ -1,5 +1,3 @@
-import Language
-
 /// Reads the rule language, see `docs/rules.md`.
 struct RuleParser {
     /// What the names in rules stand for.
