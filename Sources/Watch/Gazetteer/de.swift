@@ -21,7 +21,7 @@ extension Gazetteer {
         AL	c	Tirana|Tiranas
         AM	n	Armenien|Armeniens
         AM	d	armenisch|armenische|armenischer|armenischen|armenischem|armenisches|armenisch-|Armenier|Armeniern|Armeniers|Armenierin|Armenierinnen
-        AM	c	Eriwan|Eriwans
+        AM	c	Eriwan|Eriwans|Jerewan|Jerewans
         AO	n	Angola|Angolas
         AO	d	angolanisch|angolanische|angolanischer|angolanischen|angolanischem|angolanisches|angolanisch-|Angolaner|Angolanern|Angolaners|Angolanerin|Angolanerinnen
         AO	c	Luanda|Luandas
@@ -196,6 +196,7 @@ extension Gazetteer {
         FM	d	mikronesisch|mikronesische|mikronesischer|mikronesischen|mikronesischem|mikronesisches|mikronesisch-
         FM	c	Palikir|Palikirs
         FO	n	Färöer|Färöers
+        FO	c	Tórshavn|Tórshavns
         FR	n	Frankreich|Frankreichs
         FR	d	französisch|französische|französischer|französischen|französischem|französisches|französisch-|Franzose|Franzosen|Franzosin|Franzosinnen|Französin|Französins|Französinen|Französinin|Französininnen
         FR	c	Paris
@@ -450,7 +451,7 @@ extension Gazetteer {
         NZ	c	Wellington|Wellingtons
         OM	n	Oman|Omans
         OM	d	omanisch|omanische|omanischer|omanischen|omanischem|omanisches|omanisch-|Omaner|Omanern|Omaners|Omanerin|Omanerinnen
-        OM	c	Maskat|Maskats
+        OM	c	Maskat|Maskats|Muscat|Muscats
         PA	n	Panama|Panamas
         PA	d	panamaisch|panamaische|panamaischer|panamaischen|panamaischem|panamaisches|panamaisch-
         PA	c	Panama-Stadt|Panama-Stadts
@@ -458,6 +459,7 @@ extension Gazetteer {
         PE	d	peruanisch|peruanische|peruanischer|peruanischen|peruanischem|peruanisches|peruanisch-|Peruaner|Peruanern|Peruaners|Peruanerin|Peruanerinnen
         PE	c	Lima|Limas
         PF	n	Französisch-Polynesien|Französisch-Polynesiens
+        PF	c	Papeete|Papeetes
         PG	n	Papua-Neuguinea|Papua-Neuguineas
         PG	d	papua-neuguineisch|papua-neuguineische|papua-neuguineischer|papua-neuguineischen|papua-neuguineischem|papua-neuguineisches|papua-neuguineisch-
         PG	c	Port Moresby
@@ -577,7 +579,7 @@ extension Gazetteer {
         TL	c	Dili|Dilis
         TM	n	Turkmenistan|Turkmenistans
         TM	d	turkmenisch|turkmenische|turkmenischer|turkmenischen|turkmenischem|turkmenisches|turkmenisch-|Turkmene|Turkmenen|Turkmenin|Turkmeninnen
-        TM	c	Aşgabat|Aşgabats
+        TM	c	Aşgabat|Aşgabats|Aschgabat|Aschgabats
         TN	n	Tunesien|Tunesiens
         TN	d	tunesisch|tunesische|tunesischer|tunesischen|tunesischem|tunesisches|tunesisch-|Tunesier|Tunesiern|Tunesiers|Tunesierin|Tunesierinnen
         TN	c	Tunis

@@ -243,7 +243,7 @@ extension Gazetteer {
         GR	n	Greece|Hellenic Republic
         GR	d	Greek|Greeks|=Greco-
         GR	c	Athens
-        GS	n	South Georgia & South Sandwich Islands|South Georgia and the South Sandwich Islands
+        GS	n	South Georgia & South Sandwich Islands|South Georgia and the South Sandwich Islands|South Georgia
         GT	n	Guatemala
         GT	d	Guatemalan|Guatemalans
         GT	c	Guatemala City

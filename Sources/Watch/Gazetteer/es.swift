@@ -234,7 +234,7 @@ extension Gazetteer {
         GR	n	Grecia|República Helénica
         GR	d	griego|griegos|griega|griegas|greco-
         GR	c	Atenas
-        GS	n	Islas Georgia del Sur y Sandwich del Sur|Islas Georgias del Sur y Sandwich del Sur|Georgias del Sur
+        GS	n	Islas Georgia del Sur y Sandwich del Sur|Islas Georgias del Sur y Sandwich del Sur|Georgias del Sur|Georgia del Sur
         GT	n	Guatemala
         GT	d	guatemalteco|guatemaltecos|guatemalteca|guatemaltecas
         GT	c	Ciudad de Guatemala
@@ -301,7 +301,7 @@ extension Gazetteer {
         KE	c	Nairobi
         KG	n	Kirguistán|República Kirguisa|Kirguisia|República Kirguiza
         KG	d	kirguís|kirguísa|kirguísas|kirguíses|kirguiso|kirguisos|kirguisa|kirguisas
-        KG	c	Bishkek
+        KG	c	Bishkek|Biskek
         KH	n	Camboya
         KH	d	camboyano|camboyanos|camboyana|camboyanas
         KH	c	Phnom Penh
@@ -311,7 +311,7 @@ extension Gazetteer {
         KM	n	Comoras|Unión de las Comoras|Comores
         KM	d	comorense|comorenses
         KM	c	Moroni
-        KN	n	San Cristóbal y Nieves
+        KN	n	San Cristóbal y Nieves|Saint Kitts y Nevis
         KN	c	Basseterre
         KP	n	Corea del Norte|República Popular Democrática de Corea
         KP	d	norcoreano|norcoreanos|norcoreana|norcoreanas
@@ -460,7 +460,7 @@ extension Gazetteer {
         PF	n	Polinesia Francesa
         PG	n	Papúa Nueva Guinea|Papúa-Nueva Guinea
         PG	d	papú|papúes|papús
-        PG	c	Port Moresby
+        PG	c	Port Moresby|Puerto Moresby
         PH	n	Filipinas
         PH	d	filipino|filipinos|filipina|filipinas
         PH	c	Manila
@@ -584,7 +584,7 @@ extension Gazetteer {
         TN	c	Túnez
         TO	n	Tonga
         TO	d	tongano|tonganos|tongana|tonganas
-        TO	c	Nuku'alofa
+        TO	c	Nukualofa
         TR	n	Turquía
         TR	d	turco|turcos|turca|turcas|turco-
         TR	c	Ankara
@@ -650,7 +650,7 @@ extension Gazetteer {
         ZW	n	Zimbabue
         ZW	d	zimbabuense|zimbabuenses
         ZW	c	Harare
-        GE	?	Georgia	no	Tiflis|Tbilisi|Cáucaso|Abjasia|Rusia|Armenia|Azerbaiyán|Osetia|georgiano|georgianos|Unión Europea|sueño georgiano|Ucrania|Moldavia	Atlanta|estado|Trump|Biden|republicano|demócrata|senador|gobernador|Florida|Alabama|Carolina|Estados Unidos|EE UU|EEUU|condado|Savannah|Meloni|Kemp
+        GE	?	Georgia	no	Tiflis|Tbilisi|Cáucaso|Abjasia|Rusia|Armenia|Azerbaiyán|Osetia|georgiano|georgianos|Unión Europea|sueño georgiano|Ucrania|Moldavia|<relaciones con|<embajada de|<embajador de|<primer ministro de|<Parlamento de|<capital de|<frontera con|<Exteriores de|<selección de|<acuerdo con|Kobajidze|Zurabishvili	Atlanta|estado|Trump|Biden|republicano|demócrata|senador|gobernador|Florida|Alabama|Carolina|Estados Unidos|EE UU|EEUU|condado|Savannah|Meloni|Kemp
         JO	?	Jordania	yes	Amán|rey|Abdalá	>Pérez|>Gómez
         AR	?	Argentina	yes	Buenos Aires|Milei|argentino|peso	>Fernández|>López|doña
         FR	?	Francia	yes	París|Macron|francés|franceses	>Márquez|vicepresidenta|Petro

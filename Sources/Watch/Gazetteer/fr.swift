@@ -51,7 +51,7 @@ extension Gazetteer {
         BB	c	Bridgetown
         BD	n	Bangladesh|Bengladesh
         BD	d	bangladais|bangladaise|bangladaises
-        BD	c	Dhaka
+        BD	c	Dhaka|Dacca
         BE	n	Belgique
         BE	d	belge|belges
         BE	c	Bruxelles
@@ -87,7 +87,7 @@ extension Gazetteer {
         BS	c	Nassau
         BT	n	Bhoutan|Bouthan
         BT	d	bhoutanais|bhoutanaise|bhoutanaises
-        BT	c	Thimphu
+        BT	c	Thimphu|Thimphou
         BV	n	Île Bouvet
         BW	n	Botswana
         BW	d	botswanais|botswanaise|botswanaises|botswanéen|botswanéens|botswanéene|botswanéenes|botswanéenne|botswanéennes
@@ -234,7 +234,7 @@ extension Gazetteer {
         GR	n	Grèce
         GR	d	grec|grecs|greque|greques|grecque|grecques|gréco-
         GR	c	Athènes
-        GS	n	Géorgie du Sud-et-les Îles Sandwich du Sud
+        GS	n	Géorgie du Sud-et-les Îles Sandwich du Sud|Géorgie du Sud
         GT	n	Guatemala
         GT	d	guatémaltèque|guatémaltèques
         GT	c	Guatemala City

@@ -191,7 +191,7 @@ extension Gazetteer {
         FJ	d	Fijisch|Fijische
         FJ	c	Suva
         FK	n	Falklandeilanden|Falklandeilandens
-        FM	n	Micronesia
+        FM	n	Micronesia|Micronesië
         FM	d	Micronesisch|Micronesische
         FM	c	Palikir|Palikirs
         FO	n	Faeröer|Faeröers
