@@ -4,12 +4,33 @@ import Language
 enum GivenSurname {
     /// Whether what stands beside it leaves it a surname.
     static func holds(_ hit: Hit, _ scan: FieldScan, isNamed: Bool) -> Bool {
-        guard goesOnSentence(hit, scan) else { return false }
+        guard goesOnSentence(hit, scan) || isNamed && isSpoken(hit, scan) else { return false }
         guard hit.start > 0 else { return isNamed }
         let before = scan.words[Int(hit.start) - 1].hash
+        if described.contains(before) { return false }
         return isNamed ? !callsByGivenName.contains(before) : presidents.contains(before)
     }
 
+    /// Whether it stands behind what people do, or an office, and before a noun: أيد خليل اقتراح, الرئيس صالح استخدم; not so
+    /// in قال خليل زاد إن.
+    private static func isSpoken(_ hit: Hit, _ scan: FieldScan) -> Bool {
+        let words = scan.words
+        let (start, end) = (Int(hit.start), Int(hit.end))
+        guard start > 0, end < words.count, hit.clitic == 0,
+            PersonCues.isDone(words.folded(words[start - 1]), words[start - 1].hash)
+        else { return false }
+        let next = words.folded(words[end])
+        guard let first = next.first, first >= 0x600, first < 0x700, next.count > 2,
+            !next.starts(with: Particles.article), !GivenNames.arabic.contains(words[end].hash),
+            !ArabicGivenNames.middle.contains(words[end].hash)
+        else { return false }
+        return end + 1 >= words.count || !named.contains(words[end + 1].hash)
+    }
+
+    /// What follows a name that someone is said to have said.
+    private static let named = WordList.hashes("ان بان انه الذي")
+    /// Before an adjective.
+    private static let described = WordList.hashes("انه غير كان يكون جد بشكل اكثر")
     private static let presidents = WordList.hashes("الرئيس للرئيس والرئيس بالرئيس")
     private static let callsByGivenName = WordList.hashes(
         "الملك للملك والملك الأمير للأمير والأمير الشيخ للشيخ والشيخ السيد والسيد الإمام والإمام سيدنا الحاج السلطان القديس"

@@ -25,7 +25,7 @@ struct NameContext {
 
     /// Whether a place or a house is called after the person: مطار ياسر عرفات, Narendra Modi Stadium.
     var isNamesake: Bool {
-        if isOne(of: Namesakes.before, before) || isJoinedBySign { return true }
+        if isOne(of: Namesakes.before, before) && !isNobiliary || isJoinedBySign { return true }
         guard let after else { return false }
         // صلاح الدين is another name than صلاح.
         if isArabic, Particles.secondHalves.contains(where: { scan.words.folded(after).elementsEqual($0) }) {
@@ -33,6 +33,13 @@ struct NameContext {
         }
         guard after.shape.contains(.capital) else { return false }
         return Namesakes.after.contains(after.hash)
+    }
+
+    /// Whether فون دير stands before it, and no monastery.
+    private var isNobiliary: Bool {
+        guard hit.start > 1, let before else { return false }
+        return Particles.arabicNobiliary.contains(before.hash)
+            && Particles.arabicNobiliary.contains(scan.words[Int(hit.start) - 2].hash)
     }
 
     /// Whether it is Johnson & Johnson.
@@ -44,25 +51,62 @@ struct NameContext {
     /// Whether "junior" follows: once a Donald Trump has been named, Donald Trump Jr is another.
     var isOfAnotherGeneration: Bool { after.map { Namesakes.generations.contains($0.hash) } ?? false }
 
-    /// Whether it is part of a longer Arabic name (حسين بن عبد الله الثاني), or على before a surname.
-    var isOfLongerName: Bool {
+    /// Whether على stands before a surname, and not the name علي.
+    var beginsWithPreposition: Bool {
         guard isArabic, hit.end - hit.start > 1 else { return false }
         let first = scan.words[Int(hit.start)]
-        if first.end - first.start == 6, endsInMaqsura(first), !endsInMaqsura(last) { return true }
-        return before.map { Particles.connectors.contains($0.hash) } ?? false
+        return first.end - first.start == 6 && endsInMaqsura(first) && !endsInMaqsura(last)
     }
+
+    /// Whether it is part of a longer Arabic name, which is another's: حسين بن عبد الله الثاني.
+    var isOfLongerName: Bool {
+        guard isArabic, hit.end - hit.start > 1 else { return false }
+        if let before, Particles.connectors.contains(before.hash) || isFathersName(behind: before) { return true }
+        // محمود عباس حسن
+        guard let after, GivenNames.arabic.contains(last.hash), GivenNames.arabic.contains(after.hash) else {
+            return false
+        }
+        return !scan.hits.contains { $0.start == hit.end }
+    }
+
+    /// Whether a son's name stands before it: قصي صدام حسين; many a man is also called محمد حسني.
+    private func isFathersName(behind before: Word) -> Bool {
+        let first = scan.words[Int(hit.start)]
+        return GivenNames.arabic.contains(before.hash) && GivenNames.arabic.contains(first.hash)
+            && !Self.doubled.contains(before.hash) && !Self.inTheNameOf.contains(before.hash)
+            && !scan.hits.contains { $0.end == hit.start }
+    }
+
+    private static let doubled = WordList.hashes("محمد")
+    private static let inTheNameOf = WordList.hashes("باسم")
+    private static let speakers = WordList.hashes("الناطق الناطقه المتحدث المتحدثه ناطق متحدث متحدثه ناطقه")
 
     /// Whether a surname is a word of any Arabic text, and nothing beside it tells that it is a person's.
     var isCommonWord: Bool {
-        guard isArabic, hit.end - hit.start == 1, CommonSurnames.arabic.contains(last.hash) else { return false }
+        guard isArabic, hit.end - hit.start == 1,
+            CommonSurnames.arabic.contains(WordHash.of(scan.words.folded(last).dropFirst(Int(hit.clitic))))
+        else { return false }
+        // بالشرع, والمهندس: once a person has been named more often than not.
+        if hit.clitic > 0, scan.words.folded(last).dropFirst(Int(hit.clitic)).starts(with: Particles.article) {
+            return false
+        }
+        // المهندس حيدر الساعدي: an engineer.
+        if let after, GivenNames.arabic.contains(after.hash), !isOne(of: PersonCues.before, before) { return true }
         return !isOne(of: PersonCues.before, before) && !isOne(of: Offices.hashes, before)
             && !isOne(of: PersonCues.verbs, before) && !isOne(of: PersonCues.verbs, after)
     }
 
     /// Whether another's given name stands before it; على, which folds to Ali, is none.
     func isGivenName(_ word: Word) -> Bool {
-        (GivenNames.hashes.contains(word.hash) || GivenNames.transliterated.contains(word.hash)
-            || ArabicGivenNames.hashes.contains(word.hash) || GivenNames.hebrew.contains(word.hash))
+        if hit.start > 1, Self.inTheNameOf.contains(word.hash),
+            Self.speakers.contains(scan.words[Int(hit.start) - 2].hash)
+        {
+            return false
+        }
+        return
+            (GivenNames.hashes.contains(word.hash) || GivenNames.transliterated.contains(word.hash)
+            || ArabicGivenNames.hashes.contains(word.hash) || GivenNames.hebrew.contains(word.hash)
+            || GivenNames.hindi.contains(word.hash))
             && !(endsInMaqsura(word) && word.end - word.start == 6)
     }
 
@@ -91,7 +135,7 @@ struct NameContext {
         guard let word else { return false }
         if list.contains(word.hash) { return true }
         let units = scan.words.folded(word)
-        guard units.count > 3, units[0] == Arabic.waw || units[0] == Arabic.feh else { return false }
+        guard units.count > 2, units[0] == Arabic.waw || units.count > 3 && units[0] == Arabic.feh else { return false }
         return list.contains(WordHash.of(units.dropFirst()))
     }
 

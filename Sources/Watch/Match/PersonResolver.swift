@@ -117,8 +117,9 @@ struct PersonResolver {
             } else {
                 let context = NameContext(hit, scan, bytes)
                 let isAnother = named[entry.subject] != nil && context.isOfAnotherGeneration
-                guard !context.isNamesake, !context.isOfLongerName, !isAnother else {
-                    isNamesake = isNamesake || context.isNamesake
+                let isOfOther = context.isNamesake || context.isOfLongerName
+                guard !isOfOther, !context.beginsWithPreposition, !isAnother else {
+                    isNamesake = isNamesake || isOfOther
                     continue
                 }
                 add(

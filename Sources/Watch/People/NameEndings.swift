@@ -1,6 +1,6 @@
 import Language
 
-/// The endings that languages give to foreign names, and the ways to write such a name in Arabic letters.
+/// The endings that languages give to foreign names, and the given names that they write in several ways.
 enum NameEndings {
     /// A Latin, Greek or Cyrillic name and its other forms, hashed.
     static func forms(of units: [UInt16]) -> [UInt64] {
@@ -69,27 +69,6 @@ enum NameEndings {
         return table
     }()
 
-    /// نتنياهو and نتانياهو, زيلينسكي and زيلنسكي, أردوغان and أردوجان.
-    ///
-    /// For names that came into Arabic from elsewhere: a long vowel fewer or more, and another letter for g.
-    static func foreignArabic(_ units: [UInt16]) -> [UInt64] {
-        guard units.count > 4 else { return [] }
-        var forms: [[UInt16]] = []
-        for index in 1..<(units.count - 1) {
-            if isLong(units[index]) {
-                forms.append(Array(units[..<index] + units[(index + 1)...]))
-            } else if !isLong(units[index - 1]), index < 4 {
-                forms.append(Array(units[..<index] + [Arabic.alef] + units[index...]))
-            }
-            for (from, to) in letters where units[index] == from {
-                forms.append(Array(units[..<index] + [to] + units[(index + 1)...]))
-            }
-        }
-        let last = units.count - 1
-        for (from, to) in lastLetters where units[last] == from { forms.append(units[..<last] + [to]) }
-        return forms.map { WordHash.of($0) }
-    }
-
     /// How given names of elsewhere are also written: طوني بلير, ليو ميسي.
     static let sameArabic: [UInt64: [UInt64]] = {
         var table: [UInt64: [UInt64]] = [:]
@@ -97,21 +76,12 @@ enum NameEndings {
             "توني طوني انتوني", "جو جوزيف جوزف", "بيل ويليام وليام وليم", "ليو ليونيل", "مايك مايكل", "كمالا كاملا",
             "نيكولا نيكولاس",
             "بوب روبرت", "فلاديمير فلادمير", "ايمانويل امانويل عمانويل", "انتونيو انطونيو", "جورج جورجي",
-            "ديفيد دافيد ديفد", "توم توماس",
+            "ديفيد دافيد ديفد", "توم توماس", "هوغو هوجو اوغو", "روجيه روجر", "بيب جوسيب جوزيب", "اموس عاموس",
+            "انغيلا انجيلا انغلا",
         ] {
             let names = line.split(separator: " ").map { WordHash.of($0.utf16) }
             for name in names { table[name] = names.filter { $0 != name } }
         }
         return table
     }()
-
-    /// ش and س, س and ز, ا and ة: غوتيريش, شولتس, بنزيما.
-    private static let lastLetters: [(UInt16, UInt16)] = [
-        (0x634, 0x633), (0x633, 0x634), (0x633, 0x632), (0x632, 0x633), (0x627, 0x647), (0x647, 0x627),
-    ]
-
-    private static func isLong(_ unit: UInt16) -> Bool { unit == Arabic.alef || unit == Arabic.waw || unit == 0x64A }
-
-    /// غ and ج, ڤ and ف, ث and س.
-    private static let letters: [(UInt16, UInt16)] = [(0x63A, 0x62C), (0x62C, 0x63A), (0x6A4, 0x641), (0x62B, 0x633)]
 }

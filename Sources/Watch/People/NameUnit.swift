@@ -89,6 +89,9 @@ struct NameReader {
         if first < 0x2E80, token.units.count == 1 || Particles.suffixes.contains(token.hash), at > 1 {
             return NameUnit(role: .minor, spellings: [[[token.hash]]], folded: [token.units])
         }
+        if Particles.arabicNobiliary.contains(token.hash), at > 1, at < tokens.count {
+            return NameUnit(role: .minor, spellings: [[[token.hash]]], folded: [token.units])
+        }
         return first >= 0x600 && first < 0x700 ? arabic(token) : lettered(token)
     }
 
@@ -139,6 +142,10 @@ struct NameReader {
                 role: .name, spellings: [[[token.hash], [following.hash]]], folded: [token.units, following.units])
         }
         var hashes = Self.spellings(of: token.units)
+        if at > 2, Particles.arabicNobiliary.contains(tokens[at - 2].hash) {
+            // دوفيلبان
+            hashes.append(WordHash.of(tokens[at - 2].units + token.units))
+        }
         if token.units.starts(with: Particles.article), token.units.count > 4 {
             hashes += Self.spellings(of: Array(token.units.dropFirst(2)))
         } else if token.units.count > 5,
@@ -188,12 +195,26 @@ struct NameReader {
         } else if units.count > 5, Array(units.suffix(3)) == [0x647, 0x627, 0x64A] {
             hashes.append(WordHash.of(units.dropLast(3) + tail))
         }
+        hashes += sameName[hashes[0]] ?? []
         // Persian چی comes into Arabic as جي or تشي: عراقجي.
         if units.count > 4, units.suffix(2) == [0x62C, 0x64A] {
             hashes.append(WordHash.of(units.dropLast(2) + [0x62A, 0x634, 0x64A]))
         }
         return hashes
     }
+
+    /// Names that are written with a long vowel or without.
+    private static let sameName: [UInt64: [UInt64]] = {
+        var table: [UInt64: [UInt64]] = [:]
+        for line in [
+            "اسحاق اسحق", "ابراهيم ابرهيم", "اسماعيل اسمعيل", "داود داوود", "رحمان رحمن", "الرحمان الرحمن",
+            "هارون هرون",
+        ] {
+            let names = line.split(separator: " ").map { WordHash.of($0.utf16) }
+            for name in names { table[name] = names.filter { $0 != name } }
+        }
+        return table
+    }()
 
     // MARK: - Latin, Cyrillic and others with spaces
 

@@ -24,6 +24,8 @@ enum Particles {
     static let latinKunya: Set<UInt64> = set("abu abou abo")
     static let nobiliary: Set<UInt64> = set(
         "von van der den de la le du di da dos del della ten ter zu bint ould uld st saint san mac ben")
+    /// The same in Arabic letters: دو فيلبان, فون دير لاين.
+    static let arabicNobiliary = set("دو دي دا فان فون دير")
     static let suffixes: Set<UInt64> = set("jr sr ii iii iv phd")
 
     static let titles: Set<UInt64> = set(

@@ -1,3 +1,5 @@
+import Language
+
 /// Words beside a surname that tell a person from a thing: what people do and what they are called.
 enum PersonCues {
     /// What people say and do, before or after their names.
@@ -11,8 +13,19 @@ enum PersonCues {
         ناشد ادان ادانت دان هنا هنات شكر شكرت نعى نعت اغتيل انتخب تسلم تولى اتصل اعترف اعترفت
         اقر تساءل خاطب يرى ترى يعتبر ثمن استمع استدعى استدعت استجوب استجوبت اعتقل اعتقلت وافق وافقت
         ايد ايدت عارض عارضت حث حثت اقترح اقترحت اسف ابدى ابدت اطلع التحق سلم ساند يواصل يبحث اثنى اشاد اشادت
-        تعرض اضطر احتج احيل حوكم نجا استقال استقالت يستقيل ترشح فاز فازت سجل احرز اهدر
+        تعرض اضطر احتج احيل حوكم نجا استقال استقالت يستقيل ترشح فاز فازت سجل احرز اهدر استانف استانفت ايد ايدت راى قدم قدمت يقدم اختار اختارت عين عينت استبعد استبعدت تمنى تمنت
+        توقع توقعت يتوقع رجح تراجع تراجعت اوقف امر امرت وقع بحث بحثت اجرى اجرت القى القت
         """)
+
+    /// Whether a word says what somebody did, or is the office of a president, و written to it or not.
+    static func isDone(_ units: UnsafeBufferPointer<UInt16>, _ hash: UInt64) -> Bool {
+        if verbs.contains(hash) || presidents.contains(hash) { return true }
+        guard units.count > 3, units[0] == Arabic.waw else { return false }
+        let bare = WordHash.of(units.dropFirst())
+        return verbs.contains(bare) || presidents.contains(bare)
+    }
+
+    private static let presidents = WordList.hashes("الرئيس القاضي المستشار النائب الوزير اللواء العميد الجنرال")
 
     /// Titles, and what belongs to a person or is done with one: محامي الصدر.
     static let before = WordList.hashes(

@@ -100,7 +100,7 @@ struct PersonForms {
         names.contains { name in
             let units = NameReader.units(of: name, words)
             if let given = units.first?.folded.first, units.count > 1,
-                ArabicGivenNames.foreign.contains(WordHash.of(given))
+                ArabicGivenNames.foreign.contains(WordHash.of(given)) || soundsForeign(units, given)
             {
                 return true
             }
@@ -112,6 +112,16 @@ struct PersonForms {
         }
     }
 
+    /// Whether neither the given name nor the sounds are those of Arabs and their neighbours.
+    private func soundsForeign(_ units: [NameUnit], _ given: [UInt16]) -> Bool {
+        !ArabicGivenNames.middle.contains(WordHash.of(given))
+            && units.allSatisfy { unit in
+                unit.role == .minor
+                    || unit.role == .name && unit.folded.count == 1
+                        && ForeignSpellings.mayBeForeign(unit.folded[0])
+            }
+    }
+
     private func addForeignSpellings(_ units: inout [NameUnit]) {
         for index in units.indices where units[index].role == .name && units[index].folded.count == 1 {
             let folded = units[index].folded[0]
@@ -119,7 +129,7 @@ struct PersonForms {
                 !GivenNames.arabic.contains(WordHash.of(folded))
             else { continue }
             units[index].spellings[0][0] +=
-                NameEndings.foreignArabic(folded) + NameEndings.sameArabic[WordHash.of(folded), default: []]
+                ForeignSpellings.of(folded) + NameEndings.sameArabic[WordHash.of(folded), default: []]
         }
     }
 
