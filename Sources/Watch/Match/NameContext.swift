@@ -96,6 +96,35 @@ struct NameContext {
             && !isOne(of: PersonCues.verbs, before) && !isOne(of: PersonCues.verbs, after)
     }
 
+    /// The same of an English surname: Mrs May, May said; not so in May.
+    var isEnglishWord: Bool {
+        guard hit.end - hit.start == 1 else { return false }
+        let isPlain = CommonSurnames.capitals.contains(last.hash)
+        guard isPlain || CommonSurnames.english.contains(last.hash) else { return false }
+        let words = scan.words
+        let isFirst = words[Int(hit.start)].shape.contains(.sentenceStart)
+        if hit.start > 0, !isFirst || before == nil {
+            let title = words[Int(hit.start) - 1]
+            // Mr. Brown
+            let isNear = words[Int(hit.start)].start - title.end <= (isFirst ? 2 : 1)
+            if isNear, title.shape.contains(.capital),
+                GivenNames.addresses.contains(title.hash) || !isFirst && isOffice(title)
+            {
+                return false
+            }
+        }
+        guard !scan.isTitleCase else { return true }
+        let next = Int(hit.end) < words.count ? words[Int(hit.end)] : nil
+        if let next, PersonCues.english.contains(next.hash), !next.shape.contains(.capital) { return false }
+        return !isPlain || isFirst || next.map { $0.shape.contains(.capital) && $0.start - last.end == 1 } ?? false
+    }
+
+    /// Whether a word is an address or an office, which names nobody else: Frau, Bundeskanzler, Secretary of State.
+    func isOffice(_ word: Word) -> Bool {
+        Particles.titles.contains(word.hash) || GivenNames.addresses.contains(word.hash)
+            || Offices.isOne(scan.words.folded(word), word.hash) || Offices.end(before: hit.start, scan.words.list)
+    }
+
     /// Whether another's given name stands before it; على, which folds to Ali, is none.
     func isGivenName(_ word: Word) -> Bool {
         if hit.start > 1, Self.inTheNameOf.contains(word.hash),

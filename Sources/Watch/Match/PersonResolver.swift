@@ -137,7 +137,8 @@ struct PersonResolver {
         guard !isNamesake else { return true }
         guard let surname else { return false }
         let context = NameContext(surname.hit, scan, bytes)
-        guard !context.isNamesake, !context.isCommonWord, !context.isOfAnotherGeneration, !context.goesOnAsName,
+        guard !context.isNamesake, !context.isCommonWord, !context.isEnglishWord, !context.isOfAnotherGeneration,
+            !context.goesOnAsName,
             standsAlone(surname.hit, context, scan)
         else { return false }
         let end = surname.hit.end
@@ -167,6 +168,12 @@ struct PersonResolver {
             return true
         }
         guard hit.start > 0, hit.clitic == 0, !isCountry(hit.end - 1, scan) else { return false }
+        let first = scan.words[Int(hit.start)]
+        if first.start - scan.words[Int(hit.start) - 1].end > 1,
+            CommonSurnames.english.contains(first.hash) || CommonSurnames.capitals.contains(first.hash)
+        {
+            return false
+        }
         if Offices.end(before: hit.start, scan.words.list) { return true }
         guard let country = scan.hits.first(where: { $0.end == hit.start && isOfCountry($0) }) else { return false }
         return Offices.end(before: country.start, scan.words.list)
@@ -208,7 +215,7 @@ struct PersonResolver {
                 !(before.shape.contains(.sentenceStart)
                     && (GivenNames.sentenceStarters.contains(before.hash) || units[0] >= 0x400)),
                 !before.shape.contains(.suffix), words.folded(before).count > 1,
-                !Particles.titles.contains(before.hash), !Offices.isOne(words.folded(before), before.hash),
+                !context.isOffice(before),
                 !Particles.latinArticles.contains(before.hash),
                 !isCountry(Int32(hit.start) - 1, scan)
             {

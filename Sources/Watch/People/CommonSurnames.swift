@@ -1,5 +1,17 @@
 /// Surnames that are also common words: alone they are a person only where the words beside them say so.
 enum CommonSurnames {
+    /// English ones, for which a capital within a sentence is enough.
+    static let capitals = WordList.hashes(
+        """
+        brown green young long short price rice berry page field hill wood woods rivers stone rich wise strong small little
+        """)
+    /// English ones that have a capital as other words too: months, offices, Black voters.
+    static let english = WordList.hashes(
+        """
+        may march june august summer winter white black king prince church bishop pope marshal judge major bank lake gold
+        silver law hope love joy grace faith
+        """)
+
     static let arabic = WordList.hashes(
         """
         الصدر الحكيم المهندس الاسد الشرع الامل الشريف الكريم العزيز الحسن الجميل الصالح الطيب الهادي البيطار

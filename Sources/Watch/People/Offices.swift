@@ -57,7 +57,7 @@ enum Offices {
         "sprecher", "sprecherin", "fuhrer", "fuhrerin", "anwalt", "anwaltin", "leiter", "leiterin", "trainer",
         "trainerin",
         "sekretar", "sekretarin", "kandidat", "kandidatin", "vorsitzende", "vorsitzender", "justice", "prosecutor",
-        "savci",
+        "savci", "politiker", "politikerin", "marshal", "general",
         "bakan", "yargic",
     ].map { Array($0.utf16) }
 

@@ -27,6 +27,14 @@ enum PersonCues {
 
     private static let presidents = WordList.hashes("الرئيس القاضي المستشار النائب الوزير اللواء العميد الجنرال")
 
+    /// What people say and do, behind their names in English.
+    static let english = WordList.hashes(
+        """
+        said says told tells added adds insisted argued warned admitted denied wrote tweeted urged refused accused vowed
+        promised pledged announced apologised apologized resigned faces faced replied declined acknowledged conceded
+        testified pleaded scored who
+        """)
+
     /// Titles, and what belongs to a person or is done with one: محامي الصدر.
     static let before = WordList.hashes(
         """
