@@ -2,6 +2,14 @@
 enum ArabicGivenNames {
     static let hashes = arabic.union(foreign)
 
+    /// Those of so many men that one of them alone is nobody.
+    static let commonest = WordList.hashes(
+        """
+        محمد احمد محمود علي حسن حسين عباس جعفر مصطفى ابراهيم اسماعيل يوسف موسى عيسى عمر عثمان خالد سعد سعيد فهد سلطان سلمان عادل
+        ياسر ناصر منصور كريم كمال جمال نبيل سمير رشيد حميد مجيد طارق وليد ماجد هادي مهدي صادق جواد رضا سامي صالح سالم سليم انور
+        كاظم قاسم فؤاد فاروق امير هاني جورج ميشال الياس بشير منير رائد باسم ثائر عزيز جميل خليل ليلى امين اكبر حبيب شريف
+        """)
+
     /// Of Arabs, Persians, Kurds and Turks.
     private static let arabic = WordList.hashes(
         """

@@ -2,7 +2,7 @@ import Language
 
 /// Every form under which a watched person is found, from a name and few aliases.
 struct PersonForms {
-    private let words = Words()
+    let words = Words()
     /// Paths a name may give, so that no name floods the lexicon.
     private static let limit = 96
 
@@ -58,7 +58,19 @@ struct PersonForms {
             if isArabicGivenName(surname) { entry.marks.insert(.given) }
             lexicon.add(name: path, withoutCapital(entry, path))
         }
+        if let given = givenAlone(parts) {
+            lexicon.add(name: given, Entry(kind: .personSurname, marks: [.given], subject: index))
+        }
         addBySound(units, surname, names, index, &lexicon)
+    }
+
+    /// The name that a man goes by whose last is his father's, unless many have it: صدام of صدام حسين.
+    private func givenAlone(_ parts: [NameUnit]) -> [[UInt64]]? {
+        guard parts.count == 2, isArabicGivenName(parts[1]), parts[0].folded.count == 1,
+            let hash = parts[0].spellings.first?.first?.first, isArabicGivenName(parts[0]),
+            !ArabicGivenNames.commonest.contains(hash)
+        else { return nil }
+        return parts[0].spellings[0]
     }
 
     /// Whether the names of a father and a grandfather may come between an Arabic name's parts, of which none is left out.
@@ -93,45 +105,6 @@ struct PersonForms {
     private static let kings = Array(WordList.hashes("الملك السلطان الملكه البابا للملك للسلطان للملكه للبابا"))
     private static let princes = Array(WordList.hashes("الامير الشيخ الاميره الشيخه للامير للشيخ للاميره للشيخه"))
     static let ordinals = WordList.hashes("الاول الثاني الثالث الرابع الخامس السادس")
-
-    /// Whether a name in Arabic letters is of elsewhere: by its given name, or by one beside it that has none of the sounds of
-    /// Arabic names.
-    private func isForeign(_ names: [String]) -> Bool {
-        names.contains { name in
-            let units = NameReader.units(of: name, words)
-            if let given = units.first?.folded.first, units.count > 1,
-                ArabicGivenNames.foreign.contains(WordHash.of(given)) || soundsForeign(units, given)
-            {
-                return true
-            }
-            guard let first = units.first?.folded.first?.first, first < 0x530 else { return false }
-            return !units.contains { unit in
-                unit.role == .connector || unit.spellings.count > 1
-                    || unit.folded.contains { GivenNames.transliterated.contains(WordHash.of($0)) }
-            }
-        }
-    }
-
-    /// Whether neither the given name nor the sounds are those of Arabs and their neighbours.
-    private func soundsForeign(_ units: [NameUnit], _ given: [UInt16]) -> Bool {
-        !ArabicGivenNames.middle.contains(WordHash.of(given))
-            && units.allSatisfy { unit in
-                unit.role == .minor
-                    || unit.role == .name && unit.folded.count == 1
-                        && ForeignSpellings.mayBeForeign(unit.folded[0])
-            }
-    }
-
-    private func addForeignSpellings(_ units: inout [NameUnit]) {
-        for index in units.indices where units[index].role == .name && units[index].folded.count == 1 {
-            let folded = units[index].folded[0]
-            guard let first = folded.first, first >= 0x600, first < 0x700, !folded.starts(with: Particles.article),
-                !GivenNames.arabic.contains(WordHash.of(folded))
-            else { continue }
-            units[index].spellings[0][0] +=
-                ForeignSpellings.of(folded) + NameEndings.sameArabic[WordHash.of(folded), default: []]
-        }
-    }
 
     /// 习主席 and 岸田首相 of a name of one run.
     private func addTitled(_ name: [[UInt64]], _ folded: [UInt16], _ index: UInt32, to lexicon: inout LexiconBuilder) {
