@@ -9,7 +9,8 @@ zones, many capitals.  The tables scripts/gazetteer/XX.tsv, written for this pro
                                                   - none of the country's forms, whatever the rules make
     ISO2 <TAB> ? <TAB> form <TAB> yes|no <TAB> for|for... <TAB> against|against...      an ambiguous form
 A form marked = is spelled so and not otherwise.  scripts/gazetteer/XX.py, where there is one, has expand(kind, form), which
-gives the inflected forms, and reject(kind, form), which throws away what is another word.
+gives the inflected forms, and reject(kind, form), which throws away what is another word.  What names.tsv says holds for all
+languages of Latin letters.
 """
 import importlib.util, os, re, sys
 from babel import Locale
@@ -198,7 +199,7 @@ class Collection:
 
 def build(language):
     locale, collection, senses = Locale(language), Collection(language), []
-    rows = read_table(language)
+    rows = read_table(language) + (read_table("names") if language in LATIN else [])
     collection.refused = {(row[0], folded(form)) for _, row in rows if row[1] == "-" for form in row[2].split("|")}
     for code, names in country_names(locale, language).items():
         for name in names:

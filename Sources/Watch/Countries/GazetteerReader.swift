@@ -108,7 +108,7 @@ struct GazetteerReader {
         }
         if form.utf8.last == UInt8(ascii: "-") { entry.marks.insert(.hyphen) }
         if language == "ar", kind == .countryDemonym { entry.marks.insert(.articleFree) }
-        if kind == .exception { entry.marks = [.articleFree] }
+        if kind == .exception { entry.marks = entry.marks.intersection(.exact).union(.articleFree) }
         let path = Path.of(form, words)
         if kind != .exception, let sense = senses[SenseKey(language: bit, country: country, form: path)] {
             entry.marks.insert(.ambiguous)

@@ -2,7 +2,7 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/nl.tsv; do not edit.
 extension Gazetteer {
     static let nl = #"""
-        -	x	Latijns-Amerika|Zuid-Amerika|Noord-Amerika|Indische Oceaan|Golf van Mexico|Zuid-Chinese Zee|New Mexico|Spaanse griep|Spaanse peper|Spaanse pepers|Spaanse ruiter|Turks fruit|Turkse pizza|Turks bad|Turks Fruit|Russische roulette|Russisch roulette|Russisch ei|Zwitsers zakmes|Zwitserse kaas|Engelse drop|Engelse sleutel|Engelse les|Franse kaas op brood|Franse slag|met de Franse slag|Franse bulldog|Duitse herder|Duitse dog|Deense dog|Mechelse herder|Belgische herder|Chinese muur|Chinese Muur|Chinese kool|Oost-Indische inkt|Oost-Indische kers|Oost-Indisch doof|West-Indië|Poolse landdag|Amerikaanse nachten|Panama Papers|panamahoed|panamahoeds|Panamakanaal|Panamakanaals|Griekse yoghurt|Griekse salade|Griekse mythologie|Afghaanse windhond|Noorse boskat|in het Engels|in het Nederlands|in het Frans|in het Duits|in het Spaans|Engelse taal|Nederlandse taal|Franse taal|spreekt Engels|spreekt Nederlands|Latijns-Amerikaans|Latijns-Amerikaanse|Zuid-Amerikaans|Zuid-Amerikaanse|Noord-Amerikaans|Midden-Amerika|Afro-Amerikaans|Afro-Amerikanen|Afro-Amerikanens|Nieuw-Engeland|Nieuw-Engelands|Nieuw-Guinea|Golf van Guinee|Golf van Oman|Tsjaadmeer|Tsjaadmeers|Nigerdelta|Jordaanvallei|Verenigde Naties|Tom Holland|Michael Jordan|Paris Hilton|Angelsaksisch|Grieks-Romeins|Indo-Pacific|Indo-Pacifische|de Jordaan|Duits bier op|russische roulette|Zwitserse zakmes|engelse sleutel|franse slag|poolse landdag|spaanse peper|chinees restaurant|Zweedse puzzel|zweedse puzzel|Zweeds wittebrood|Deense hond|duitse herder|franse bulldog|Franse kaas|Hongaarse goulash|Guinees biggetje|Guinese biggetje|Amerikaanse fuik|Amerikaans voetbal|Schotse hooglander|Schots en scheef|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France
+        -	x	Latijns-Amerika|Zuid-Amerika|Noord-Amerika|Indische Oceaan|Golf van Mexico|Zuid-Chinese Zee|New Mexico|Spaanse griep|Spaanse peper|Spaanse pepers|Spaanse ruiter|Turks fruit|Turkse pizza|Turks bad|Turks Fruit|Russische roulette|Russisch roulette|Russisch ei|Zwitsers zakmes|Engelse drop|Engelse sleutel|Engelse les|Franse kaas op brood|Franse slag|met de Franse slag|Franse bulldog|Duitse herder|Duitse dog|Deense dog|Mechelse herder|Belgische herder|Chinese muur|Chinese Muur|Chinese kool|Oost-Indische inkt|Oost-Indische kers|Oost-Indisch doof|West-Indië|Poolse landdag|Amerikaanse nachten|Panama Papers|panamahoed|panamahoeds|Panamakanaal|Panamakanaals|Griekse yoghurt|Griekse salade|Griekse mythologie|Afghaanse windhond|Noorse boskat|in het Engels|in het Nederlands|in het Frans|in het Duits|in het Spaans|Engelse taal|Nederlandse taal|Franse taal|spreekt Engels|spreekt Nederlands|Latijns-Amerikaans|Latijns-Amerikaanse|Zuid-Amerikaans|Zuid-Amerikaanse|Noord-Amerikaans|Midden-Amerika|Afro-Amerikaans|Afro-Amerikanen|Afro-Amerikanens|Nieuw-Engeland|Nieuw-Engelands|Nieuw-Guinea|Golf van Guinee|Golf van Oman|Tsjaadmeer|Tsjaadmeers|Nigerdelta|Jordaanvallei|Verenigde Naties|Tom Holland|Michael Jordan|Paris Hilton|Angelsaksisch|Grieks-Romeins|Indo-Pacific|Indo-Pacifische|de Jordaan|Duits bier op|russische roulette|Zwitserse zakmes|engelse sleutel|franse slag|poolse landdag|spaanse peper|chinees restaurant|Zweedse puzzel|zweedse puzzel|Zweeds wittebrood|Deense hond|duitse herder|franse bulldog|Franse kaas|Hongaarse goulash|Guinees biggetje|Guinese biggetje|Amerikaanse fuik|Amerikaans voetbal|Schotse hooglander|Schots en scheef|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|Mexicaanse golf|Mexicaanse hond|Turkse koffie|Mexicaanse griep|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway
         AD	n	Andorra
         AD	d	Andorrees|Andorrese|Andorresen|Andorrezen|Andorreze
         AD	c	Andorra la Vella
@@ -112,7 +112,7 @@ extension Gazetteer {
         CG	d	Congolees|Congolese|Congolesen|Congolezen|Congoleze
         CG	c	Brazzaville
         CH	n	Zwitserland|Zwitserlands
-        CH	d	Zwitsers|Zwitserse|Zwitser
+        CH	d	Zwitsers|Zwitserse|Zwitser|Zwitserse kaas|Zwitserse kase
         CH	c	Bern|Berns
         CI	n	Ivoorkust
         CI	d	Ivoriaans|Ivoriaanse|Ivorianen
@@ -140,6 +140,7 @@ extension Gazetteer {
         CV	d	Kaapverdisch|Kaapverdische
         CV	c	Praia
         CW	n	Curaçao
+        CW	d	Curaçaos|Curaçaose|Curaçaoënaar|Curaçaoënaars|Curaçaoënaaren
         CX	n	Christmaseiland|Christmaseilands
         CY	n	Cyprus
         CY	d	Cypriotisch|Cypriotische|Cyprioot|Cyprioots|Cypriooten|Cyprioten
@@ -647,5 +648,6 @@ extension Gazetteer {
         ZW	d	Zimbabwaans|Zimbabwaanse
         ZW	c	Harare
         CG	?	Congolees|Congolese|Congolesen|Congolezen|Congoleze	no	Brazzaville
+        CH	?	Zwitserse kaas|Zwitserse kase	no	uitvoer|export|invoer|import|producenten|makers|heffingen|sector|Zwitserland|Bern|ton	gaten|plak|plakken|gatenkaas|boterham|als|recept
         """#
 }

@@ -10,6 +10,7 @@ enum Surroundings {
         let first = scan.words[Int(hit.start)]
         guard let unit = scan.words.folded(first).first else { return nil }
         if let reason = street(hit, scan, bytes) { return reason }
+        if unit < 0x530, let reason = spoken(hit, kind, scan, bytes) { return reason }
         if unit >= 0x600 && unit < 0x700 { return kind == .countryDemonym ? nisbaSurname(hit, scan, bytes) : nil }
         if unit >= 0x400 && unit < 0x530 { return cyrillic(hit, kind, scan, bytes) }
         guard unit < 0x250, first.shape.contains(.capital), !scan.isMostlyCapitals else { return nil }

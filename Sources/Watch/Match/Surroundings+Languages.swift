@@ -1,0 +1,54 @@
+import Language
+
+/// Languages that are spoken: il parle français, er spricht fließend Französisch und Deutsch.
+extension Surroundings {
+    /// A reason where a verb of speaking stands right before the word, or before words that it is listed with.
+    static func spoken(
+        _ hit: Hit, _ kind: Entry.Kind, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> String? {
+        guard kind == .countryDemonym, hit.end == hit.start + 1 else { return nil }
+        var index = hit.start - 1
+        var beside = hit.start
+        for _ in 0..<5 {
+            guard let word = neighbour(index, beside, scan, bytes) else { return nil }
+            if verbs.contains(word.hash) { return "a language that is spoken" }
+            beside = index
+            if conjunctions.contains(word.hash) {
+                // The language that it is listed with.
+                guard neighbour(index - 1, index, scan, bytes) != nil else { return nil }
+                beside = index - 1
+                index -= 2
+            } else if adverbs.contains(word.hash) {
+                index -= 1
+            } else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// Those that take no person or noun as their object; Polish mówi polski premier is none of them.
+    private static let verbs = WordList.hashes(
+        """
+        speak speaks spoke speaking learn learns learning learned
+        parle parlent parlait parler parlant parles parlez apprendre apprend apprennent
+        habla hablan hablaba hablar hablo hablando
+        fala falam falava falar falando aprende aprendem aprender
+        parla parlano parlava parlare parlando imparare
+        spricht sprechen sprach sprachen spreche lernt lernen
+        spreekt spreken sprak spreek leert
+        розмовляє розмовляють розмовляв розмовляла розмовляти володіє володіють
+        владеет владеют владел владела
+        μιλά μιλάει μιλούν μιλούσε μιλάμε μιλάτε μιλάω μαθαίνει
+        """)
+    private static let conjunctions = WordList.hashes("and or und oder et ou y o e ed en of и й і та και")
+    private static let adverbs = WordList.hashes(
+        """
+        fluent fluently good perfect broken some only little excellent
+        couramment bien parfaitement mal un peu aussi seulement
+        bien perfectamente también solo bem fluentemente bene perfettamente
+        fließend gut perfekt etwas kaum kein nur auch besser
+        vloeiend goed geen alleen ook
+        вільно добре лише свободно хорошо άπταιστα καλά
+        """)
+}
