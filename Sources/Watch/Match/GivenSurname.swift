@@ -11,7 +11,7 @@ enum GivenSurname {
         return isNamed ? !callsByGivenName.contains(before) : presidents.contains(before)
     }
 
-    /// Whether it stands behind what people do, or an office, and before a noun: أيد خليل اقتراح, الرئيس صالح استخدم; not so
+    /// Whether it stands behind what people do, or an office, and before a noun: أيد خليل اقتراح, رفض صدام الاعتراف; not so
     /// in قال خليل زاد إن.
     private static func isSpoken(_ hit: Hit, _ scan: FieldScan) -> Bool {
         let words = scan.words
@@ -21,7 +21,8 @@ enum GivenSurname {
         else { return false }
         let next = words.folded(words[end])
         guard let first = next.first, first >= 0x600, first < 0x700, next.count > 2,
-            !next.starts(with: Particles.article), !GivenNames.arabic.contains(words[end].hash),
+            !next.starts(with: Particles.article) || next.last != 0x64A && next.count > 5,
+            !GivenNames.arabic.contains(words[end].hash),
             !ArabicGivenNames.middle.contains(words[end].hash)
         else { return false }
         return end + 1 >= words.count || !named.contains(words[end + 1].hash)
@@ -39,6 +40,7 @@ enum GivenSurname {
     private static let particles = WordList.hashes(
         """
         ان في على من الى قد خلال عن مع كان هو الذي بعد قبل امس اليوم قائلا حول منذ لدى عند لم لن لا ما بان بانه انه امام حتى
+        الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد الماضي الرئيس الوزير نظيره نظيرها
         عبر ضد دون بين كما لكن ثم اذا حين حيث الذين التي ايضا
         در از به با که را و تا بر برای گفت افزود
         """)
