@@ -6,7 +6,7 @@ extension Surroundings {
     static func spoken(
         _ hit: Hit, _ kind: Entry.Kind, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> String? {
-        guard kind == .countryDemonym, hit.end == hit.start + 1 else { return nil }
+        guard kind == .countryDemonym, hit.end == hit.start + 1, !isBeforeNoun(hit, scan, bytes) else { return nil }
         var index = hit.start - 1
         var beside = hit.start
         for _ in 0..<5 {
@@ -27,6 +27,13 @@ extension Surroundings {
         return nil
     }
 
+    /// Whether a word that may be a noun follows: sprak Nederlandse ministers, владеет турецкими компаниями.
+    private static func isBeforeNoun(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard Int(hit.end) < scan.words.count, let after = neighbour(hit.end, hit.end - 1, scan, bytes)
+        else { return false }
+        return !conjunctions.contains(after.hash) && !adverbs.contains(after.hash) && !followers.contains(after.hash)
+    }
+
     /// Those that take no person or noun as their object; Polish mówi polski premier is none of them.
     private static let verbs = WordList.hashes(
         """
@@ -42,6 +49,12 @@ extension Surroundings {
         μιλά μιλάει μιλούν μιλούσε μιλάμε μιλάτε μιλάω μαθαίνει
         """)
     private static let conjunctions = WordList.hashes("and or und oder et ou y o e ed en of и й і та και")
+    private static let followers = WordList.hashes(
+        """
+        at in with to as on during for when because but than while since language
+        mit als auf zu im aber seit weil avec à comme dans depuis mais chez con como desde com em pero mas come da ma
+        met op bij aan maar в с на но з але με στο στη σε αλλά
+        """)
     private static let adverbs = WordList.hashes(
         """
         fluent fluently good perfect broken some only little excellent
