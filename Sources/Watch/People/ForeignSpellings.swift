@@ -6,11 +6,8 @@ enum ForeignSpellings {
     /// The other spellings of a folded word, hashed: each differs by one sound.
     static func of(_ units: [UInt16]) -> [UInt64] {
         var forms: [[UInt16]] = []
-        if units.count > 4 {
-            forms += vowelsChanged(units)
-            forms += replaced(units, within)
-        }
-        if units.count > 3 { forms += replacedAtEnd(units) }
+        if units.count > 4 { forms += vowelsChanged(units) }
+        if units.count > 3 { forms += replaced(units, within) + replacedAtEnd(units) }
         return forms.map { WordHash.of($0) }
     }
 
@@ -54,6 +51,6 @@ enum ForeignSpellings {
     }
 
     /// g, v, th, z, ch, t, k and the Portuguese nh.
-    private static let within = pairs("غ/ج غ/ك غ/ق ڤ/ف ث/س س/ز تش/ش ت/ط ك/ق نيو/نهو")
+    private static let within = pairs("غ/ج غ/ك غ/ق ڤ/ف ث/س ث/ت س/ز تش/ش ت/ط ك/ق نيو/نهو وو/و لل/ل تش/تس شتش/ش")
     private static let atEnd = pairs("ش/س س/ز ا/ه ي/يه تس/تش")
 }
