@@ -623,8 +623,8 @@ extension Gazetteer {
         VE	n	Venezuela
         VE	d	venezolano|venezolanos|venezolana|venezolanas
         VE	c	Caracas
-        VG	n	Islas Vírgenes Británicas|islas Vírgenes Británicas
-        VI	n	Islas Vírgenes de EE. UU.|Islas Vírgenes de los Estados Unidos|Islas Vírgenes Estadounidenses|Islas Vírgenes de EE.UU.
+        VG	n	Islas Vírgenes Británicas|islas Vírgenes Británicas|=islas Vírgenes Británicas|=islas Vírgenes británicas
+        VI	n	Islas Vírgenes de EE. UU.|Islas Vírgenes de los Estados Unidos|Islas Vírgenes Estadounidenses|Islas Vírgenes de EE.UU.|=islas Vírgenes de los Estados Unidos|=islas Vírgenes estadounidenses|=islas Vírgenes americanas
         VN	n	Vietnam
         VN	d	vietnamita|vietnamitas
         VN	c	Hanói

@@ -117,7 +117,7 @@ extension Gazetteer {
         CI	n	Côte d’Ivoire|Côte d'Ivoire|Côte-d'Ivoire
         CI	d	ivoirien|ivoiriens|ivoirienne|ivoiriennes
         CI	c	Yamoussoukro
-        CK	n	Îles Cook|îles Cook
+        CK	n	Îles Cook|îles Cook|=îles Cook
         CL	n	Chili
         CL	d	chilien|chiliens|chilienne|chiliennes
         CL	c	Santiago
@@ -191,18 +191,18 @@ extension Gazetteer {
         FJ	n	Fidji
         FJ	d	fidjien|fidjiens|fidjienne|fidjiennes
         FJ	c	Suva
-        FK	n	Îles Malouines
+        FK	n	Îles Malouines|=îles Malouines|=îles Falkland
         FM	n	Micronésie
         FM	d	micronésien|micronésiens|micronésienne|micronésiennes
         FM	c	Palikir
-        FO	n	Îles Féroé|îles Féroé
+        FO	n	Îles Féroé|îles Féroé|=îles Féroé
         FR	n	France
         FR	d	français|française|françaises|franco-
         FR	c	Paris
         GA	n	Gabon
         GA	d	gabonais|gabonaise|gabonaises
         GA	c	Libreville
-        GB	n	Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Irlande du Nord|pays de Galles
+        GB	n	Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Irlande du Nord|pays de Galles|=pays de Galles
         GB	d	britannique|britanniques|anglais|anglaise|anglaises|écossais|écossaise|écossaises|gallois|galloise|galloises|nord-irlandais|nord-irlandaise|nord-irlandaises|anglo-
         GB	c	Londres
         GD	n	Grenade
@@ -323,7 +323,7 @@ extension Gazetteer {
         KW	n	Koweït
         KW	d	koweïtien|koweïtiens|koweïtienne|koweïtiennes
         KW	c	Kuwait City
-        KY	n	Îles Caïmans|îles Caïmans|îles Caïman
+        KY	n	Îles Caïmans|îles Caïmans|îles Caïman|=îles Caïmans|=îles Caïman
         KZ	n	Kazakhstan
         KZ	d	kazakh|kazakhs|kazakhe|kazakhes
         KZ	c	Astana
@@ -374,7 +374,7 @@ extension Gazetteer {
         MG	n	Madagascar
         MG	d	malgache|malgaches
         MG	c	Antananarivo
-        MH	n	Îles Marshall
+        MH	n	Îles Marshall|=îles Marshall
         MH	d	marshallais|marshallaise|marshallaises
         MH	c	Majuro
         MK	n	Macédoine du Nord|Macédoine
@@ -391,7 +391,7 @@ extension Gazetteer {
         MN	c	Oulan-Bator
         MO	n	Macao
         MO	d	macanais|macanaise|macanaises
-        MP	n	Îles Mariannes du Nord|îles Mariannes du Nord
+        MP	n	Îles Mariannes du Nord|îles Mariannes du Nord|=îles Mariannes du Nord
         MQ	n	Martinique
         MR	n	Mauritanie
         MR	d	mauritanien|mauritaniens|mauritanienne|mauritaniennes
@@ -426,7 +426,7 @@ extension Gazetteer {
         NE	n	Niger
         NE	d	nigérien|nigériens|nigérienne|nigériennes
         NE	c	Niamey
-        NF	n	Île Norfolk|île Norfolk
+        NF	n	Île Norfolk|île Norfolk|=île Norfolk
         NG	n	Nigeria
         NG	d	nigérian|nigérians|nigériane|nigérianes
         NG	c	Abuja
@@ -506,7 +506,7 @@ extension Gazetteer {
         SA	n	Arabie saoudite|Arabie Saoudite
         SA	d	saoudien|saoudiens|saoudienne|saoudiennes|saoudo-
         SA	c	Riyad|Ryad
-        SB	n	Îles Salomon
+        SB	n	Îles Salomon|=îles Salomon
         SB	d	salomonais|salomonaise|salomonaises
         SB	c	Honiara
         SC	n	Seychelles
@@ -557,7 +557,7 @@ extension Gazetteer {
         SZ	n	Eswatini|Swaziland
         SZ	d	swazi|swazis|swazie|swazies|eswatinien|eswatiniens|eswatinienne|eswatiniennes
         SZ	c	Mbabane
-        TC	n	Îles Turques-et-Caïques|îles Turques-et-Caïques|îles Turks-et-Caïcos|Turques-et-Caïques
+        TC	n	Îles Turques-et-Caïques|îles Turques-et-Caïques|îles Turks-et-Caïcos|Turques-et-Caïques|=îles Turks-et-Caïcos|=îles Turques-et-Caïques
         TD	n	Tchad
         TD	d	tchadien|tchadiens|tchadienne|tchadiennes
         TD	c	N’Djamena
@@ -622,8 +622,8 @@ extension Gazetteer {
         VE	n	Venezuela
         VE	d	vénézuélien|vénézuéliens|vénézuélienne|vénézuéliennes
         VE	c	Caracas
-        VG	n	Îles Vierges britanniques|îles Vierges britanniques
-        VI	n	Îles Vierges des États-Unis|Îles Vierges américaines|îles Vierges américaines
+        VG	n	Îles Vierges britanniques|îles Vierges britanniques|=îles Vierges britanniques
+        VI	n	Îles Vierges des États-Unis|Îles Vierges américaines|îles Vierges américaines|=îles Vierges américaines
         VN	n	Viêt Nam
         VN	d	vietnamien|vietnamiens|vietnamienne|vietnamiennes
         VN	c	Hanoï|Hanoi

@@ -619,8 +619,8 @@ extension Gazetteer {
         VE	n	Venezuela
         VE	d	venezuelano|venezuelana|venezuelani|venezuelane
         VE	c	Caracas
-        VG	n	Isole Vergini Britanniche|Isole Vergini britanniche
-        VI	n	Isole Vergini Americane|Isole Vergini americane|Isole Vergini statunitensi
+        VG	n	Isole Vergini Britanniche|Isole Vergini britanniche|=isole Vergini britanniche|=isole Vergini Britanniche
+        VI	n	Isole Vergini Americane|Isole Vergini americane|Isole Vergini statunitensi|=isole Vergini americane|=isole Vergini Americane
         VN	n	Vietnam
         VN	d	vietnamita|vietnamiti|vietnamite
         VN	c	Hanoi

@@ -224,7 +224,6 @@ extension Gazetteer {
         GM	d	gambiano|gambianos|gambiana|gambianas
         GM	c	Banjul
         GN	n	Guiné
-        GN	d	guineense|guineenses
         GN	c	Conacri
         GP	n	Guadalupe
         GQ	n	Guiné Equatorial
@@ -621,8 +620,8 @@ extension Gazetteer {
         VE	n	Venezuela
         VE	d	venezuelano|venezuelanos|venezuelana|venezuelanas
         VE	c	Caracas
-        VG	n	Ilhas Virgens Britânicas
-        VI	n	Ilhas Virgens Americanas|Ilhas Virgens dos Estados Unidos
+        VG	n	Ilhas Virgens Britânicas|=ilhas Virgens Britânicas|=ilhas Virgens britânicas
+        VI	n	Ilhas Virgens Americanas|Ilhas Virgens dos Estados Unidos|=ilhas Virgens Americanas|=ilhas Virgens americanas
         VN	n	Vietnã|Vietname
         VN	d	vietnamita|vietnamitas
         VN	c	Hanói
