@@ -12,6 +12,11 @@ enum Surroundings {
         if let reason = street(hit, scan, bytes) { return reason }
         if unit < 0x530, let reason = spoken(hit, kind, scan, bytes) { return reason }
         if unit >= 0x600 && unit < 0x700 { return kind == .countryDemonym ? nisbaSurname(hit, scan, bytes) : nil }
+        if unit >= 0x590, unit < 0x600, kind == .countryDemonym, hit.clitic == 0,
+            let before = neighbour(hit.start - 1, hit.start, scan, bytes), GivenNames.hebrew.contains(before.hash)
+        {
+            return "a surname after a given name"
+        }
         if unit >= 0x400 && unit < 0x530 { return cyrillic(hit, kind, scan, bytes) }
         guard unit < 0x250, first.shape.contains(.capital), !scan.isMostlyCapitals else { return nil }
         return surname(hit, scan, bytes) ?? town(hit, scan, bytes) ?? district(hit, scan, bytes)
@@ -23,9 +28,13 @@ enum Surroundings {
             let before = neighbour(hit.start - 1, hit.start, scan, bytes)
         else { return nil }
         let units = scan.words.folded(scan.words[Int(hit.start)])
-        guard units.last == 0x64A, isArabicGivenName(before, scan) || isServant(hit.start - 2, scan) else { return nil }
-        return "a surname after a given name"
+        guard units.last == 0x64A else { return nil }
+        if families.contains(before.hash) { return "a family's name" }
+        return isArabicGivenName(before, scan) || isServant(hit.start - 2, scan) ? "a surname after a given name" : nil
     }
+
+    /// عائلة المصري: of a feminine noun the adjective would be feminine.
+    private static let families = WordList.hashes("عائلة وعائلة لعائلة بعائلة أسرة وأسرة لأسرة آل وآل لآل عشيرة قبيلة")
 
     /// Whether عبد stands there, as in عبد الرحمن السوداني.
     private static func isServant(_ index: Int32, _ scan: FieldScan) -> Bool {
