@@ -22,7 +22,8 @@ enum Grammar {
         guard !scan.isTitleCase, let unit = words.folded(first).first, unit < 0x530 else { return [] }
         if unit >= 0x370 {
             // Того is Togo, того is "of that".
-            return first.shape.contains(.sentenceStart) ? [] : [(3, "a capital within a sentence")]
+            let isCapital = first.shape.contains(.capital) && !first.shape.contains(.sentenceStart)
+            return isCapital ? [(3, "a capital within a sentence")] : []
         }
         guard language != "de" else { return [] }
         var evidence: [(Int, String)] = []
