@@ -163,8 +163,8 @@ public struct ArticleLanguage: Sendable {
         }
         // Serbs write either script, and their Latin is what Croats write.
         if hint == "sr", best?.language == "hr" { return hint }
-        // Declared to be in a language of another script: believed of a few words only.
-        guard words >= 4 || best?.points ?? 0 >= 4 || hint == "und" else { return hint }
+        // Declared to be in a language of another script: believed of a few Latin words, which stand in texts of any.
+        guard script != .latin || words >= 4 || best?.points ?? 0 >= 4 || hint == "und" else { return hint }
         return best?.language ?? script.language ?? (hint == "und" ? "und" : Self.latinOnly(hint))
     }
 

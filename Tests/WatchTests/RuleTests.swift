@@ -51,6 +51,13 @@ import Watch
         #expect(fires(rule, text) == expected)
     }
 
+    @Test(arguments: ["India voted", "Georgia voted", "France, which voted", "China voted"])
+    func `a country counts once where its name is plain in one language and doubtful in another`(text: String) {
+        let result = watch("count(country(IN, GE, FR, CN)) >= 2").match(WatchedArticle(id: "", content: text))
+        #expect(result.mentions.count == 1)
+        #expect(result.alerts.isEmpty)
+    }
+
     @Test(arguments: [
         ("ar", "كورونا", "للكورونا أثر", true), ("ar", "topic(covid)", "مصابون بكوفيد-١٩", true),
         ("ar", "\"وزارة الخارجية\"", "أعلنت وزارةُ الخارجيّة", true), ("ar", "احتجاج*", "والاحتجاجات مستمرة", true),

@@ -14,5 +14,19 @@ enum ShortForms {
         return countries.contains(second[0]) && (verbs.contains(first[0]) || countries.contains(first[0]))
     }
 
+    /// Whether an office of both countries follows: 美俄外长 are two ministers.
+    ///
+    /// A pair that begins with what may end the word before it is none: 会谈中|俄外长, 近日|美外长.
+    static func isBeforeOffice(_ hit: Hit, _ scan: FieldScan) -> Bool {
+        guard Int(hit.end) + 1 < scan.words.count else { return false }
+        let units = (hit.start..<hit.end + 2).map { scan.words.folded(scan.words[Int($0)]).first ?? 0 }
+        return pairBeginnings.contains(units[0]) && countries.contains(units[1]) && offices.contains(units[2])
+            && officeEnds.contains(units[3])
+    }
+
+    private static let pairBeginnings = units("美俄韩韓英印澳乌烏越菲独仏豪露米")
+    private static let offices = units("外总總防首财財")
+    private static let officeEnds = units("长長统統理相")
+
     private static func units(_ text: String) -> Set<UInt16> { Set(text.utf16) }
 }

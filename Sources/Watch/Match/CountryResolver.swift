@@ -94,7 +94,8 @@ struct CountryResolver {
     private func isCut(_ best: Hit, by later: ArraySlice<Hit>, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>)
         -> Bool
     {
-        guard best.end == best.start + 2, ShortForms.isOne(best, scan) else { return false }
+        guard best.end == best.start + 2, ShortForms.isOne(best, scan), !ShortForms.isBeforeOffice(best, scan)
+        else { return false }
         for hit in later {
             guard hit.start == best.start + 1 else { return false }
             let kind = lexicon.entries[Int(hit.entry)].kind
@@ -220,8 +221,16 @@ struct CountryResolver {
                 Found(kind: entry.kind, subject: entry.subject, field: field, start: hit.start, end: hit.end))
         }
         for found in scratch.found[first...] { certain.insert(found.subject) }
-        if scratch.found.count > first {
-            for index in scratch.pending[firstPending...].indices { scratch.pending[index].hasRival = true }
+        if scratch.found.count > first, scratch.pending.count > firstPending {
+            // Of one meaning in one language and of several in another, as India: the country is named once.
+            for index in scratch.pending.indices[firstPending...].reversed() {
+                let subject = lexicon.entries[Int(scratch.pending[index].hit.entry)].subject
+                if scratch.found[first...].contains(where: { $0.subject == subject }) {
+                    scratch.pending.remove(at: index)
+                } else {
+                    scratch.pending[index].hasRival = true
+                }
+            }
         }
         return best.end
     }
