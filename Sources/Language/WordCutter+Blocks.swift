@@ -59,21 +59,14 @@ extension WordCutter {
                     shape.formUnion(word[0] < 0x61 ? capitals : [])
                 } else {
                     unitLength = length &>> 1
-                    hash = 0
-                    var marks = UInt64(length & 1) &<< 15
-                    var taken = 0
-                    if word[0] >= 0xD7, word[0] < 0xE0 {
-                        repeat {
-                            let eight = Self.eight(
-                                word + 2 &* taken, masks + 2 &* min(length &- 2 &* taken, 16),
-                                units + (unitCount &+ taken), pairs, powers + taken)
-                            hash = hash &+ eight.hash
-                            marks |= eight.marks
-                            taken &+= 8
-                        } while taken < unitLength
-                    } else {
-                        marks = 1 &<< 15
+                    var run = Self.eight(word, masks + 2 &* min(length, 16), units + unitCount, pairs, powers)
+                    if length > 16 {
+                        run = Self.moreEights(word, length, masks, units + unitCount, pairs, powers, run)
                     }
+                    hash = run.hash
+                    // An odd byte, or one that begins other letters.
+                    let isOther = length & 1 | (word[0] &- 0xD7 < 0xE0 - 0xD7 ? 0 : 1)
+                    let marks = run.marks | UInt64(isOther) &<< 15
                     isPlain = isPlain && marks & 0x8000_8000_8000_8000 == 0
                     shape.formUnion([.capital, .allCapitals, .takesProclitics])
                 }
@@ -160,6 +153,23 @@ extension WordCutter {
             }
             UnsafeMutableRawPointer(units + 4 &* half).storeBytes(of: four.littleEndian, as: UInt64.self)
             marks |= four
+        }
+        return (hash, marks)
+    }
+
+    /// The same of a word of more than eight, behind the first eight.
+    @inline(never)
+    private static func moreEights(
+        _ word: UnsafePointer<UInt8>, _ length: Int, _ masks: UnsafePointer<UInt64>,
+        _ units: UnsafeMutablePointer<UInt16>, _ pairs: UnsafePointer<UInt16>, _ powers: UnsafePointer<UInt64>,
+        _ first: (hash: UInt64, marks: UInt64)
+    ) -> (hash: UInt64, marks: UInt64) {
+        var (hash, marks) = first
+        for taken in stride(from: 8, to: length &>> 1, by: 8) {
+            let eight = Self.eight(
+                word + 2 &* taken, masks + 2 &* min(length &- 2 &* taken, 16), units + taken, pairs, powers + taken)
+            hash = hash &+ eight.hash
+            marks |= eight.marks
         }
         return (hash, marks)
     }

@@ -140,48 +140,57 @@ public final class CompiledWatch: Sendable {
 
     /// What the article mentions, and the rules that it fires.
     public func match(_ article: WatchedArticle) -> MatchResult {
-        withScratch { scratch in
-            let language = find(article, scratch, keepsReasons: false)
-            guard !rules.isEmpty else {
-                return MatchResult(language: language, mentions: mentions(article, scratch), alerts: [])
+        let scratch = lendScratch()
+        defer { takeBack(scratch) }
+        let language = find(article, scratch, keepsReasons: false)
+        return MatchResult(
+            language: language, mentions: mentions(article, scratch),
+            alerts: rules.isEmpty ? [] : alerts(article, language, scratch))
+    }
+
+    private func alerts(_ article: WatchedArticle, _ language: String, _ scratch: Scratch) -> [RuleAlert] {
+        let evaluation = RuleEvaluation(article: article, language: language, scratch: scratch)
+        return rules.compactMap { rule, expression in
+            var story: StoryCondition?
+            if expression.asksStory {
+                story = evaluation.remainder(expression)
+                guard story != nil else { return nil }
+            } else {
+                guard evaluation.holds(expression) else { return nil }
             }
-            let evaluation = RuleEvaluation(article: article, language: language, scratch: scratch)
-            let alerts = rules.compactMap { rule, expression -> RuleAlert? in
-                var story: StoryCondition?
-                if expression.asksStory {
-                    story = evaluation.remainder(expression)
-                    guard story != nil else { return nil }
-                } else {
-                    guard evaluation.holds(expression) else { return nil }
-                }
-                return RuleAlert(
-                    rule: rule.name, severity: rule.severity, sinks: rule.sinks,
-                    reasons: Reasons.of(expression, evaluation), story: story)
-            }
-            return MatchResult(language: language, mentions: mentions(article, scratch), alerts: alerts)
+            return RuleAlert(
+                rule: rule.name, severity: rule.severity, sinks: rule.sinks,
+                reasons: Reasons.of(expression, evaluation), story: story)
         }
     }
 
-    /// Lends a scratch for one article; it comes back clean.
-    func withScratch<Result>(_ body: (Scratch) -> Result) -> Result {
+    /// Lends a scratch for one article; it comes back clean. A closure in its place would copy the article.
+    private func lendScratch() -> Scratch {
         let scratch = pool.withLock { $0.popLast() } ?? Scratch()
         scratch.tally.reset(
             countries: names.countries.count, people: names.people.count, topics: names.topics.count,
             phrases: phraseCount)
-        defer {
-            scratch.tally.add(scratch.found, -1)
-            scratch.found.removeAll(keepingCapacity: true)
-            pool.withLock { if $0.count < 16 { $0.append(scratch) } }
-        }
+        return scratch
+    }
+
+    private func takeBack(_ scratch: Scratch) {
+        scratch.tally.add(scratch.found, -1)
+        scratch.found.removeAll(keepingCapacity: true)
+        pool.withLock { if $0.count < 16 { $0.append(scratch) } }
+    }
+
+    func withScratch<Result>(_ body: (Scratch) -> Result) -> Result {
+        let scratch = lendScratch()
+        defer { takeBack(scratch) }
         return body(scratch)
     }
 
     /// Fills the scratch with everything found, in the order of the text, and answers the article's language.
     func find(_ article: WatchedArticle, _ scratch: Scratch, keepsReasons: Bool) -> String {
         scratch.language.reset()
-        for (field, scan) in zip(Mention.Field.allCases, scratch.fields) {
-            scan.cut(article.text(field))
-            scratch.language.read(scan.words, limit: 60)
+        for (index, field) in Mention.Field.allCases.enumerated() {
+            scratch.fields[index].cut(article.text(field))
+            scratch.language.read(scratch.fields[index].words, limit: 60)
         }
         let language = scratch.language.decide(declared: article.language ?? article.feedLanguage)
         // Persian and Urdu write و and ب apart; there a proclitic would be a letter of the word.
@@ -195,8 +204,7 @@ public final class CompiledWatch: Sendable {
         scratch.decisions.removeAll(keepingCapacity: true)
         if keepsReasons { scratch.topicNotes = [:] }
         var countryResolver = CountryResolver(
-            lexicon: lexicon, cueLexicon: cueLexicon, countries: countries, language: language,
-            told: scratch.language, keepsReasons: keepsReasons)
+            self, language: language, told: scratch.language, keepsReasons: keepsReasons)
         countryResolver.resolve(article, scratch, proclitics: proclitics)
         let firstPerson = scratch.found.count
         if !names.people.isEmpty {

@@ -9,12 +9,6 @@ enum Arabic {
     static let beh: UInt16 = 0x628
     static let kaf: UInt16 = 0x643
 
-    /// A bit, by the lower six bits, for each of the letters that are written to a word (و ف ب ك ل).
-    static let proclitics: UInt64 = 1 << 0x08 | 1 << 0x01 | 1 << 0x28 | 1 << 0x03 | 1 << 0x04
-    /// The same of those that others may stand behind (و ف), and of those that may stand behind them (ب ك ل).
-    static let outerProclitics: UInt64 = 1 << 0x08 | 1 << 0x01
-    static let innerProclitics: UInt64 = 1 << 0x28 | 1 << 0x03 | 1 << 0x04
-
     /// ال as two units, the first the lower.
     static let articleUnits: UInt32 = 0x0644_0627
 
@@ -24,12 +18,6 @@ enum Arabic {
     /// The hash of a word with the article before it.
     @inline(__always)
     static func withArticle(_ hash: UInt64) -> UInt64 { article &+ hash &* WordHash.base &* WordHash.base }
-
-    /// Whether a unit is one of a set of letters given by their lower six bits.
-    @inline(__always)
-    static func isOne(of letters: UInt64, _ unit: UInt16) -> Bool {
-        unit &- 0x620 < 64 && letters &>> UInt64(unit & 63) & 1 == 1
-    }
 
     @inline(__always)
     static func isProclitic(_ unit: UInt16) -> Bool {
@@ -42,5 +30,28 @@ enum Arabic {
         case 0x5D5, 0x5D4, 0x5D1, 0x5DC, 0x5DE, 0x5E9, 0x5DB: true
         default: false
         }
+    }
+
+    /// What a letter may be at the beginning of a word, a bit each; the lowest bit of each answer is the answer, so that
+    /// answers are joined without a branch.
+    struct Role {
+        private let bits: UInt8
+
+        init(of unit: UInt16) {
+            var bits: UInt8 = 0
+            if Arabic.isProclitic(unit) { bits |= 1 }
+            if unit == Arabic.alef { bits |= 1 << 1 }
+            if unit == Arabic.lam { bits |= 1 << 2 }
+            // Others may stand behind و and ف: ب, ك and ل.
+            if unit == Arabic.waw || unit == Arabic.feh { bits |= 1 << 3 }
+            if unit == Arabic.beh || unit == Arabic.kaf || unit == Arabic.lam { bits |= 1 << 4 }
+            self.bits = bits
+        }
+
+        var isProclitic: UInt8 { bits }
+        var isAlef: UInt8 { bits &>> 1 }
+        var isLam: UInt8 { bits &>> 2 }
+        var isOuter: UInt8 { bits &>> 3 }
+        var isInner: UInt8 { bits &>> 4 }
     }
 }

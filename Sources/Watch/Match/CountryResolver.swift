@@ -10,9 +10,11 @@ struct PendingCountry {
 
 /// Says which of the forms found are countries.
 struct CountryResolver {
-    let lexicon: Lexicon
-    let cueLexicon: Lexicon
-    let countries: Countries
+    /// It lives longer than any match with it, and need not be kept alive by each.
+    private let watch: CompiledWatch
+    var lexicon: Lexicon { watch.lexicon }
+    var cueLexicon: Lexicon { watch.cueLexicon }
+    var countries: Countries { watch.countries }
     private let languages: UInt32
     /// Names of these count where the article's own language has nothing to say, see `LanguageSet.borrowed`.
     private let borrowed: UInt32
@@ -25,13 +27,8 @@ struct CountryResolver {
     /// Whether to keep what spoke for each decision.
     let keepsReasons: Bool
 
-    init(
-        lexicon: Lexicon, cueLexicon: Lexicon, countries: Countries, language: String, told: ArticleLanguage,
-        keepsReasons: Bool
-    ) {
-        self.lexicon = lexicon
-        self.cueLexicon = cueLexicon
-        self.countries = countries
+    init(_ watch: CompiledWatch, language: String, told: ArticleLanguage, keepsReasons: Bool) {
+        self.watch = watch
         self.language = language
         self.keepsReasons = keepsReasons
         languages = LanguageSet.forms(in: language)

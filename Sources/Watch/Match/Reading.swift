@@ -3,25 +3,41 @@ import Language
 /// A word as it may begin a term: as it stands, or without what may be written to its beginning or end.
 struct Reading {
     var hash: UInt64
-    var index: Int32
-    /// Units of the word's beginning that are set aside.
-    var dropped: UInt8 = 0
-    /// Those of them that are proclitics.
-    var clitic: UInt8 = 0
-    var traits: Hit.Traits = []
-    /// All readings of the word are to be tried, and this one stands for them.
-    var isDoubtful = false
+    /// All else in one number, for the loop that writes one for nearly every word: the word's index, and from the 32nd bit
+    /// on, eight bits each, `dropped`, `clitic`, `traits`, and whether it is doubtful.
+    private var rest: UInt64
 
+    var index: Int { Int(rest & 0xFFFF_FFFF) }
+    /// Units of the word's beginning that are set aside.
+    var dropped: UInt8 { UInt8(truncatingIfNeeded: rest &>> 32) }
+    /// Those of them that are proclitics.
+    var clitic: UInt8 { UInt8(truncatingIfNeeded: rest &>> 40) }
+    var traits: Hit.Traits {
+        get { Hit.Traits(rawValue: UInt8(truncatingIfNeeded: rest &>> 48)) }
+        set { rest = rest & ~(0xFF << 48) | UInt64(newValue.rawValue) &<< 48 }
+    }
+    /// All readings of the word are to be tried, and this one stands for them.
+    var isDoubtful: Bool { rest &>> 56 != 0 }
+
+    /// The word as it stands.
     @inline(__always)
     init(hash: UInt64, index: Int) {
         self.hash = hash
-        self.index = Int32(truncatingIfNeeded: index)
+        rest = UInt64(UInt32(truncatingIfNeeded: index))
     }
 
     @inline(__always)
     init(hash: UInt64, index: Int, dropped: UInt8, clitic: UInt8 = 0, _ traits: Hit.Traits = []) {
-        self.init(hash: hash, index: index)
-        (self.dropped, self.clitic, self.traits) = (dropped, clitic, traits)
+        self.hash = hash
+        let setAside = UInt64(dropped) &<< 32 | UInt64(clitic) &<< 40 | UInt64(traits.rawValue) &<< 48
+        rest = UInt64(UInt32(truncatingIfNeeded: index)) | setAside
+    }
+
+    /// A word of which all readings are to be tried.
+    static func doubtful(_ index: Int) -> Reading {
+        var reading = Reading(hash: Lexicon.doubtful, index: index)
+        reading.rest |= 1 << 56
+        return reading
     }
 }
 

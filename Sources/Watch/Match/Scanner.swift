@@ -55,13 +55,13 @@ struct Scanner {
             if hasPeople { touched |= edges.touch(forms, reading.hash) }
             guard named == nil else { continue }
             touched |= edges.touch(0, reading.hash)
-            let next = min(Int(reading.index) &+ 1, words.count &- 1)
+            let next = min(reading.index &+ 1, words.count &- 1)
             if hasPeople { touched |= edges.touch(forms, words[next].hash) }
         }
         for at in chosen.indices where named == nil {
             let reading = chosen[at]
             let edge = edges[0, reading.hash] ?? .empty
-            let next = min(Int(reading.index) &+ 1, words.count &- 1)
+            let next = min(reading.index &+ 1, words.count &- 1)
             touched |= edge.isEmpty ? 0 : edges.touch(edge.target, words[next].hash)
             found[at] = edge
         }
@@ -81,16 +81,16 @@ struct Scanner {
                 isDoubtful = isDoubtful || chosen[next].isDoubtful
                 next += 1
             }
-            let word = words[Int(index)]
+            let word = words[index]
             if word.shape.contains(.insideRun) {
             } else if isDoubtful {
-                readAll(word, Int(index), &hits)
+                readAll(word, index, &hits)
             } else {
                 for at in at..<next { probe(chosen[at], named == nil ? found[at] : .empty, &hits) }
             }
             at = next
             guard hasPeople, named == nil else { continue }
-            let places = choice.lonePlaces(behind: Int(index))
+            let places = choice.lonePlaces(behind: index)
             for place in max(places.lowerBound, loneFrom)..<max(places.upperBound, loneFrom) {
                 readLoneSurname(place, &hits)
             }
@@ -118,7 +118,7 @@ struct Scanner {
 
     @inline(never)
     private func probe(_ reading: Reading, _ edge: Lexicon.Edge, _ hits: inout [Hit]) {
-        let index = Int(reading.index)
+        let index = reading.index
         if !edge.isEmpty { walk(edge, index, reading, &hits) }
         // No name's spelling is known without its article or with a tanwin.
         guard hasPeople, reading.traits.isDisjoint(with: [.article, .tanwin]) else { return }

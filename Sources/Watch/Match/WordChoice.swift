@@ -53,8 +53,16 @@ struct WordChoice {
 
     /// Fills in the words that a term may begin with, as they stand or without what is written to them; answers how many.
     private func choose(_ range: Range<Int>) -> Int {
+        // Most watches have no wildcards, many no people: a loop without them keeps more of what it needs at hand.
+        if !beginningLengths.isEmpty { return choose(range, hasSounds: hasSounds, hasBeginnings: true) }
+        return hasSounds
+            ? choose(range, hasSounds: true, hasBeginnings: false)
+            : choose(range, hasSounds: false, hasBeginnings: false)
+    }
+
+    @inline(__always)
+    private func choose(_ range: Range<Int>, hasSounds: Bool, hasBeginnings: Bool) -> Int {
         let (list, first, words) = (candidates.list, first, words)
-        let hasBeginnings = !beginningLengths.isEmpty
         var count = 0
         for index in range {
             let word = words[index]
@@ -74,32 +82,32 @@ struct WordChoice {
     @inline(__always)
     private func chooseParts(of word: Word, _ index: Int, _ known: Int) -> Int {
         let units = words.firstFour(word)
-        let unit = UInt16(truncatingIfNeeded: units)
+        let roles = candidates.roles
+        let first = roles[Int(truncatingIfNeeded: units & 0xFF)]
+        let second = roles[Int(truncatingIfNeeded: units &>> 16 & 0xFF)]
+        let third = roles[Int(truncatingIfNeeded: units &>> 32 & 0xFF)]
+        let hasArticle = first.isAlef & second.isLam
+        // Chains such as وال, وب and فلل, and other letters than Arabic ones, are fewer; so is a tanwin's alef.
+        let isChain =
+            first.isProclitic & second.isAlef & third.isLam | first.isLam & second.isLam
+            | first.isOuter & second.isInner
+        let others = (units ^ 0x0600_0600_0600) & 0xFF00_FF00_FF00
         let length = word.foldedEnd &- word.foldedStart
-        let isProclitic = Arabic.isOne(of: Arabic.proclitics, unit)
-        let hasArticle = UInt32(truncatingIfNeeded: units) == Arabic.articleUnits
-        // Chains such as وال, وب and فلل, digits behind a letter, and a tanwin's alef are fewer.
-        let second = UInt16(truncatingIfNeeded: units &>> 16)
-        let third = UInt16(truncatingIfNeeded: units &>> 32)
-        let isBeforeArticle = second == Arabic.alef && third == Arabic.lam
-        let isBeforeProclitic =
-            unit == Arabic.lam
-            ? second == Arabic.lam
-            : Arabic.isOne(of: Arabic.outerProclitics, unit) && Arabic.isOne(of: Arabic.innerProclitics, second)
-        let isChain = isProclitic && (isBeforeArticle || isBeforeProclitic) || min(second, third) < 0x80
         let isTanwin = words.last(word) == Arabic.alef && length > 3
-        if isChain || isTanwin || unit < 0x600 || length > WordHash.longest {
+        if others | UInt64(isChain & 1) != 0 || isTanwin || length > WordHash.longest {
             return chooseReadings(of: word, index, known)
         }
-        let one = (word.hash &- UInt64(unit)) &* WordHash.inverse
+        let one = (word.hash &- (units & 0xFFFF)) &* WordHash.inverse
         let two = (one &- UInt64(Arabic.lam)) &* WordHash.inverse
-        let rest = hasArticle ? two : one
+        let isArticle = hasArticle & 1 == 1
+        let rest = isArticle ? two : one
         candidates.list[known] =
-            hasArticle
+            isArticle
             ? Reading(hash: rest, index: index, dropped: 2, [.article])
             : Reading(hash: rest, index: index, dropped: 1, clitic: 1)
-        let isLong = length > (hasArticle ? 3 : 2)
-        return known &+ first.has(rest) & (takesProclitics && isLong && (isProclitic || hasArticle) ? 1 : 0)
+        let isLong = length > (isArticle ? 3 : 2)
+        let may = Int(truncatingIfNeeded: first.isProclitic | hasArticle) & (takesProclitics && isLong ? 1 : 0)
+        return known &+ self.first.has(rest) & may
     }
 
     /// The same of a word with several things written to it, or of a word in Hebrew.
@@ -134,8 +142,7 @@ struct WordChoice {
             if offset > 0 { units = words.fourUnits(word, from: offset) }
             for length in beginningLengths { isFound |= beginnings.has(Lexicon.beginning(units, length: length)) }
         }
-        list[known] = Reading(hash: Lexicon.doubtful, index: index)
-        list[known].isDoubtful = true
+        list[known] = .doubtful(index)
         return known &+ isFound
     }
 
@@ -149,7 +156,7 @@ struct WordChoice {
             let candidate = list[at]
             var isKept = sufficient.has(candidate.hash)
             if hasPeople { isKept |= mayBeAlone(candidate) }
-            let next = Int(candidate.index) &+ 1
+            let next = candidate.index &+ 1
             if next < words.count {
                 let word = words[next]
                 isKept |= pairs.has(Lexicon.pair(candidate.hash, word.hash))
@@ -171,7 +178,7 @@ struct WordChoice {
     /// Whether a word may be a person's name, or begin one that goes on by its sound.
     @inline(__always)
     private func mayBeAlone(_ candidate: Reading) -> Int {
-        let isCapital = words[Int(candidate.index)].shape.contains(.capital)
+        let isCapital = words[candidate.index].shape.contains(.capital)
         return names.alone.has(candidate.hash) & (isCapital ? 1 : names.small.has(candidate.hash))
     }
 
@@ -236,6 +243,8 @@ final class Candidates {
     /// Of each word itself, its beginning, its sound or up to seven readings; one more is written and not kept.
     private static let room = words * 9 + 1
     let list = UnsafeMutablePointer<Reading>.allocate(capacity: Candidates.room)
+    /// What a letter may be at a word's beginning, by the lower eight bits of its unit, for letters of the Arabic block.
+    let roles = UnsafeMutablePointer<Arabic.Role>.allocate(capacity: 256)
     /// The edges that lead on by the candidates.
     let edges = UnsafeMutablePointer<Lexicon.Edge>.allocate(capacity: Candidates.room)
     /// What was read ahead of its need, kept so that it is read at all.
@@ -244,10 +253,14 @@ final class Candidates {
     private let sounds = UnsafeMutablePointer<(word: UInt64, key: UInt64)>.allocate(capacity: Candidates.soundCount)
     private static let soundCount = 4096
 
-    init() { sounds.initialize(repeating: (0, 0), count: Self.soundCount) }
+    init() {
+        sounds.initialize(repeating: (0, 0), count: Self.soundCount)
+        for unit in 0..<256 { (roles + unit).initialize(to: Arabic.Role(of: 0x600 + UInt16(unit))) }
+    }
 
     deinit {
         list.deallocate()
+        roles.deallocate()
         edges.deallocate()
         sounds.deallocate()
     }
