@@ -164,7 +164,9 @@ public final class CompiledWatch: Sendable {
         }
     }
 
-    /// Lends a scratch for one article; it comes back clean. A closure in its place would copy the article.
+    /// Lends a scratch for one article.
+    ///
+    /// It comes back clean. A closure in its place would copy the article.
     private func lendScratch() -> Scratch {
         let scratch = pool.withLock { $0.popLast() } ?? Scratch()
         scratch.tally.reset(

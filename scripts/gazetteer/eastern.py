@@ -36,12 +36,21 @@ def hebrew_endings(kind, form):
 
 def persian(kind, form):
     if kind == "d" and form.endswith("ی"):
-        return [form + end for end in ("‌ها", "‌های", "ها", "های", "ان", "‌ای", "‌هایی")]
+        ends = ("‌ها", "‌های", "ها", "های", "ان", "‌ای", "‌هایی", "‌اش", "‌شان", "‌مان", "‌الاصل", "‌تبار")
+        return [form + end for end in ends] + ["ضد " + form, "ضد" + form, "غیر" + form]
     if kind == "d":
         return [form + end for end in ("‌ها", "‌های", "ها", "های")]
-    if kind == "n" and form.endswith(("ا", "و")):
-        return [form + "ی"]
-    return []
+    if kind != "n":
+        return []
+    made = [form + "‌نشین", form + "‌تبار"] if " " not in form else []
+    if form.endswith(("ا", "و")):
+        made.append(form + "ی")
+    # The ezafe behind a silent h, written out: کره‌ی شمالی, سوریه‌ی امروز.
+    if form.endswith("ه"):
+        made.append(form + "‌ی")
+    if "ه " in form:
+        made.append(form.replace("ه ", "ه‌ی "))
+    return made
 
 
 def persian_demonyms(name):
@@ -132,8 +141,10 @@ def greek(kind, form):
             return []
         return [" ".join(choice) for choice in itertools.product(*[[w] + greek_word(w) for w in words])]
     if form.endswith(("ός", "ος")):
-        ends = "ή ό οί ές ά ού ών ούς ής ί έ" if form[:1].islower() else "ή ό οί ές ού ών ούς ής ίδα ίδες ίδας ίδων έ α ας ες"
+        ends = "ή ό όν οί ές ά ού ών ούς ής ί έ" if form[:1].islower() else "ή ό όν οί ές ού ών ούς ής ίδα ίδες ίδας ίδων έ α ας ες"
         return [form[:-2] + e for e in ends.split()]
+    if form[:1].isupper() and form.endswith(("ής", "ης")):
+        return [form[:-2] + e for e in "η ες ών ισσα ισσας ισσες".split()]
     if form.endswith("ας"):
         return [form[:-2] + e for e in ("α", "ες", "ων")]
     return []

@@ -1,7 +1,30 @@
 """Inflection of German and Dutch adjectives and inhabitants."""
 
 
+# Südfrankreich, ostukrainisch: a part of the country, written as one word, of countries whose parts are in the news.
+GERMAN_PARTS = "Nord Süd Ost West Zentral Nordost Nordwest Südost Südwest Mittel".split()
+GERMAN_PARTED = set("""
+    Frankreich Italien Spanien Portugal Deutschland Österreich Polen Ungarn Rumänien Bulgarien Griechenland Serbien Kroatien
+    Kosovo Albanien Schweden Norwegen Finnland Dänemark England Schottland Belgien Tschechien Ukraine Russland Türkei Syrien
+    Irak Iran Libanon Israel Jemen Ägypten Libyen Tunesien Algerien Marokko Mali Niger Nigeria Tschad Kamerun Kongo Äthiopien
+    Somalia Kenia Uganda Mosambik Burkina China Japan Indien Pakistan Afghanistan Bangladesch Myanmar Thailand Vietnam
+    Philippinen Indonesien Australien Kanada Mexiko Kolumbien Brasilien Argentinien Chile Peru Georgien Kirgistan Nepal Laos
+    französisch italienisch spanisch deutsch polnisch ungarisch rumänisch griechisch serbisch schwedisch norwegisch finnisch
+    englisch schottisch ukrainisch russisch türkisch syrisch irakisch iranisch libanesisch israelisch jemenitisch ägyptisch
+    libysch nigerianisch kongolesisch äthiopisch chinesisch japanisch indisch pakistanisch afghanisch thailändisch mexikanisch
+    brasilianisch kanadisch australisch indonesisch philippinisch burmesisch
+    """.split())
+
+
 def german(kind, form):
+    made = german_endings(kind, form)
+    if form not in GERMAN_PARTED:
+        return made
+    parts = [part.lower() for part in GERMAN_PARTS[:4]] if form[0].islower() else GERMAN_PARTS
+    return made + [part + one[0].lower() + one[1:] for part in parts for one in [form] + made if not one.endswith("-")]
+
+
+def german_endings(kind, form):
     if form.endswith("-"):
         return []
     if kind != "d":

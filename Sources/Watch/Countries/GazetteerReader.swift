@@ -110,6 +110,7 @@ struct GazetteerReader {
         if language == "ar", kind == .countryDemonym { entry.marks.insert(.articleFree) }
         if kind == .exception { entry.marks = entry.marks.intersection(.exact).union(.articleFree) }
         let path = Path.of(form, words)
+        if language == "ko", path.count > 1, !form.utf8.contains(UInt8(ascii: " ")) { entry.marks.insert(.unspaced) }
         if kind != .exception, let sense = senses[SenseKey(language: bit, country: country, form: path)] {
             entry.marks.insert(.ambiguous)
             entry.sense = sense
@@ -133,7 +134,7 @@ struct GazetteerReader {
     private mutating func readSense(_ parts: [Substring], _ language: String) {
         let sense = UInt32(countries.senses.count)
         countries.senses.append(
-            Sense(form: String(parts[2]), country: index(parts[0]), isDefault: parts[3] == "yes"))
+            Sense(form: String(parts[2]), country: index(parts[0]), usual: Sense.Usual(rawValue: parts[3]) ?? .word))
         for form in Self.parts(parts[2], at: "|") {
             let path = Path.of(form.utf8.first == UInt8(ascii: "=") ? form.dropFirst() : form, words)
             senses[SenseKey(language: LanguageSet.bit(language), country: index(parts[0]), form: path)] = sense

@@ -3,8 +3,16 @@ struct Sense: Sendable {
     /// As the gazetteer writes it.
     var form: String
     var country: UInt32
-    /// Where nothing in the article speaks for or against.
-    var isDefault: Bool
+    var usual: Usual
+
+    /// What the form stands for where nothing in the article speaks for or against.
+    enum Usual: Substring {
+        case country = "yes"
+        /// A word, written otherwise than the country is: turkey.
+        case word = "no"
+        /// Another's name, which is written as the country's is: St. Martin's is a church.
+        case name
+    }
 }
 
 /// A word that speaks for senses of ambiguous forms, or against them.

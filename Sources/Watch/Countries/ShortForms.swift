@@ -24,6 +24,20 @@ enum ShortForms {
             && officeEnds.contains(units[3])
     }
 
+    /// Whether the 日 of 日朝 or 日中 is that of a day: 25日朝, 日曜日中, 毎日朝.
+    static func isDay(_ hit: Hit, _ scan: FieldScan) -> Bool {
+        let words = scan.words
+        let first = words[Int(hit.start)]
+        guard hit.start > 0, hit.end > hit.start + 1, words.folded(first).elementsEqual(day),
+            case let before = words[Int(hit.start) - 1], before.end == first.start,
+            let last = words.folded(before).last
+        else { return false }
+        return last < 0x80 || beforeDay.contains(last)
+    }
+
+    private static let day = Array("日".utf16)
+    private static let beforeDay = units("曜毎今本当同昨翌前休祝平初連终終先後后近即他明一二三四五六七八九十数数何")
+
     private static let pairBeginnings = units("美俄韩韓英印澳乌烏越菲独仏豪露米")
     private static let offices = units("外总總防首财財")
     private static let officeEnds = units("长長统統理相")

@@ -728,5 +728,7 @@ extension Gazetteer {
         JM	?	Jamaica	yes	kingston|holness|caribbean|reggae|bolt	queens|kincaid|>avenue|>station
         CH	?	Swiss cheese	no	>exports|>export|>imports|>exporters|>makers|>producers|>production|>industry|>tariffs|<of|Switzerland|Bern|Gruyère|Emmental|dairies|tonnes|francs	holes|hole|sandwich|sandwiches|slice|slices|ham|model|burger|recipe|like|melted
         CH	?	Swiss cheeses	no	>exports|>export|>imports|>exporters|>makers|>producers|>production|>industry|>tariffs|<of|Switzerland|Bern|Gruyère|Emmental|dairies|tonnes|francs	holes|hole|sandwich|sandwiches|slice|slices|ham|model|burger|recipe|like|melted
+        MF	?	St. Martin	name	island|islands|hurricane|caribbean|guadeloupe|antilles|irma|anguilla|maarten|barthelemy|overseas collectivity
+        MF	?	Saint Martin	name	island|islands|hurricane|caribbean|guadeloupe|antilles|irma|anguilla|maarten|barthelemy|overseas collectivity
         """#
 }

@@ -450,5 +450,7 @@ extension Gazetteer {
         ZM	c	Lusaka
         ZW	n	Zimbabwe
         ZW	c	Harare
+        MF	?	Saint Martin	name	pulau|kepulauan|badai|karibia|guadeloupe|antillen|belanda
+        TD	?	Chad	yes	ndjamena|afrika|sahel|darfur|sudan|boko haram|deby	<aktor|<penyanyi|<pemain|<bernama
         """#
 }

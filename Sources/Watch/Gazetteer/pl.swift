@@ -649,5 +649,6 @@ extension Gazetteer {
         DE	?	Niemiec|Niemiecu|Niemiecem|Niemieciem|Niemiecowi|Niemieca|Niemiecie	yes	Berlin|Scholz|Merz
         IT	?	Włoch|Włocha|Włochowi|Włochem|Włochiem|Włochów|Włochom|Włochami|Włochach|Włochie|Włochka|Włochki|Włochkę|Włochką|Włochce|Włochek|Włochkach|Włochkami|Włochkom|Włochu	yes	Rzym|Meloni
         CG	?	kongijski|kongijskiego|kongijskiemu|kongijskim|kongijskich|kongijskimi|kongijską|kongijskie|kongijska|kongijskiej|kongijscy|kongijsko-	no	Brazzaville
+        MF	?	Saint-Martin	name	wyspa|wyspie|wyspy|huragan|karaiby|karaibach|karaibska|gwadelupa|antyle
         """#
 }

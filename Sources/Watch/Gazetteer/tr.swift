@@ -690,5 +690,6 @@ extension Gazetteer {
         SY	?	Şam	yes	Suriye	fıstık|fıstığı|mum
         US	?	Amerika|Amerikada|Amerikadan|Amerikadaki|Amerikaya|Amerikanın|Amerikayla	yes		kaptan
         CZ	?	Çek|Çekler|Çekleri|Çeklerin|Çeklere|Çeklerden|Çeklerle|Çeklerde|Çeklerimiz	yes	Prag|Çekya|Cumhuriyeti|Slovak|Avrupa Birliği	karşılıksız|banka|bankaya|tahsil|senet|ciro|>karşılıksız|>yazdı|>defteri|>senet|>tutarı|>kanunu|>verdi
+        MF	?	Saint Martin	name	adası|adasında|adasını|kasırga|kasırgası|karayip|karayipler|guadeloupe|antiller|hollanda
         """#
 }

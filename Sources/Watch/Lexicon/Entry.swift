@@ -49,6 +49,8 @@ struct Entry {
         static let given = Marks(rawValue: 512)
         /// An Arabic name in full, into which the names of the father and the grandfather may come.
         static let takesMiddle = Marks(rawValue: 1024)
+        /// Its syllables stand right beside each other: 독일지, but 독일 지도자.
+        static let unspaced = Marks(rawValue: 2048)
     }
 
     var kind: Kind

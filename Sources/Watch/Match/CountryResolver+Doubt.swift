@@ -50,7 +50,7 @@ extension CountryResolver {
             score += points
             if keepsReasons { reasons.append("\(points > 0 ? "+" : "−")\(abs(points)) \(reason())") }
         }
-        add(sense.isDefault ? 1 : -1, "what the word mostly means")
+        add(sense.usual == .country ? 1 : -1, "what the word mostly means")
         if likely.contains(entry.subject), !certain.contains(entry.subject) {
             add(2, "the country elsewhere in the article")
         }
@@ -61,7 +61,9 @@ extension CountryResolver {
             if known.supports.contains(entry.sense) { add(points, "\(place) \"\(known.word)\"") }
             if known.opposes.contains(entry.sense) { add(-points, "\(place) \"\(known.word)\"") }
         }
-        for (points, reason) in Grammar.evidence(candidate.hit, scan, language) { add(points, reason) }
+        if sense.usual != .name {
+            for (points, reason) in Grammar.evidence(candidate.hit, scan, language) { add(points, reason) }
+        }
         return (score, reasons)
     }
 

@@ -22,4 +22,32 @@ extension FieldScan {
         guard end - start >= spelling.count, hit.clitic > 0 || end - start == spelling.count else { return false }
         return bytes[(end - spelling.count)..<end].elementsEqual(spelling)
     }
+
+    /// Whether some letters stand anywhere in the text as they are.
+    func holds(_ letters: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let sought = Array(letters.utf8)
+        guard let first = sought.first, bytes.count >= sought.count else { return false }
+        return (0...bytes.count - sought.count).contains {
+            bytes[$0] == first && bytes[$0..<$0 + sought.count].elementsEqual(sought)
+        }
+    }
+
+    /// Whether the words of a hit stand right beside each other.
+    func isUnspaced(_ hit: Hit) -> Bool {
+        (hit.start + 1..<hit.end).allSatisfy { words[Int($0)].shape.contains(.joined) }
+    }
+
+    /// Whether a quotation mark and a space stand between words of a hit: "یو" کے is not یو کے, but ארה"ב is one name.
+    func isQuotedApart(_ hit: Hit, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard hit.end > hit.start + 1 else { return false }
+        return (hit.start + 1..<hit.end).contains { index in
+            let between = bytes[Int(words[Int(index) - 1].end)..<Int(words[Int(index)].start)]
+            return between.count > 1 && between.contains(0x20)
+                && Self.quotationMarks.contains { mark in
+                    between.indices.contains { between[$0...].starts(with: mark) }
+                }
+        }
+    }
+
+    private static let quotationMarks = ["\"", "“", "”", "«", "»"].map { Array($0.utf8) }
 }

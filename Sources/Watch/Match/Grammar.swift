@@ -23,7 +23,12 @@ enum Grammar {
         if unit >= 0x370 {
             // Того is Togo, того is "of that".
             let isCapital = first.shape.contains(.capital) && !first.shape.contains(.sentenceStart)
-            return isCapital ? [(3, "a capital within a sentence")] : []
+            // Чад Хаммел.
+            let isGivenName =
+                Int(hit.end) < words.count && isName(words[Int(hit.end)])
+                && words[Int(hit.end)].start - words[Int(hit.end) - 1].end == 1
+            return (isCapital ? [(3, "a capital within a sentence")] : [])
+                + (isGivenName ? [(-3, "before a name")] : [])
         }
         guard language != "de" else { return [] }
         var evidence: [(Int, String)] = []

@@ -11,12 +11,15 @@ enum Surroundings {
         guard let unit = scan.words.folded(first).first else { return nil }
         if let reason = street(hit, scan, bytes) { return reason }
         if unit < 0x530, let reason = spoken(hit, kind, scan, bytes) { return reason }
-        if unit >= 0x600 && unit < 0x700 { return kind == .countryDemonym ? nisbaSurname(hit, scan, bytes) : nil }
+        if unit >= 0x600 && unit < 0x700 {
+            return kind == .countryDemonym ? isRight(hit, scan, bytes) ?? nisbaSurname(hit, scan, bytes) : nil
+        }
         if unit >= 0x590, unit < 0x600, kind == .countryDemonym, hit.clitic == 0,
             let before = neighbour(hit.start - 1, hit.start, scan, bytes), GivenNames.hebrew.contains(before.hash)
         {
             return "a surname after a given name"
         }
+        if unit >= 0x3000 { return easternLanguage(hit, scan) }
         if unit >= 0x400 && unit < 0x530 { return cyrillic(hit, kind, scan, bytes) }
         guard unit < 0x250, first.shape.contains(.capital), !scan.isMostlyCapitals else { return nil }
         return surname(hit, scan, bytes) ?? town(hit, scan, bytes) ?? district(hit, scan, bytes)
@@ -32,6 +35,18 @@ enum Surroundings {
         if families.contains(before.hash) { return "a family's name" }
         return isArabicGivenName(before, scan) || isServant(hit.start - 2, scan) ? "a surname after a given name" : nil
     }
+
+    /// اليد اليمنى, the right hand: with another last letter than اليمني, unless the writer puts dots on no last ya, as many
+    /// Egyptians do.
+    private static func isRight(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        let word = scan.words[Int(hit.end) - 1]
+        guard scan.words.folded(word).suffix(4).elementsEqual(yemeni), word.end >= 2,
+            bytes[Int(word.end) - 2..<Int(word.end)].elementsEqual("ى".utf8), scan.holds(" في ", bytes)
+        else { return nil }
+        return "it is written with an alef maqsura: the right one"
+    }
+
+    private static let yemeni: [UInt16] = [0x64A, 0x645, 0x646, 0x64A]
 
     /// عائلة المصري: of a feminine noun the adjective would be feminine.
     private static let families = WordList.hashes("عائلة وعائلة لعائلة بعائلة أسرة وأسرة لأسرة آل وآل لآل عشيرة قبيلة")
