@@ -4,684 +4,684 @@ extension Gazetteer {
     static let tr = #"""
         -	x	Latin Amerika|Güney Amerika|Kuzey Amerika|Orta Amerika|Hint Okyanusu|Basra Körfezi|Meksika Körfezi|Güney Çin Denizi|Türk kahvesi|Türk Hava Yolları|İngiliz anahtarı|Türk lokumu|Türk hamamı|Türk Dil Kurumu|Rus ruleti|Rus salatası|Rus salatasında|Amerikan salatası|Amerikan servis|Amerikan barı|Amerikan mutfak|Amerikan futbolu|İtalyan salatası|Fransız bulldog|Fransız öpücüğü|Fransız balkonu|İngiliz tuzu|İngiliz bulldog|Alman kurdu|Alman çoban köpeği|Alman usulü|İspanyol gribi|İspanyol paça|İsviçre çakısı|İsviçre peyniri|Çin Seddi|Çin lokantası|Çin işkencesi|Çin mahallesi|Hint kumaşı|Hint yağı|Hint fakiri|Hint keneviri|Hint-Pasifik|Hindistan cevizi|hindistan cevizi|Hindistancevizi|Brezilya fıstığı|Brezilya cevizi|Panama Belgeleri|Panama şapkası|Panama Kanalı|Yunan mitolojisi|Yunan tragedyası|Mısır ekmeği|Mısır unu|Mısır gevreği|Mısır Çarşısı|Mısır tarlası|Mısır püskülü|Mısır patlağı|Mısır yağı|Mısır nişastası|Gine domuzu|Gine Körfezi|Umman Körfezi|Umman Denizi|Japon balığı|Japon gülü|Japon yapıştırıcısı|Japon Denizi|Meksika dalgası|Meksika biberi|Çad Gölü|Nijer Deltası|Nijer Nehri|Kongo Nehri|Ürdün Nehri|Ürdün Vadisi|Şeria Nehri|Ürdün Ahmet|Tayvan Boğazı|Doğu Çin Denizi|Yeni İngiltere|Yeni Gine|Latin Amerikalı|Afro Amerikan|Birleşmiş Milletler|Kaptan Amerika|Michael Jordan|Tom Holland|Paris Hilton|Malta eriği|Malta humması|Şam fıstığı|Şam tatlısı|Macar salamı|Ermeni kebabı|Arnavut kaldırımı|Arnavut ciğeri|Çerkez tavuğu|Boşnak böreği|Acem halısı|Kazak giydi|Kazak ördü|Şili biberi|Çekya birası|Mısır tarlasında|Mısır tarlaları|Mısır koçanı|Mısır silajı|Mısır ekimi|Mısır hasadı|Mısır fiyatları|Rus bebeği|Rus oyuncak bebeği|Rus kedisi|Çin böreği|Çin aşı|Çin çubuğu|Çin porseleni|Çin astrolojisi|Çin takvimi|Çin lahanası|Japon bahçesi|Japon kiraz ağacı|Japon balıkları|İtalyan makarnası|Fransız ekmeği|Fransız mutfağı|Fransız parfümü|Fransız perdesi|İngiliz çayı|İngiliz kahvaltısı|İngiliz kemeri|İngilizce|Fransızca|Almanca|Rusça|Çince|Japonca|İspanyolca|İtalyanca|Yunanca|Yunan heykeli|Alman pastası|Alman kasabı|Belçika çikolatası|Belçika waffle|Hollanda peyniri|Hollanda lalesi|İsveç masajı|İsveç köftesi|İsveç mutfağı|Norveç somonu|Danimarka böreği|Macar gulaşı|İskoç viskisi|İrlanda kahvesi|Küba purosu|Brezilya kahvesi|Brezilya ağdası|Arjantin tangosu|Meksika fasulyesi|Kanada kazı|Kore dizisi|Hint filmi|Hint mutfağı|Hint kınası|İran halısı|İran kedisi|Van kedisi|Mısır gevreğinin|Yeni Zelanda kivisi|Amerikan kahvesi|Amerikan bezi|Amerikan salatasının|Umman denizi|İrlanda setteri|Çin seddi|Hint okyanusu|Brezilya fındığı|Hollanda sosu|Ankara keçisi|Umman Denizinde|Umman Denizinden|Umman Denizine|Umman Denizinin|Umman Denizini|Umman denizinde|Umman denizinden|Umman denizine|Umman denizinin|Umman denizini|Umman Körfezinde|Umman Körfezinden|Umman Körfezine|Umman Körfezinin|Umman Körfezini|Umman körfezi|Umman körfezinde|Umman körfezinden|Umman körfezine|Umman körfezinin|Umman körfezini|Hint Okyanusunda|Hint Okyanusundan|Hint Okyanusuna|Hint Okyanusunun|Hint Okyanusunu|Hint okyanusunda|Hint okyanusundan|Hint okyanusuna|Hint okyanusunun|Hint okyanusunu|Güney Çin Denizinde|Güney Çin Denizinden|Güney Çin Denizine|Güney Çin Denizinin|Güney Çin Denizini|Güney Çin denizi|Güney Çin denizinde|Güney Çin denizinden|Güney Çin denizine|Güney Çin denizinin|Güney Çin denizini|Doğu Çin Denizinde|Doğu Çin Denizinden|Doğu Çin Denizine|Doğu Çin Denizinin|Doğu Çin Denizini|Doğu Çin denizi|Doğu Çin denizinde|Doğu Çin denizinden|Doğu Çin denizine|Doğu Çin denizinin|Doğu Çin denizini|Çin Denizi|Çin Denizinde|Çin Denizinden|Çin Denizine|Çin Denizinin|Çin Denizini|Çin denizi|Çin denizinde|Çin denizinden|Çin denizine|Çin denizinin|Çin denizini|Japon Denizinde|Japon Denizinden|Japon Denizine|Japon Denizinin|Japon Denizini|Japon denizi|Japon denizinde|Japon denizinden|Japon denizine|Japon denizinin|Japon denizini|Meksika Körfezinde|Meksika Körfezinden|Meksika Körfezine|Meksika Körfezinin|Meksika Körfezini|Meksika körfezi|Meksika körfezinde|Meksika körfezinden|Meksika körfezine|Meksika körfezinin|Meksika körfezini|Gine Körfezinde|Gine Körfezinden|Gine Körfezine|Gine Körfezinin|Gine Körfezini|Gine körfezi|Gine körfezinde|Gine körfezinden|Gine körfezine|Gine körfezinin|Gine körfezini|Ürdün Nehrinde|Ürdün Nehrinden|Ürdün Nehrine|Ürdün Nehrinin|Ürdün Nehrini|Ürdün nehri|Ürdün nehrinde|Ürdün nehrinden|Ürdün nehrine|Ürdün nehrinin|Ürdün nehrini|Şeria Nehrinde|Şeria Nehrinden|Şeria Nehrine|Şeria Nehrinin|Şeria Nehrini|Şeria nehri|Şeria nehrinde|Şeria nehrinden|Şeria nehrine|Şeria nehrinin|Şeria nehrini|Nijer Nehrinde|Nijer Nehrinden|Nijer Nehrine|Nijer Nehrinin|Nijer Nehrini|Nijer nehri|Nijer nehrinde|Nijer nehrinden|Nijer nehrine|Nijer nehrinin|Nijer nehrini|Kongo Nehrinde|Kongo Nehrinden|Kongo Nehrine|Kongo Nehrinin|Kongo Nehrini|Kongo nehri|Kongo nehrinde|Kongo nehrinden|Kongo nehrine|Kongo nehrinin|Kongo nehrini|Çad Gölünde|Çad Gölünden|Çad Gölüne|Çad Gölünün|Çad Gölünü|Çad gölü|Çad gölünde|Çad gölünden|Çad gölüne|Çad gölünün|Çad gölünü|Tayvan Boğazında|Tayvan Boğazından|Tayvan Boğazına|Tayvan Boğazının|Tayvan Boğazını|Tayvan boğazı|Tayvan boğazında|Tayvan boğazından|Tayvan boğazına|Tayvan boğazının|Tayvan boğazını|İngiliz Kanalı|İngiliz Kanalında|İngiliz Kanalından|İngiliz Kanalına|İngiliz Kanalının|İngiliz Kanalını|İngiliz kanalı|İngiliz kanalında|İngiliz kanalından|İngiliz kanalına|İngiliz kanalının|İngiliz kanalını|Amerikan bar|Fransız balkon|İngiliz atı|Arap sabunu|Malta Köşkü|Fransız kalmak|Fransız kaldı|Japon gülleri|Rus sineması günleri|Laz fıkrası|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Panama Papers|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin
         AD	n	Andorra|Andorrada|Andorradan|Andorradaki|Andorraya|Andorranın|Andorrayla
-        AD	d	Andorralı|Andorralılar|Andorralıları|Andorralıların|Andorralılara|Andorralılardan|Andorralılarla|Andorralılarda|Andorralılarımız
+        AD	d	Andorralı|Andorralının|Andorralıyı|Andorralıya|Andorralıda|Andorralıdan|Andorralıyla|Andorralılar|Andorralıları|Andorralıların|Andorralılara|Andorralılardan|Andorralılarla|Andorralılarda|Andorralılarımız
         AD	c	Andorra la Vella
         AE	n	Birleşik Arap Emirlikleri|=BAE|Emirlikler|Emirliklerde|Emirliklerden|Emirliklerdeki|Emirliklere|Emirliklerin|Emirliklerle
-        AE	d	Emirlikli|Emirlikliler|Emirliklileri|Emirliklilerin|Emirliklilere|Emirliklilerden|Emirliklilerle|Emirliklilerde|Emirliklilerimiz|Emirliklerli|Emirliklerliler|Emirliklerlileri|Emirliklerlilerin|Emirliklerlilere|Emirliklerlilerden|Emirliklerlilerle|Emirliklerlilerde|Emirliklerlilerimiz
+        AE	d	Emirlikli|Emirliklinin|Emirlikliyi|Emirlikliye|Emirliklide|Emirlikliden|Emirlikliyle|Emirlikliler|Emirliklileri|Emirliklilerin|Emirliklilere|Emirliklilerden|Emirliklilerle|Emirliklilerde|Emirliklilerimiz|Emirliklerli|Emirliklerlinin|Emirliklerliyi|Emirliklerliye|Emirliklerlide|Emirliklerliden|Emirliklerliyle|Emirliklerliler|Emirliklerlileri|Emirliklerlilerin|Emirliklerlilere|Emirliklerlilerden|Emirliklerlilerle|Emirliklerlilerde|Emirliklerlilerimiz
         AE	c	Abu Dabi
         AF	n	Afganistan|Afganistanda|Afganistandan|Afganistandaki|Afganistana|Afganistanın|Afganistanla
-        AF	d	Afgan|Afganlar|Afganları|Afganların|Afganlara|Afganlardan|Afganlarla|Afganlarda|Afganlarımız|Afganistanlı|Afganistanlılar|Afganistanlıları|Afganistanlıların|Afganistanlılara|Afganistanlılardan|Afganistanlılarla|Afganistanlılarda|Afganistanlılarımız
+        AF	d	Afgan|Afganlar|Afganları|Afganların|Afganlara|Afganlardan|Afganlarla|Afganlarda|Afganlarımız|Afganistanlı|Afganistanlının|Afganistanlıyı|Afganistanlıya|Afganistanlıda|Afganistanlıdan|Afganistanlıyla|Afganistanlılar|Afganistanlıları|Afganistanlıların|Afganistanlılara|Afganistanlılardan|Afganistanlılarla|Afganistanlılarda|Afganistanlılarımız
         AF	c	Kabil
         AG	n	Antigua ve Barbuda
         AG	c	St John's
         AI	n	Anguilla|Anguillada|Anguilladan|Anguilladaki|Anguillaya|Anguillanın|Anguillayla
-        AI	d	Anguillalı|Anguillalılar|Anguillalıları|Anguillalıların|Anguillalılara|Anguillalılardan|Anguillalılarla|Anguillalılarda|Anguillalılarımız
+        AI	d	Anguillalı|Anguillalının|Anguillalıyı|Anguillalıya|Anguillalıda|Anguillalıdan|Anguillalıyla|Anguillalılar|Anguillalıları|Anguillalıların|Anguillalılara|Anguillalılardan|Anguillalılarla|Anguillalılarda|Anguillalılarımız
         AL	n	Arnavutluk|Arnavutlukta|Arnavutluktan|Arnavutluktaki|Arnavutluka|Arnavutlukun|Arnavutlukla
-        AL	d	Arnavut|Arnavutlar|Arnavutları|Arnavutların|Arnavutlara|Arnavutlardan|Arnavutlarla|Arnavutlarda|Arnavutlarımız|Arnavutluklu|Arnavutluklular|Arnavutlukluları|Arnavutlukluların|Arnavutluklulara|Arnavutluklulardan|Arnavutluklularla|Arnavutluklularda|Arnavutluklularımız
+        AL	d	Arnavut|Arnavutlar|Arnavutları|Arnavutların|Arnavutlara|Arnavutlardan|Arnavutlarla|Arnavutlarda|Arnavutlarımız|Arnavutluklu|Arnavutluklunun|Arnavutlukluyu|Arnavutlukluya|Arnavutlukluda|Arnavutlukludan|Arnavutlukluyla|Arnavutluklular|Arnavutlukluları|Arnavutlukluların|Arnavutluklulara|Arnavutluklulardan|Arnavutluklularla|Arnavutluklularda|Arnavutluklularımız
         AL	c	Tiran
         AM	n	Ermenistan|Ermenistanda|Ermenistandan|Ermenistandaki|Ermenistana|Ermenistanın|Ermenistanla
-        AM	d	Ermeni|Ermeniler|Ermenileri|Ermenilerin|Ermenilere|Ermenilerden|Ermenilerle|Ermenilerde|Ermenilerimiz|Ermenistanlı|Ermenistanlılar|Ermenistanlıları|Ermenistanlıların|Ermenistanlılara|Ermenistanlılardan|Ermenistanlılarla|Ermenistanlılarda|Ermenistanlılarımız
+        AM	d	Ermeni|Ermeninin|Ermeniyi|Ermeniye|Ermenide|Ermeniden|Ermeniyle|Ermeniler|Ermenileri|Ermenilerin|Ermenilere|Ermenilerden|Ermenilerle|Ermenilerde|Ermenilerimiz|Ermenistanlı|Ermenistanlının|Ermenistanlıyı|Ermenistanlıya|Ermenistanlıda|Ermenistanlıdan|Ermenistanlıyla|Ermenistanlılar|Ermenistanlıları|Ermenistanlıların|Ermenistanlılara|Ermenistanlılardan|Ermenistanlılarla|Ermenistanlılarda|Ermenistanlılarımız
         AM	c	Erivan
         AO	n	Angola|Angolada|Angoladan|Angoladaki|Angolaya|Angolanın|Angolayla
-        AO	d	Angolalı|Angolalılar|Angolalıları|Angolalıların|Angolalılara|Angolalılardan|Angolalılarla|Angolalılarda|Angolalılarımız
+        AO	d	Angolalı|Angolalının|Angolalıyı|Angolalıya|Angolalıda|Angolalıdan|Angolalıyla|Angolalılar|Angolalıları|Angolalıların|Angolalılara|Angolalılardan|Angolalılarla|Angolalılarda|Angolalılarımız
         AO	c	Luanda
         AQ	n	Antarktika|Antarktikada|Antarktikadan|Antarktikadaki|Antarktikaya|Antarktikanın|Antarktikayla
-        AQ	d	Antarktikalı|Antarktikalılar|Antarktikalıları|Antarktikalıların|Antarktikalılara|Antarktikalılardan|Antarktikalılarla|Antarktikalılarda|Antarktikalılarımız
+        AQ	d	Antarktikalı|Antarktikalının|Antarktikalıyı|Antarktikalıya|Antarktikalıda|Antarktikalıdan|Antarktikalıyla|Antarktikalılar|Antarktikalıları|Antarktikalıların|Antarktikalılara|Antarktikalılardan|Antarktikalılarla|Antarktikalılarda|Antarktikalılarımız
         AR	n	Arjantin|Arjantinde|Arjantinden|Arjantindeki|Arjantine|Arjantinin|Arjantinle
-        AR	d	Arjantinli|Arjantinliler|Arjantinlileri|Arjantinlilerin|Arjantinlilere|Arjantinlilerden|Arjantinlilerle|Arjantinlilerde|Arjantinlilerimiz
+        AR	d	Arjantinli|Arjantinlinin|Arjantinliyi|Arjantinliye|Arjantinlide|Arjantinliden|Arjantinliyle|Arjantinliler|Arjantinlileri|Arjantinlilerin|Arjantinlilere|Arjantinlilerden|Arjantinlilerle|Arjantinlilerde|Arjantinlilerimiz
         AR	c	Buenos Aires
         AS	n	Amerikan Samoası
-        AS	d	Amerikan Samoasılı|Amerikan Samoasılılar|Amerikan Samoasılıları|Amerikan Samoasılıların|Amerikan Samoasılılara|Amerikan Samoasılılardan|Amerikan Samoasılılarla|Amerikan Samoasılılarda|Amerikan Samoasılılarımız
+        AS	d	Amerikan Samoasılı|Amerikan Samoasılının|Amerikan Samoasılıyı|Amerikan Samoasılıya|Amerikan Samoasılıda|Amerikan Samoasılıdan|Amerikan Samoasılıyla|Amerikan Samoasılılar|Amerikan Samoasılıları|Amerikan Samoasılıların|Amerikan Samoasılılara|Amerikan Samoasılılardan|Amerikan Samoasılılarla|Amerikan Samoasılılarda|Amerikan Samoasılılarımız
         AS	c	Pago Pago
         AT	n	Avusturya|Avusturyada|Avusturyadan|Avusturyadaki|Avusturyaya|Avusturyanın|Avusturyayla
-        AT	d	Avusturyalı|Avusturyalılar|Avusturyalıları|Avusturyalıların|Avusturyalılara|Avusturyalılardan|Avusturyalılarla|Avusturyalılarda|Avusturyalılarımız
+        AT	d	Avusturyalı|Avusturyalının|Avusturyalıyı|Avusturyalıya|Avusturyalıda|Avusturyalıdan|Avusturyalıyla|Avusturyalılar|Avusturyalıları|Avusturyalıların|Avusturyalılara|Avusturyalılardan|Avusturyalılarla|Avusturyalılarda|Avusturyalılarımız
         AT	c	Viyana
         AU	n	Avustralya|Avustralyada|Avustralyadan|Avustralyadaki|Avustralyaya|Avustralyanın|Avustralyayla
-        AU	d	Avustralyalı|Avustralyalılar|Avustralyalıları|Avustralyalıların|Avustralyalılara|Avustralyalılardan|Avustralyalılarla|Avustralyalılarda|Avustralyalılarımız
+        AU	d	Avustralyalı|Avustralyalının|Avustralyalıyı|Avustralyalıya|Avustralyalıda|Avustralyalıdan|Avustralyalıyla|Avustralyalılar|Avustralyalıları|Avustralyalıların|Avustralyalılara|Avustralyalılardan|Avustralyalılarla|Avustralyalılarda|Avustralyalılarımız
         AU	c	Canberra
         AW	n	Aruba|Arubada|Arubadan|Arubadaki|Arubaya|Arubanın|Arubayla
-        AW	d	Arubalı|Arubalılar|Arubalıları|Arubalıların|Arubalılara|Arubalılardan|Arubalılarla|Arubalılarda|Arubalılarımız
+        AW	d	Arubalı|Arubalının|Arubalıyı|Arubalıya|Arubalıda|Arubalıdan|Arubalıyla|Arubalılar|Arubalıları|Arubalıların|Arubalılara|Arubalılardan|Arubalılarla|Arubalılarda|Arubalılarımız
         AX	n	Åland Adaları
-        AX	d	Åland Adalarılı|Åland Adalarılılar|Åland Adalarılıları|Åland Adalarılıların|Åland Adalarılılara|Åland Adalarılılardan|Åland Adalarılılarla|Åland Adalarılılarda|Åland Adalarılılarımız
+        AX	d	Åland Adalarılı|Åland Adalarılının|Åland Adalarılıyı|Åland Adalarılıya|Åland Adalarılıda|Åland Adalarılıdan|Åland Adalarılıyla|Åland Adalarılılar|Åland Adalarılıları|Åland Adalarılıların|Åland Adalarılılara|Åland Adalarılılardan|Åland Adalarılılarla|Åland Adalarılılarda|Åland Adalarılılarımız
         AX	c	Mariehamn
         AZ	n	Azerbaycan|Azerbaycanda|Azerbaycandan|Azerbaycandaki|Azerbaycana|Azerbaycanın|Azerbaycanla
-        AZ	d	Azerbaycanlı|Azerbaycanlılar|Azerbaycanlıları|Azerbaycanlıların|Azerbaycanlılara|Azerbaycanlılardan|Azerbaycanlılarla|Azerbaycanlılarda|Azerbaycanlılarımız|Azeri|Azeriler|Azerileri|Azerilerin|Azerilere|Azerilerden|Azerilerle|Azerilerde|Azerilerimiz
+        AZ	d	Azerbaycanlı|Azerbaycanlının|Azerbaycanlıyı|Azerbaycanlıya|Azerbaycanlıda|Azerbaycanlıdan|Azerbaycanlıyla|Azerbaycanlılar|Azerbaycanlıları|Azerbaycanlıların|Azerbaycanlılara|Azerbaycanlılardan|Azerbaycanlılarla|Azerbaycanlılarda|Azerbaycanlılarımız|Azeri|Azerinin|Azeriyi|Azeriye|Azeride|Azeriden|Azeriyle|Azeriler|Azerileri|Azerilerin|Azerilere|Azerilerden|Azerilerle|Azerilerde|Azerilerimiz
         AZ	c	Bakü
         BA	n	Bosna-Hersek|Bosna|Bosnada|Bosnadan|Bosnadaki|Bosnaya|Bosnanın|Bosnayla|Bosna Hersek|Bosna ve Hersek
-        BA	d	Boşnak|Boşnaklar|Boşnakları|Boşnakların|Boşnaklara|Boşnaklardan|Boşnaklarla|Boşnaklarda|Boşnaklarımız|Bosnalı|Bosnalılar|Bosnalıları|Bosnalıların|Bosnalılara|Bosnalılardan|Bosnalılarla|Bosnalılarda|Bosnalılarımız|Bosna-Hersekli|Bosna-Hersekliler|Bosna-Herseklileri|Bosna-Herseklilerin|Bosna-Herseklilere|Bosna-Herseklilerden|Bosna-Herseklilerle|Bosna-Herseklilerde|Bosna-Herseklilerimiz|Bosna Hersekli|Bosna Hersekliler|Bosna Herseklileri|Bosna Herseklilerin|Bosna Herseklilere|Bosna Herseklilerden|Bosna Herseklilerle|Bosna Herseklilerde|Bosna Herseklilerimiz
+        BA	d	Boşnak|Boşnaklar|Boşnakları|Boşnakların|Boşnaklara|Boşnaklardan|Boşnaklarla|Boşnaklarda|Boşnaklarımız|Bosnalı|Bosnalının|Bosnalıyı|Bosnalıya|Bosnalıda|Bosnalıdan|Bosnalıyla|Bosnalılar|Bosnalıları|Bosnalıların|Bosnalılara|Bosnalılardan|Bosnalılarla|Bosnalılarda|Bosnalılarımız|Bosna-Hersekli|Bosna-Herseklinin|Bosna-Hersekliyi|Bosna-Hersekliye|Bosna-Herseklide|Bosna-Hersekliden|Bosna-Hersekliyle|Bosna-Hersekliler|Bosna-Herseklileri|Bosna-Herseklilerin|Bosna-Herseklilere|Bosna-Herseklilerden|Bosna-Herseklilerle|Bosna-Herseklilerde|Bosna-Herseklilerimiz|Bosna Hersekli|Bosna Herseklinin|Bosna Hersekliyi|Bosna Hersekliye|Bosna Herseklide|Bosna Hersekliden|Bosna Hersekliyle|Bosna Hersekliler|Bosna Herseklileri|Bosna Herseklilerin|Bosna Herseklilere|Bosna Herseklilerden|Bosna Herseklilerle|Bosna Herseklilerde|Bosna Herseklilerimiz
         BA	c	Saraybosna
         BB	n	Barbados|Barbadosta|Barbadostan|Barbadostaki|Barbadosa|Barbadosun|Barbadosla
-        BB	d	Barbadoslu|Barbadoslular|Barbadosluları|Barbadosluların|Barbadoslulara|Barbadoslulardan|Barbadoslularla|Barbadoslularda|Barbadoslularımız
+        BB	d	Barbadoslu|Barbadoslunun|Barbadosluyu|Barbadosluya|Barbadosluda|Barbadosludan|Barbadosluyla|Barbadoslular|Barbadosluları|Barbadosluların|Barbadoslulara|Barbadoslulardan|Barbadoslularla|Barbadoslularda|Barbadoslularımız
         BB	c	Bridgetown
         BD	n	Bangladeş|Bangladeşte|Bangladeşten|Bangladeşteki|Bangladeşe|Bangladeşin|Bangladeşle
-        BD	d	Bangladeşli|Bangladeşliler|Bangladeşlileri|Bangladeşlilerin|Bangladeşlilere|Bangladeşlilerden|Bangladeşlilerle|Bangladeşlilerde|Bangladeşlilerimiz
+        BD	d	Bangladeşli|Bangladeşlinin|Bangladeşliyi|Bangladeşliye|Bangladeşlide|Bangladeşliden|Bangladeşliyle|Bangladeşliler|Bangladeşlileri|Bangladeşlilerin|Bangladeşlilere|Bangladeşlilerden|Bangladeşlilerle|Bangladeşlilerde|Bangladeşlilerimiz
         BD	c	Dakka
         BE	n	Belçika|Belçikada|Belçikadan|Belçikadaki|Belçikaya|Belçikanın|Belçikayla
-        BE	d	Belçikalı|Belçikalılar|Belçikalıları|Belçikalıların|Belçikalılara|Belçikalılardan|Belçikalılarla|Belçikalılarda|Belçikalılarımız
+        BE	d	Belçikalı|Belçikalının|Belçikalıyı|Belçikalıya|Belçikalıda|Belçikalıdan|Belçikalıyla|Belçikalılar|Belçikalıları|Belçikalıların|Belçikalılara|Belçikalılardan|Belçikalılarla|Belçikalılarda|Belçikalılarımız
         BE	c	Brüksel
         BF	n	Burkina Faso
-        BF	d	Burkinalı|Burkinalılar|Burkinalıları|Burkinalıların|Burkinalılara|Burkinalılardan|Burkinalılarla|Burkinalılarda|Burkinalılarımız|Burkina Fasolu|Burkina Fasolular|Burkina Fasoluları|Burkina Fasoluların|Burkina Fasolulara|Burkina Fasolulardan|Burkina Fasolularla|Burkina Fasolularda|Burkina Fasolularımız
+        BF	d	Burkinalı|Burkinalının|Burkinalıyı|Burkinalıya|Burkinalıda|Burkinalıdan|Burkinalıyla|Burkinalılar|Burkinalıları|Burkinalıların|Burkinalılara|Burkinalılardan|Burkinalılarla|Burkinalılarda|Burkinalılarımız|Burkina Fasolu|Burkina Fasolunun|Burkina Fasoluyu|Burkina Fasoluya|Burkina Fasoluda|Burkina Fasoludan|Burkina Fasoluyla|Burkina Fasolular|Burkina Fasoluları|Burkina Fasoluların|Burkina Fasolulara|Burkina Fasolulardan|Burkina Fasolularla|Burkina Fasolularda|Burkina Fasolularımız
         BF	c	Ouagadougou
         BG	n	Bulgaristan|Bulgaristanda|Bulgaristandan|Bulgaristandaki|Bulgaristana|Bulgaristanın|Bulgaristanla
-        BG	d	Bulgar|Bulgarlar|Bulgarları|Bulgarların|Bulgarlara|Bulgarlardan|Bulgarlarla|Bulgarlarda|Bulgarlarımız|Bulgaristanlı|Bulgaristanlılar|Bulgaristanlıları|Bulgaristanlıların|Bulgaristanlılara|Bulgaristanlılardan|Bulgaristanlılarla|Bulgaristanlılarda|Bulgaristanlılarımız
+        BG	d	Bulgar|Bulgarlar|Bulgarları|Bulgarların|Bulgarlara|Bulgarlardan|Bulgarlarla|Bulgarlarda|Bulgarlarımız|Bulgaristanlı|Bulgaristanlının|Bulgaristanlıyı|Bulgaristanlıya|Bulgaristanlıda|Bulgaristanlıdan|Bulgaristanlıyla|Bulgaristanlılar|Bulgaristanlıları|Bulgaristanlıların|Bulgaristanlılara|Bulgaristanlılardan|Bulgaristanlılarla|Bulgaristanlılarda|Bulgaristanlılarımız
         BG	c	Sofya
         BH	n	Bahreyn|Bahreynde|Bahreynden|Bahreyndeki|Bahreyne|Bahreynin|Bahreynle
-        BH	d	Bahreynli|Bahreynliler|Bahreynlileri|Bahreynlilerin|Bahreynlilere|Bahreynlilerden|Bahreynlilerle|Bahreynlilerde|Bahreynlilerimiz
+        BH	d	Bahreynli|Bahreynlinin|Bahreynliyi|Bahreynliye|Bahreynlide|Bahreynliden|Bahreynliyle|Bahreynliler|Bahreynlileri|Bahreynlilerin|Bahreynlilere|Bahreynlilerden|Bahreynlilerle|Bahreynlilerde|Bahreynlilerimiz
         BH	c	Manama
         BI	n	Burundi|Burundide|Burundiden|Burundideki|Burundiye|Burundinin|Burundiyle
-        BI	d	Burundili|Burundililer|Burundilileri|Burundililerin|Burundililere|Burundililerden|Burundililerle|Burundililerde|Burundililerimiz
+        BI	d	Burundili|Burundilinin|Burundiliyi|Burundiliye|Burundilide|Burundiliden|Burundiliyle|Burundililer|Burundilileri|Burundililerin|Burundililere|Burundililerden|Burundililerle|Burundililerde|Burundililerimiz
         BI	c	Bujumbura
         BJ	n	Benin|Beninde|Beninden|Benindeki|Benine|Beninin|Beninle
-        BJ	d	Beninli|Beninliler|Beninlileri|Beninlilerin|Beninlilere|Beninlilerden|Beninlilerle|Beninlilerde|Beninlilerimiz
+        BJ	d	Beninli|Beninlinin|Beninliyi|Beninliye|Beninlide|Beninliden|Beninliyle|Beninliler|Beninlileri|Beninlilerin|Beninlilere|Beninlilerden|Beninlilerle|Beninlilerde|Beninlilerimiz
         BJ	c	Porto-Novo
         BL	n	Saint Barthelemy
-        BL	d	Saint Barthelemyli|Saint Barthelemyliler|Saint Barthelemylileri|Saint Barthelemylilerin|Saint Barthelemylilere|Saint Barthelemylilerden|Saint Barthelemylilerle|Saint Barthelemylilerde|Saint Barthelemylilerimiz
+        BL	d	Saint Barthelemyli|Saint Barthelemylinin|Saint Barthelemyliyi|Saint Barthelemyliye|Saint Barthelemylide|Saint Barthelemyliden|Saint Barthelemyliyle|Saint Barthelemyliler|Saint Barthelemylileri|Saint Barthelemylilerin|Saint Barthelemylilere|Saint Barthelemylilerden|Saint Barthelemylilerle|Saint Barthelemylilerde|Saint Barthelemylilerimiz
         BM	n	Bermuda|Bermudada|Bermudadan|Bermudadaki|Bermudaya|Bermudanın|Bermudayla
-        BM	d	Bermudalı|Bermudalılar|Bermudalıları|Bermudalıların|Bermudalılara|Bermudalılardan|Bermudalılarla|Bermudalılarda|Bermudalılarımız
+        BM	d	Bermudalı|Bermudalının|Bermudalıyı|Bermudalıya|Bermudalıda|Bermudalıdan|Bermudalıyla|Bermudalılar|Bermudalıları|Bermudalıların|Bermudalılara|Bermudalılardan|Bermudalılarla|Bermudalılarda|Bermudalılarımız
         BN	n	Brunei|Bruneide|Bruneiden|Bruneideki|Bruneiye|Bruneinin|Bruneiyle
-        BN	d	Bruneili|Bruneililer|Bruneilileri|Bruneililerin|Bruneililere|Bruneililerden|Bruneililerle|Bruneililerde|Bruneililerimiz
+        BN	d	Bruneili|Bruneilinin|Bruneiliyi|Bruneiliye|Bruneilide|Bruneiliden|Bruneiliyle|Bruneililer|Bruneilileri|Bruneililerin|Bruneililere|Bruneililerden|Bruneililerle|Bruneililerde|Bruneililerimiz
         BN	c	Bandar Seri Begawan
         BO	n	Bolivya|Bolivyada|Bolivyadan|Bolivyadaki|Bolivyaya|Bolivyanın|Bolivyayla
-        BO	d	Bolivyalı|Bolivyalılar|Bolivyalıları|Bolivyalıların|Bolivyalılara|Bolivyalılardan|Bolivyalılarla|Bolivyalılarda|Bolivyalılarımız
+        BO	d	Bolivyalı|Bolivyalının|Bolivyalıyı|Bolivyalıya|Bolivyalıda|Bolivyalıdan|Bolivyalıyla|Bolivyalılar|Bolivyalıları|Bolivyalıların|Bolivyalılara|Bolivyalılardan|Bolivyalılarla|Bolivyalılarda|Bolivyalılarımız
         BO	c	La Paz
         BQ	n	Karayip Hollandası
-        BQ	d	Karayip Hollandasılı|Karayip Hollandasılılar|Karayip Hollandasılıları|Karayip Hollandasılıların|Karayip Hollandasılılara|Karayip Hollandasılılardan|Karayip Hollandasılılarla|Karayip Hollandasılılarda|Karayip Hollandasılılarımız
+        BQ	d	Karayip Hollandasılı|Karayip Hollandasılının|Karayip Hollandasılıyı|Karayip Hollandasılıya|Karayip Hollandasılıda|Karayip Hollandasılıdan|Karayip Hollandasılıyla|Karayip Hollandasılılar|Karayip Hollandasılıları|Karayip Hollandasılıların|Karayip Hollandasılılara|Karayip Hollandasılılardan|Karayip Hollandasılılarla|Karayip Hollandasılılarda|Karayip Hollandasılılarımız
         BR	n	Brezilya|Brezilyada|Brezilyadan|Brezilyadaki|Brezilyaya|Brezilyanın|Brezilyayla
-        BR	d	Brezilyalı|Brezilyalılar|Brezilyalıları|Brezilyalıların|Brezilyalılara|Brezilyalılardan|Brezilyalılarla|Brezilyalılarda|Brezilyalılarımız
+        BR	d	Brezilyalı|Brezilyalının|Brezilyalıyı|Brezilyalıya|Brezilyalıda|Brezilyalıdan|Brezilyalıyla|Brezilyalılar|Brezilyalıları|Brezilyalıların|Brezilyalılara|Brezilyalılardan|Brezilyalılarla|Brezilyalılarda|Brezilyalılarımız
         BR	c	Brezilya
         BS	n	Bahamalar|Bahamalarda|Bahamalardan|Bahamalardaki|Bahamalara|Bahamaların|Bahamalarla
-        BS	d	Bahamalarlı|Bahamalarlılar|Bahamalarlıları|Bahamalarlıların|Bahamalarlılara|Bahamalarlılardan|Bahamalarlılarla|Bahamalarlılarda|Bahamalarlılarımız
+        BS	d	Bahamalarlı|Bahamalarlının|Bahamalarlıyı|Bahamalarlıya|Bahamalarlıda|Bahamalarlıdan|Bahamalarlıyla|Bahamalarlılar|Bahamalarlıları|Bahamalarlıların|Bahamalarlılara|Bahamalarlılardan|Bahamalarlılarla|Bahamalarlılarda|Bahamalarlılarımız
         BS	c	Nassau
         BT	n	Butan|Butanda|Butandan|Butandaki|Butana|Butanın|Butanla
-        BT	d	Butanlı|Butanlılar|Butanlıları|Butanlıların|Butanlılara|Butanlılardan|Butanlılarla|Butanlılarda|Butanlılarımız
+        BT	d	Butanlı|Butanlının|Butanlıyı|Butanlıya|Butanlıda|Butanlıdan|Butanlıyla|Butanlılar|Butanlıları|Butanlıların|Butanlılara|Butanlılardan|Butanlılarla|Butanlılarda|Butanlılarımız
         BT	c	Thimphu
         BV	n	Bouvet Adası
-        BV	d	Bouvet Adasılı|Bouvet Adasılılar|Bouvet Adasılıları|Bouvet Adasılıların|Bouvet Adasılılara|Bouvet Adasılılardan|Bouvet Adasılılarla|Bouvet Adasılılarda|Bouvet Adasılılarımız
+        BV	d	Bouvet Adasılı|Bouvet Adasılının|Bouvet Adasılıyı|Bouvet Adasılıya|Bouvet Adasılıda|Bouvet Adasılıdan|Bouvet Adasılıyla|Bouvet Adasılılar|Bouvet Adasılıları|Bouvet Adasılıların|Bouvet Adasılılara|Bouvet Adasılılardan|Bouvet Adasılılarla|Bouvet Adasılılarda|Bouvet Adasılılarımız
         BW	n	Botsvana|Botsvanada|Botsvanadan|Botsvanadaki|Botsvanaya|Botsvananın|Botsvanayla
-        BW	d	Botsvanalı|Botsvanalılar|Botsvanalıları|Botsvanalıların|Botsvanalılara|Botsvanalılardan|Botsvanalılarla|Botsvanalılarda|Botsvanalılarımız
+        BW	d	Botsvanalı|Botsvanalının|Botsvanalıyı|Botsvanalıya|Botsvanalıda|Botsvanalıdan|Botsvanalıyla|Botsvanalılar|Botsvanalıları|Botsvanalıların|Botsvanalılara|Botsvanalılardan|Botsvanalılarla|Botsvanalılarda|Botsvanalılarımız
         BW	c	Gaborone
         BY	n	Belarus|Belarusta|Belarustan|Belarustaki|Belarusa|Belarusun|Belarusla
-        BY	d	Belarus|Belaruslar|Belarusları|Belarusların|Belaruslara|Belaruslardan|Belaruslarla|Belaruslarda|Belaruslarımız|Belaruslu|Belaruslular|Belarusluları|Belarusluların|Belaruslulara|Belaruslulardan|Belaruslularla|Belaruslularda|Belaruslularımız|Beyaz Rus|Beyaz Ruslar|Beyaz Rusları|Beyaz Rusların|Beyaz Ruslara|Beyaz Ruslardan|Beyaz Ruslarla|Beyaz Ruslarda|Beyaz Ruslarımız
+        BY	d	Belarus|Belaruslar|Belarusları|Belarusların|Belaruslara|Belaruslardan|Belaruslarla|Belaruslarda|Belaruslarımız|Belaruslu|Belaruslunun|Belarusluyu|Belarusluya|Belarusluda|Belarusludan|Belarusluyla|Belaruslular|Belarusluları|Belarusluların|Belaruslulara|Belaruslulardan|Belaruslularla|Belaruslularda|Belaruslularımız|Beyaz Rus|Beyaz Ruslar|Beyaz Rusları|Beyaz Rusların|Beyaz Ruslara|Beyaz Ruslardan|Beyaz Ruslarla|Beyaz Ruslarda|Beyaz Ruslarımız
         BY	c	Minsk
         BZ	n	Belize|Belizede|Belizeden|Belizedeki|Belizeye|Belizenin|Belizeyle
-        BZ	d	Belizeli|Belizeliler|Belizelileri|Belizelilerin|Belizelilere|Belizelilerden|Belizelilerle|Belizelilerde|Belizelilerimiz
+        BZ	d	Belizeli|Belizelinin|Belizeliyi|Belizeliye|Belizelide|Belizeliden|Belizeliyle|Belizeliler|Belizelileri|Belizelilerin|Belizelilere|Belizelilerden|Belizelilerle|Belizelilerde|Belizelilerimiz
         BZ	c	Belmopan
         CA	n	Kanada|Kanadada|Kanadadan|Kanadadaki|Kanadaya|Kanadanın|Kanadayla
-        CA	d	Kanadalı|Kanadalılar|Kanadalıları|Kanadalıların|Kanadalılara|Kanadalılardan|Kanadalılarla|Kanadalılarda|Kanadalılarımız
+        CA	d	Kanadalı|Kanadalının|Kanadalıyı|Kanadalıya|Kanadalıda|Kanadalıdan|Kanadalıyla|Kanadalılar|Kanadalıları|Kanadalıların|Kanadalılara|Kanadalılardan|Kanadalılarla|Kanadalılarda|Kanadalılarımız
         CA	c	Ottawa
         CC	n	Cocos Adaları
-        CC	d	Cocos Adalarılı|Cocos Adalarılılar|Cocos Adalarılıları|Cocos Adalarılıların|Cocos Adalarılılara|Cocos Adalarılılardan|Cocos Adalarılılarla|Cocos Adalarılılarda|Cocos Adalarılılarımız
+        CC	d	Cocos Adalarılı|Cocos Adalarılının|Cocos Adalarılıyı|Cocos Adalarılıya|Cocos Adalarılıda|Cocos Adalarılıdan|Cocos Adalarılıyla|Cocos Adalarılılar|Cocos Adalarılıları|Cocos Adalarılıların|Cocos Adalarılılara|Cocos Adalarılılardan|Cocos Adalarılılarla|Cocos Adalarılılarda|Cocos Adalarılılarımız
         CD	n	Kongo - Kinşasa|Kongo Demokratik Cumhuriyeti|Demokratik Kongo Cumhuriyeti|=KDC|Kongo|Kongoda|Kongodan|Kongodaki|Kongoya|Kongonun|Kongoyla
-        CD	d	Kongolu|Kongolular|Kongoluları|Kongoluların|Kongolulara|Kongolulardan|Kongolularla|Kongolularda|Kongolularımız
+        CD	d	Kongolu|Kongolunun|Kongoluyu|Kongoluya|Kongoluda|Kongoludan|Kongoluyla|Kongolular|Kongoluları|Kongoluların|Kongolulara|Kongolulardan|Kongolularla|Kongolularda|Kongolularımız
         CD	c	Kinşasa
         CF	n	Orta Afrika Cumhuriyeti
-        CF	d	Orta Afrikalı|Orta Afrikalılar|Orta Afrikalıları|Orta Afrikalıların|Orta Afrikalılara|Orta Afrikalılardan|Orta Afrikalılarla|Orta Afrikalılarda|Orta Afrikalılarımız
+        CF	d	Orta Afrikalı|Orta Afrikalının|Orta Afrikalıyı|Orta Afrikalıya|Orta Afrikalıda|Orta Afrikalıdan|Orta Afrikalıyla|Orta Afrikalılar|Orta Afrikalıları|Orta Afrikalıların|Orta Afrikalılara|Orta Afrikalılardan|Orta Afrikalılarla|Orta Afrikalılarda|Orta Afrikalılarımız
         CF	c	Bangui
         CG	n	Kongo - Brazavil|Kongo Cumhuriyeti
-        CG	d	Kongo Cumhuriyetili|Kongo Cumhuriyetililer|Kongo Cumhuriyetilileri|Kongo Cumhuriyetililerin|Kongo Cumhuriyetililere|Kongo Cumhuriyetililerden|Kongo Cumhuriyetililerle|Kongo Cumhuriyetililerde|Kongo Cumhuriyetililerimiz
+        CG	d	Kongo Cumhuriyetili|Kongo Cumhuriyetilinin|Kongo Cumhuriyetiliyi|Kongo Cumhuriyetiliye|Kongo Cumhuriyetilide|Kongo Cumhuriyetiliden|Kongo Cumhuriyetiliyle|Kongo Cumhuriyetililer|Kongo Cumhuriyetilileri|Kongo Cumhuriyetililerin|Kongo Cumhuriyetililere|Kongo Cumhuriyetililerden|Kongo Cumhuriyetililerle|Kongo Cumhuriyetililerde|Kongo Cumhuriyetililerimiz
         CG	c	Brazzavil
         CH	n	İsviçre|İsviçrede|İsviçreden|İsviçredeki|İsviçreye|İsviçrenin|İsviçreyle
-        CH	d	İsviçreli|İsviçreliler|İsviçrelileri|İsviçrelilerin|İsviçrelilere|İsviçrelilerden|İsviçrelilerle|İsviçrelilerde|İsviçrelilerimiz
+        CH	d	İsviçreli|İsviçrelinin|İsviçreliyi|İsviçreliye|İsviçrelide|İsviçreliden|İsviçreliyle|İsviçreliler|İsviçrelileri|İsviçrelilerin|İsviçrelilere|İsviçrelilerden|İsviçrelilerle|İsviçrelilerde|İsviçrelilerimiz
         CH	c	Bern
         CI	n	Côte d’Ivoire|Fildişi Sahili
-        CI	d	Fildişili|Fildişililer|Fildişilileri|Fildişililerin|Fildişililere|Fildişililerden|Fildişililerle|Fildişililerde|Fildişililerimiz|Fildişi Sahilli|Fildişi Sahilliler|Fildişi Sahillileri|Fildişi Sahillilerin|Fildişi Sahillilere|Fildişi Sahillilerden|Fildişi Sahillilerle|Fildişi Sahillilerde|Fildişi Sahillilerimiz|Côte d’Ivoireli|Côte d’Ivoireliler|Côte d’Ivoirelileri|Côte d’Ivoirelilerin|Côte d’Ivoirelilere|Côte d’Ivoirelilerden|Côte d’Ivoirelilerle|Côte d’Ivoirelilerde|Côte d’Ivoirelilerimiz|Fildişi Sahilili|Fildişi Sahilililer|Fildişi Sahililileri|Fildişi Sahilililerin|Fildişi Sahilililere|Fildişi Sahilililerden|Fildişi Sahilililerle|Fildişi Sahilililerde|Fildişi Sahilililerimiz
+        CI	d	Fildişili|Fildişilinin|Fildişiliyi|Fildişiliye|Fildişilide|Fildişiliden|Fildişiliyle|Fildişililer|Fildişilileri|Fildişililerin|Fildişililere|Fildişililerden|Fildişililerle|Fildişililerde|Fildişililerimiz|Fildişi Sahilli|Fildişi Sahillinin|Fildişi Sahilliyi|Fildişi Sahilliye|Fildişi Sahillide|Fildişi Sahilliden|Fildişi Sahilliyle|Fildişi Sahilliler|Fildişi Sahillileri|Fildişi Sahillilerin|Fildişi Sahillilere|Fildişi Sahillilerden|Fildişi Sahillilerle|Fildişi Sahillilerde|Fildişi Sahillilerimiz|Côte d’Ivoireli|Côte d’Ivoirelinin|Côte d’Ivoireliyi|Côte d’Ivoireliye|Côte d’Ivoirelide|Côte d’Ivoireliden|Côte d’Ivoireliyle|Côte d’Ivoireliler|Côte d’Ivoirelileri|Côte d’Ivoirelilerin|Côte d’Ivoirelilere|Côte d’Ivoirelilerden|Côte d’Ivoirelilerle|Côte d’Ivoirelilerde|Côte d’Ivoirelilerimiz|Fildişi Sahilili|Fildişi Sahililinin|Fildişi Sahililiyi|Fildişi Sahililiye|Fildişi Sahililide|Fildişi Sahililiden|Fildişi Sahililiyle|Fildişi Sahilililer|Fildişi Sahililileri|Fildişi Sahilililerin|Fildişi Sahilililere|Fildişi Sahilililerden|Fildişi Sahilililerle|Fildişi Sahilililerde|Fildişi Sahilililerimiz
         CI	c	Yamoussoukro
         CK	n	Cook Adaları
-        CK	d	Cook Adalarılı|Cook Adalarılılar|Cook Adalarılıları|Cook Adalarılıların|Cook Adalarılılara|Cook Adalarılılardan|Cook Adalarılılarla|Cook Adalarılılarda|Cook Adalarılılarımız
+        CK	d	Cook Adalarılı|Cook Adalarılının|Cook Adalarılıyı|Cook Adalarılıya|Cook Adalarılıda|Cook Adalarılıdan|Cook Adalarılıyla|Cook Adalarılılar|Cook Adalarılıları|Cook Adalarılıların|Cook Adalarılılara|Cook Adalarılılardan|Cook Adalarılılarla|Cook Adalarılılarda|Cook Adalarılılarımız
         CL	n	Şili|Şilide|Şiliden|Şilideki|Şiliye|Şilinin|Şiliyle
-        CL	d	Şilili|Şilililer|Şililileri|Şilililerin|Şilililere|Şilililerden|Şilililerle|Şilililerde|Şilililerimiz
+        CL	d	Şilili|Şililinin|Şililiyi|Şililiye|Şililide|Şililiden|Şililiyle|Şilililer|Şililileri|Şilililerin|Şilililere|Şilililerden|Şilililerle|Şilililerde|Şilililerimiz
         CL	c	Santiago
         CM	n	Kamerun|Kamerunda|Kamerundan|Kamerundaki|Kameruna|Kamerunun|Kamerunla
-        CM	d	Kamerunlu|Kamerunlular|Kamerunluları|Kamerunluların|Kamerunlulara|Kamerunlulardan|Kamerunlularla|Kamerunlularda|Kamerunlularımız
+        CM	d	Kamerunlu|Kamerunlunun|Kamerunluyu|Kamerunluya|Kamerunluda|Kamerunludan|Kamerunluyla|Kamerunlular|Kamerunluları|Kamerunluların|Kamerunlulara|Kamerunlulardan|Kamerunlularla|Kamerunlularda|Kamerunlularımız
         CM	c	Yaounde|Yaoundé
         CN	n	Çin
-        CN	d	Çinli|Çinliler|Çinlileri|Çinlilerin|Çinlilere|Çinlilerden|Çinlilerle|Çinlilerde|Çinlilerimiz
+        CN	d	Çinli|Çinlinin|Çinliyi|Çinliye|Çinlide|Çinliden|Çinliyle|Çinliler|Çinlileri|Çinlilerin|Çinlilere|Çinlilerden|Çinlilerle|Çinlilerde|Çinlilerimiz
         CN	c	Pekin
         CO	n	Kolombiya|Kolombiyada|Kolombiyadan|Kolombiyadaki|Kolombiyaya|Kolombiyanın|Kolombiyayla
-        CO	d	Kolombiyalı|Kolombiyalılar|Kolombiyalıları|Kolombiyalıların|Kolombiyalılara|Kolombiyalılardan|Kolombiyalılarla|Kolombiyalılarda|Kolombiyalılarımız
+        CO	d	Kolombiyalı|Kolombiyalının|Kolombiyalıyı|Kolombiyalıya|Kolombiyalıda|Kolombiyalıdan|Kolombiyalıyla|Kolombiyalılar|Kolombiyalıları|Kolombiyalıların|Kolombiyalılara|Kolombiyalılardan|Kolombiyalılarla|Kolombiyalılarda|Kolombiyalılarımız
         CO	c	Bogota
         CR	n	Kosta Rika
-        CR	d	Kosta Rikalı|Kosta Rikalılar|Kosta Rikalıları|Kosta Rikalıların|Kosta Rikalılara|Kosta Rikalılardan|Kosta Rikalılarla|Kosta Rikalılarda|Kosta Rikalılarımız
+        CR	d	Kosta Rikalı|Kosta Rikalının|Kosta Rikalıyı|Kosta Rikalıya|Kosta Rikalıda|Kosta Rikalıdan|Kosta Rikalıyla|Kosta Rikalılar|Kosta Rikalıları|Kosta Rikalıların|Kosta Rikalılara|Kosta Rikalılardan|Kosta Rikalılarla|Kosta Rikalılarda|Kosta Rikalılarımız
         CR	c	San Jose|San José
         CU	n	Küba|Kübada|Kübadan|Kübadaki|Kübaya|Kübanın|Kübayla
-        CU	d	Kübalı|Kübalılar|Kübalıları|Kübalıların|Kübalılara|Kübalılardan|Kübalılarla|Kübalılarda|Kübalılarımız
+        CU	d	Kübalı|Kübalının|Kübalıyı|Kübalıya|Kübalıda|Kübalıdan|Kübalıyla|Kübalılar|Kübalıları|Kübalıların|Kübalılara|Kübalılardan|Kübalılarla|Kübalılarda|Kübalılarımız
         CU	c	Havana
         CV	n	Cabo Verde|Yeşil Burun Adaları|Yeşil Burun
-        CV	d	Cabo Verdeli|Cabo Verdeliler|Cabo Verdelileri|Cabo Verdelilerin|Cabo Verdelilere|Cabo Verdelilerden|Cabo Verdelilerle|Cabo Verdelilerde|Cabo Verdelilerimiz|Yeşil Burunlu|Yeşil Burunlular|Yeşil Burunluları|Yeşil Burunluların|Yeşil Burunlulara|Yeşil Burunlulardan|Yeşil Burunlularla|Yeşil Burunlularda|Yeşil Burunlularımız
+        CV	d	Cabo Verdeli|Cabo Verdelinin|Cabo Verdeliyi|Cabo Verdeliye|Cabo Verdelide|Cabo Verdeliden|Cabo Verdeliyle|Cabo Verdeliler|Cabo Verdelileri|Cabo Verdelilerin|Cabo Verdelilere|Cabo Verdelilerden|Cabo Verdelilerle|Cabo Verdelilerde|Cabo Verdelilerimiz|Yeşil Burunlu|Yeşil Burunlunun|Yeşil Burunluyu|Yeşil Burunluya|Yeşil Burunluda|Yeşil Burunludan|Yeşil Burunluyla|Yeşil Burunlular|Yeşil Burunluları|Yeşil Burunluların|Yeşil Burunlulara|Yeşil Burunlulardan|Yeşil Burunlularla|Yeşil Burunlularda|Yeşil Burunlularımız
         CV	c	Praia
         CW	n	Curaçao|Curaçaoda|Curaçaodan|Curaçaodaki|Curaçaoya|Curaçaonun|Curaçaoyla
-        CW	d	Curaçaolu|Curaçaolular|Curaçaoluları|Curaçaoluların|Curaçaolulara|Curaçaolulardan|Curaçaolularla|Curaçaolularda|Curaçaolularımız
+        CW	d	Curaçaolu|Curaçaolunun|Curaçaoluyu|Curaçaoluya|Curaçaoluda|Curaçaoludan|Curaçaoluyla|Curaçaolular|Curaçaoluları|Curaçaoluların|Curaçaolulara|Curaçaolulardan|Curaçaolularla|Curaçaolularda|Curaçaolularımız
         CX	n	Christmas Adası
-        CX	d	Christmas Adasılı|Christmas Adasılılar|Christmas Adasılıları|Christmas Adasılıların|Christmas Adasılılara|Christmas Adasılılardan|Christmas Adasılılarla|Christmas Adasılılarda|Christmas Adasılılarımız
+        CX	d	Christmas Adasılı|Christmas Adasılının|Christmas Adasılıyı|Christmas Adasılıya|Christmas Adasılıda|Christmas Adasılıdan|Christmas Adasılıyla|Christmas Adasılılar|Christmas Adasılıları|Christmas Adasılıların|Christmas Adasılılara|Christmas Adasılılardan|Christmas Adasılılarla|Christmas Adasılılarda|Christmas Adasılılarımız
         CY	n	Kıbrıs|Kıbrısta|Kıbrıstan|Kıbrıstaki|Kıbrısa|Kıbrısın|Kıbrısla|Kuzey Kıbrıs|=KKTC
-        CY	d	Kıbrıslı|Kıbrıslılar|Kıbrıslıları|Kıbrıslıların|Kıbrıslılara|Kıbrıslılardan|Kıbrıslılarla|Kıbrıslılarda|Kıbrıslılarımız|Kuzey Kıbrıslı|Kuzey Kıbrıslılar|Kuzey Kıbrıslıları|Kuzey Kıbrıslıların|Kuzey Kıbrıslılara|Kuzey Kıbrıslılardan|Kuzey Kıbrıslılarla|Kuzey Kıbrıslılarda|Kuzey Kıbrıslılarımız
+        CY	d	Kıbrıslı|Kıbrıslının|Kıbrıslıyı|Kıbrıslıya|Kıbrıslıda|Kıbrıslıdan|Kıbrıslıyla|Kıbrıslılar|Kıbrıslıları|Kıbrıslıların|Kıbrıslılara|Kıbrıslılardan|Kıbrıslılarla|Kıbrıslılarda|Kıbrıslılarımız|Kuzey Kıbrıslı|Kuzey Kıbrıslının|Kuzey Kıbrıslıyı|Kuzey Kıbrıslıya|Kuzey Kıbrıslıda|Kuzey Kıbrıslıdan|Kuzey Kıbrıslıyla|Kuzey Kıbrıslılar|Kuzey Kıbrıslıları|Kuzey Kıbrıslıların|Kuzey Kıbrıslılara|Kuzey Kıbrıslılardan|Kuzey Kıbrıslılarla|Kuzey Kıbrıslılarda|Kuzey Kıbrıslılarımız
         CY	c	Lefkoşa
         CZ	n	Çekya|Çekyada|Çekyadan|Çekyadaki|Çekyaya|Çekyanın|Çekyayla|Çek Cumhuriyeti
-        CZ	d	Çek|Çekler|Çekleri|Çeklerin|Çeklere|Çeklerden|Çeklerle|Çeklerde|Çeklerimiz|Çekyalı|Çekyalılar|Çekyalıları|Çekyalıların|Çekyalılara|Çekyalılardan|Çekyalılarla|Çekyalılarda|Çekyalılarımız|Çek Cumhuriyetili|Çek Cumhuriyetililer|Çek Cumhuriyetilileri|Çek Cumhuriyetililerin|Çek Cumhuriyetililere|Çek Cumhuriyetililerden|Çek Cumhuriyetililerle|Çek Cumhuriyetililerde|Çek Cumhuriyetililerimiz
+        CZ	d	Çek|Çekler|Çekleri|Çeklerin|Çeklere|Çeklerden|Çeklerle|Çeklerde|Çeklerimiz|Çekyalı|Çekyalının|Çekyalıyı|Çekyalıya|Çekyalıda|Çekyalıdan|Çekyalıyla|Çekyalılar|Çekyalıları|Çekyalıların|Çekyalılara|Çekyalılardan|Çekyalılarla|Çekyalılarda|Çekyalılarımız|Çek Cumhuriyetili|Çek Cumhuriyetilinin|Çek Cumhuriyetiliyi|Çek Cumhuriyetiliye|Çek Cumhuriyetilide|Çek Cumhuriyetiliden|Çek Cumhuriyetiliyle|Çek Cumhuriyetililer|Çek Cumhuriyetilileri|Çek Cumhuriyetililerin|Çek Cumhuriyetililere|Çek Cumhuriyetililerden|Çek Cumhuriyetililerle|Çek Cumhuriyetililerde|Çek Cumhuriyetililerimiz
         CZ	c	Prag
         DE	n	Almanya|Almanyada|Almanyadan|Almanyadaki|Almanyaya|Almanyanın|Almanyayla
-        DE	d	Alman|Almanlar|Almanları|Almanların|Almanlara|Almanlardan|Almanlarla|Almanlarda|Almanlarımız|Almanyalı|Almanyalılar|Almanyalıları|Almanyalıların|Almanyalılara|Almanyalılardan|Almanyalılarla|Almanyalılarda|Almanyalılarımız
+        DE	d	Alman|Almanlar|Almanları|Almanların|Almanlara|Almanlardan|Almanlarla|Almanlarda|Almanlarımız|Almanyalı|Almanyalının|Almanyalıyı|Almanyalıya|Almanyalıda|Almanyalıdan|Almanyalıyla|Almanyalılar|Almanyalıları|Almanyalıların|Almanyalılara|Almanyalılardan|Almanyalılarla|Almanyalılarda|Almanyalılarımız
         DE	c	Berlin
         DJ	n	Cibuti|Cibutide|Cibutiden|Cibutideki|Cibutiye|Cibutinin|Cibutiyle
-        DJ	d	Cibutili|Cibutililer|Cibutilileri|Cibutililerin|Cibutililere|Cibutililerden|Cibutililerle|Cibutililerde|Cibutililerimiz
+        DJ	d	Cibutili|Cibutilinin|Cibutiliyi|Cibutiliye|Cibutilide|Cibutiliden|Cibutiliyle|Cibutililer|Cibutilileri|Cibutililerin|Cibutililere|Cibutililerden|Cibutililerle|Cibutililerde|Cibutililerimiz
         DJ	c	Djibouti City
         DK	n	Danimarka|Danimarkada|Danimarkadan|Danimarkadaki|Danimarkaya|Danimarkanın|Danimarkayla
-        DK	d	Danimarkalı|Danimarkalılar|Danimarkalıları|Danimarkalıların|Danimarkalılara|Danimarkalılardan|Danimarkalılarla|Danimarkalılarda|Danimarkalılarımız|Danimarka|Danimarkalar|Danimarkaları|Danimarkaların|Danimarkalara|Danimarkalardan|Danimarkalarla|Danimarkalarda|Danimarkalarımız
+        DK	d	Danimarkalı|Danimarkalının|Danimarkalıyı|Danimarkalıya|Danimarkalıda|Danimarkalıdan|Danimarkalıyla|Danimarkalılar|Danimarkalıları|Danimarkalıların|Danimarkalılara|Danimarkalılardan|Danimarkalılarla|Danimarkalılarda|Danimarkalılarımız|Danimarka|Danimarkanın|Danimarkayı|Danimarkaya|Danimarkada|Danimarkadan|Danimarkayla|Danimarkalar|Danimarkaları|Danimarkaların|Danimarkalara|Danimarkalardan|Danimarkalarla|Danimarkalarda|Danimarkalarımız
         DK	c	Kopenhag
         DM	n	Dominika|Dominikada|Dominikadan|Dominikadaki|Dominikaya|Dominikanın|Dominikayla
-        DM	d	Dominikalı|Dominikalılar|Dominikalıları|Dominikalıların|Dominikalılara|Dominikalılardan|Dominikalılarla|Dominikalılarda|Dominikalılarımız
+        DM	d	Dominikalı|Dominikalının|Dominikalıyı|Dominikalıya|Dominikalıda|Dominikalıdan|Dominikalıyla|Dominikalılar|Dominikalıları|Dominikalıların|Dominikalılara|Dominikalılardan|Dominikalılarla|Dominikalılarda|Dominikalılarımız
         DO	n	Dominik Cumhuriyeti
-        DO	d	Dominikli|Dominikliler|Dominiklileri|Dominiklilerin|Dominiklilere|Dominiklilerden|Dominiklilerle|Dominiklilerde|Dominiklilerimiz|Dominik Cumhuriyetili|Dominik Cumhuriyetililer|Dominik Cumhuriyetilileri|Dominik Cumhuriyetililerin|Dominik Cumhuriyetililere|Dominik Cumhuriyetililerden|Dominik Cumhuriyetililerle|Dominik Cumhuriyetililerde|Dominik Cumhuriyetililerimiz
+        DO	d	Dominikli|Dominiklinin|Dominikliyi|Dominikliye|Dominiklide|Dominikliden|Dominikliyle|Dominikliler|Dominiklileri|Dominiklilerin|Dominiklilere|Dominiklilerden|Dominiklilerle|Dominiklilerde|Dominiklilerimiz|Dominik Cumhuriyetili|Dominik Cumhuriyetilinin|Dominik Cumhuriyetiliyi|Dominik Cumhuriyetiliye|Dominik Cumhuriyetilide|Dominik Cumhuriyetiliden|Dominik Cumhuriyetiliyle|Dominik Cumhuriyetililer|Dominik Cumhuriyetilileri|Dominik Cumhuriyetililerin|Dominik Cumhuriyetililere|Dominik Cumhuriyetililerden|Dominik Cumhuriyetililerle|Dominik Cumhuriyetililerde|Dominik Cumhuriyetililerimiz
         DO	c	Santo Domingo
         DZ	n	Cezayir|Cezayirde|Cezayirden|Cezayirdeki|Cezayire|Cezayirin|Cezayirle
-        DZ	d	Cezayirli|Cezayirliler|Cezayirlileri|Cezayirlilerin|Cezayirlilere|Cezayirlilerden|Cezayirlilerle|Cezayirlilerde|Cezayirlilerimiz
+        DZ	d	Cezayirli|Cezayirlinin|Cezayirliyi|Cezayirliye|Cezayirlide|Cezayirliden|Cezayirliyle|Cezayirliler|Cezayirlileri|Cezayirlilerin|Cezayirlilere|Cezayirlilerden|Cezayirlilerle|Cezayirlilerde|Cezayirlilerimiz
         DZ	c	Cezayir
         EC	n	Ekvador|Ekvadorda|Ekvadordan|Ekvadordaki|Ekvadora|Ekvadorun|Ekvadorla|Ekvator Cumhuriyeti
-        EC	d	Ekvadorlu|Ekvadorlular|Ekvadorluları|Ekvadorluların|Ekvadorlulara|Ekvadorlulardan|Ekvadorlularla|Ekvadorlularda|Ekvadorlularımız|Ekvator Cumhuriyetili|Ekvator Cumhuriyetililer|Ekvator Cumhuriyetilileri|Ekvator Cumhuriyetililerin|Ekvator Cumhuriyetililere|Ekvator Cumhuriyetililerden|Ekvator Cumhuriyetililerle|Ekvator Cumhuriyetililerde|Ekvator Cumhuriyetililerimiz
+        EC	d	Ekvadorlu|Ekvadorlunun|Ekvadorluyu|Ekvadorluya|Ekvadorluda|Ekvadorludan|Ekvadorluyla|Ekvadorlular|Ekvadorluları|Ekvadorluların|Ekvadorlulara|Ekvadorlulardan|Ekvadorlularla|Ekvadorlularda|Ekvadorlularımız|Ekvator Cumhuriyetili|Ekvator Cumhuriyetilinin|Ekvator Cumhuriyetiliyi|Ekvator Cumhuriyetiliye|Ekvator Cumhuriyetilide|Ekvator Cumhuriyetiliden|Ekvator Cumhuriyetiliyle|Ekvator Cumhuriyetililer|Ekvator Cumhuriyetilileri|Ekvator Cumhuriyetililerin|Ekvator Cumhuriyetililere|Ekvator Cumhuriyetililerden|Ekvator Cumhuriyetililerle|Ekvator Cumhuriyetililerde|Ekvator Cumhuriyetililerimiz
         EC	c	Quito
         EE	n	Estonya|Estonyada|Estonyadan|Estonyadaki|Estonyaya|Estonyanın|Estonyayla
-        EE	d	Eston|Estonlar|Estonları|Estonların|Estonlara|Estonlardan|Estonlarla|Estonlarda|Estonlarımız|Estonyalı|Estonyalılar|Estonyalıları|Estonyalıların|Estonyalılara|Estonyalılardan|Estonyalılarla|Estonyalılarda|Estonyalılarımız
+        EE	d	Eston|Estonlar|Estonları|Estonların|Estonlara|Estonlardan|Estonlarla|Estonlarda|Estonlarımız|Estonyalı|Estonyalının|Estonyalıyı|Estonyalıya|Estonyalıda|Estonyalıdan|Estonyalıyla|Estonyalılar|Estonyalıları|Estonyalıların|Estonyalılara|Estonyalılardan|Estonyalılarla|Estonyalılarda|Estonyalılarımız
         EE	c	Tallinn
         EG	n	Mısır|Mısırda|Mısırdan|Mısırdaki|Mısıra|Mısırın|Mısırla
-        EG	d	Mısırlı|Mısırlılar|Mısırlıları|Mısırlıların|Mısırlılara|Mısırlılardan|Mısırlılarla|Mısırlılarda|Mısırlılarımız
+        EG	d	Mısırlı|Mısırlının|Mısırlıyı|Mısırlıya|Mısırlıda|Mısırlıdan|Mısırlıyla|Mısırlılar|Mısırlıları|Mısırlıların|Mısırlılara|Mısırlılardan|Mısırlılarla|Mısırlılarda|Mısırlılarımız
         EG	c	Kahire
         EH	n	Batı Sahra
-        EH	d	Sahravi|Sahraviler|Sahravileri|Sahravilerin|Sahravilere|Sahravilerden|Sahravilerle|Sahravilerde|Sahravilerimiz|Batı Sahralı|Batı Sahralılar|Batı Sahralıları|Batı Sahralıların|Batı Sahralılara|Batı Sahralılardan|Batı Sahralılarla|Batı Sahralılarda|Batı Sahralılarımız
+        EH	d	Sahravi|Sahravinin|Sahraviyi|Sahraviye|Sahravide|Sahraviden|Sahraviyle|Sahraviler|Sahravileri|Sahravilerin|Sahravilere|Sahravilerden|Sahravilerle|Sahravilerde|Sahravilerimiz|Batı Sahralı|Batı Sahralının|Batı Sahralıyı|Batı Sahralıya|Batı Sahralıda|Batı Sahralıdan|Batı Sahralıyla|Batı Sahralılar|Batı Sahralıları|Batı Sahralıların|Batı Sahralılara|Batı Sahralılardan|Batı Sahralılarla|Batı Sahralılarda|Batı Sahralılarımız
         EH	c	Layun
         ER	n	Eritre|Eritrede|Eritreden|Eritredeki|Eritreye|Eritrenin|Eritreyle
-        ER	d	Eritreli|Eritreliler|Eritrelileri|Eritrelilerin|Eritrelilere|Eritrelilerden|Eritrelilerle|Eritrelilerde|Eritrelilerimiz
+        ER	d	Eritreli|Eritrelinin|Eritreliyi|Eritreliye|Eritrelide|Eritreliden|Eritreliyle|Eritreliler|Eritrelileri|Eritrelilerin|Eritrelilere|Eritrelilerden|Eritrelilerle|Eritrelilerde|Eritrelilerimiz
         ER	c	Asmara
         ES	n	İspanya|İspanyada|İspanyadan|İspanyadaki|İspanyaya|İspanyanın|İspanyayla
-        ES	d	İspanyol|İspanyollar|İspanyolları|İspanyolların|İspanyollara|İspanyollardan|İspanyollarla|İspanyollarda|İspanyollarımız|İspanyalı|İspanyalılar|İspanyalıları|İspanyalıların|İspanyalılara|İspanyalılardan|İspanyalılarla|İspanyalılarda|İspanyalılarımız
+        ES	d	İspanyol|İspanyollar|İspanyolları|İspanyolların|İspanyollara|İspanyollardan|İspanyollarla|İspanyollarda|İspanyollarımız|İspanyalı|İspanyalının|İspanyalıyı|İspanyalıya|İspanyalıda|İspanyalıdan|İspanyalıyla|İspanyalılar|İspanyalıları|İspanyalıların|İspanyalılara|İspanyalılardan|İspanyalılarla|İspanyalılarda|İspanyalılarımız
         ES	c	Madrid
         ET	n	Etiyopya|Etiyopyada|Etiyopyadan|Etiyopyadaki|Etiyopyaya|Etiyopyanın|Etiyopyayla
-        ET	d	Etiyopyalı|Etiyopyalılar|Etiyopyalıları|Etiyopyalıların|Etiyopyalılara|Etiyopyalılardan|Etiyopyalılarla|Etiyopyalılarda|Etiyopyalılarımız
+        ET	d	Etiyopyalı|Etiyopyalının|Etiyopyalıyı|Etiyopyalıya|Etiyopyalıda|Etiyopyalıdan|Etiyopyalıyla|Etiyopyalılar|Etiyopyalıları|Etiyopyalıların|Etiyopyalılara|Etiyopyalılardan|Etiyopyalılarla|Etiyopyalılarda|Etiyopyalılarımız
         ET	c	Addis Ababa
         FI	n	Finlandiya|Finlandiyada|Finlandiyadan|Finlandiyadaki|Finlandiyaya|Finlandiyanın|Finlandiyayla
-        FI	d	Fin|Finler|Finleri|Finlerin|Finlere|Finlerden|Finlerle|Finlerde|Finlerimiz|Finli|Finliler|Finlileri|Finlilerin|Finlilere|Finlilerden|Finlilerle|Finlilerde|Finlilerimiz|Finlandiyalı|Finlandiyalılar|Finlandiyalıları|Finlandiyalıların|Finlandiyalılara|Finlandiyalılardan|Finlandiyalılarla|Finlandiyalılarda|Finlandiyalılarımız
+        FI	d	Fin|Finler|Finleri|Finlerin|Finlere|Finlerden|Finlerle|Finlerde|Finlerimiz|Finli|Finlinin|Finliyi|Finliye|Finlide|Finliden|Finliyle|Finliler|Finlileri|Finlilerin|Finlilere|Finlilerden|Finlilerle|Finlilerde|Finlilerimiz|Finlandiyalı|Finlandiyalının|Finlandiyalıyı|Finlandiyalıya|Finlandiyalıda|Finlandiyalıdan|Finlandiyalıyla|Finlandiyalılar|Finlandiyalıları|Finlandiyalıların|Finlandiyalılara|Finlandiyalılardan|Finlandiyalılarla|Finlandiyalılarda|Finlandiyalılarımız
         FI	c	Helsinki
         FJ	n	Fiji|Fijide|Fijiden|Fijideki|Fijiye|Fijinin|Fijiyle
-        FJ	d	Fijili|Fijililer|Fijilileri|Fijililerin|Fijililere|Fijililerden|Fijililerle|Fijililerde|Fijililerimiz
+        FJ	d	Fijili|Fijilinin|Fijiliyi|Fijiliye|Fijilide|Fijiliden|Fijiliyle|Fijililer|Fijilileri|Fijililerin|Fijililere|Fijililerden|Fijililerle|Fijililerde|Fijililerimiz
         FJ	c	Suva
         FK	n	Falkland Adaları
-        FK	d	Falkland Adalarılı|Falkland Adalarılılar|Falkland Adalarılıları|Falkland Adalarılıların|Falkland Adalarılılara|Falkland Adalarılılardan|Falkland Adalarılılarla|Falkland Adalarılılarda|Falkland Adalarılılarımız
+        FK	d	Falkland Adalarılı|Falkland Adalarılının|Falkland Adalarılıyı|Falkland Adalarılıya|Falkland Adalarılıda|Falkland Adalarılıdan|Falkland Adalarılıyla|Falkland Adalarılılar|Falkland Adalarılıları|Falkland Adalarılıların|Falkland Adalarılılara|Falkland Adalarılılardan|Falkland Adalarılılarla|Falkland Adalarılılarda|Falkland Adalarılılarımız
         FM	n	Mikronezya|Mikronezyada|Mikronezyadan|Mikronezyadaki|Mikronezyaya|Mikronezyanın|Mikronezyayla
-        FM	d	Mikronezyalı|Mikronezyalılar|Mikronezyalıları|Mikronezyalıların|Mikronezyalılara|Mikronezyalılardan|Mikronezyalılarla|Mikronezyalılarda|Mikronezyalılarımız
+        FM	d	Mikronezyalı|Mikronezyalının|Mikronezyalıyı|Mikronezyalıya|Mikronezyalıda|Mikronezyalıdan|Mikronezyalıyla|Mikronezyalılar|Mikronezyalıları|Mikronezyalıların|Mikronezyalılara|Mikronezyalılardan|Mikronezyalılarla|Mikronezyalılarda|Mikronezyalılarımız
         FM	c	Palikir
         FO	n	Faroe Adaları
-        FO	d	Faroe Adalarılı|Faroe Adalarılılar|Faroe Adalarılıları|Faroe Adalarılıların|Faroe Adalarılılara|Faroe Adalarılılardan|Faroe Adalarılılarla|Faroe Adalarılılarda|Faroe Adalarılılarımız
+        FO	d	Faroe Adalarılı|Faroe Adalarılının|Faroe Adalarılıyı|Faroe Adalarılıya|Faroe Adalarılıda|Faroe Adalarılıdan|Faroe Adalarılıyla|Faroe Adalarılılar|Faroe Adalarılıları|Faroe Adalarılıların|Faroe Adalarılılara|Faroe Adalarılılardan|Faroe Adalarılılarla|Faroe Adalarılılarda|Faroe Adalarılılarımız
         FR	n	Fransa|Fransada|Fransadan|Fransadaki|Fransaya|Fransanın|Fransayla
-        FR	d	Fransız|Fransızlar|Fransızları|Fransızların|Fransızlara|Fransızlardan|Fransızlarla|Fransızlarda|Fransızlarımız|Fransalı|Fransalılar|Fransalıları|Fransalıların|Fransalılara|Fransalılardan|Fransalılarla|Fransalılarda|Fransalılarımız
+        FR	d	Fransız|Fransızlar|Fransızları|Fransızların|Fransızlara|Fransızlardan|Fransızlarla|Fransızlarda|Fransızlarımız|Fransalı|Fransalının|Fransalıyı|Fransalıya|Fransalıda|Fransalıdan|Fransalıyla|Fransalılar|Fransalıları|Fransalıların|Fransalılara|Fransalılardan|Fransalılarla|Fransalılarda|Fransalılarımız
         FR	c	Paris
         GA	n	Gabon|Gabonda|Gabondan|Gabondaki|Gabona|Gabonun|Gabonla
-        GA	d	Gabonlu|Gabonlular|Gabonluları|Gabonluların|Gabonlulara|Gabonlulardan|Gabonlularla|Gabonlularda|Gabonlularımız
+        GA	d	Gabonlu|Gabonlunun|Gabonluyu|Gabonluya|Gabonluda|Gabonludan|Gabonluyla|Gabonlular|Gabonluları|Gabonluların|Gabonlulara|Gabonlulardan|Gabonlularla|Gabonlularda|Gabonlularımız
         GA	c	Librevil
         GB	n	Birleşik Krallık|İngiltere|İngilterede|İngiltereden|İngilteredeki|İngiltereye|İngilterenin|İngiltereyle|Britanya|Britanyada|Britanyadan|Britanyadaki|Britanyaya|Britanyanın|Britanyayla|Büyük Britanya|İskoçya|İskoçyada|İskoçyadan|İskoçyadaki|İskoçyaya|İskoçyanın|İskoçyayla|Galler|Gallerde|Gallerden|Gallerdeki|Gallere|Gallerin|Gallerle|Kuzey İrlanda
-        GB	d	İngiliz|İngilizler|İngilizleri|İngilizlerin|İngilizlere|İngilizlerden|İngilizlerle|İngilizlerde|İngilizlerimiz|Britanyalı|Britanyalılar|Britanyalıları|Britanyalıların|Britanyalılara|Britanyalılardan|Britanyalılarla|Britanyalılarda|Britanyalılarımız|Britanya|Britanyalar|Britanyaları|Britanyaların|Britanyalara|Britanyalardan|Britanyalarla|Britanyalarda|Britanyalarımız|İskoç|İskoçlar|İskoçları|İskoçların|İskoçlara|İskoçlardan|İskoçlarla|İskoçlarda|İskoçlarımız|İskoçyalı|İskoçyalılar|İskoçyalıları|İskoçyalıların|İskoçyalılara|İskoçyalılardan|İskoçyalılarla|İskoçyalılarda|İskoçyalılarımız|Galli|Galliler|Gallileri|Gallilerin|Gallilere|Gallilerden|Gallilerle|Gallilerde|Gallilerimiz|Kuzey İrlandalı|Kuzey İrlandalılar|Kuzey İrlandalıları|Kuzey İrlandalıların|Kuzey İrlandalılara|Kuzey İrlandalılardan|Kuzey İrlandalılarla|Kuzey İrlandalılarda|Kuzey İrlandalılarımız|Birleşik Krallıklı|Birleşik Krallıklılar|Birleşik Krallıklıları|Birleşik Krallıklıların|Birleşik Krallıklılara|Birleşik Krallıklılardan|Birleşik Krallıklılarla|Birleşik Krallıklılarda|Birleşik Krallıklılarımız|İngiltereli|İngiltereliler|İngilterelileri|İngilterelilerin|İngilterelilere|İngilterelilerden|İngilterelilerle|İngilterelilerde|İngilterelilerimiz|Büyük Britanyalı|Büyük Britanyalılar|Büyük Britanyalıları|Büyük Britanyalıların|Büyük Britanyalılara|Büyük Britanyalılardan|Büyük Britanyalılarla|Büyük Britanyalılarda|Büyük Britanyalılarımız|Gallerli|Gallerliler|Gallerlileri|Gallerlilerin|Gallerlilere|Gallerlilerden|Gallerlilerle|Gallerlilerde|Gallerlilerimiz
+        GB	d	İngiliz|İngilizler|İngilizleri|İngilizlerin|İngilizlere|İngilizlerden|İngilizlerle|İngilizlerde|İngilizlerimiz|Britanyalı|Britanyalının|Britanyalıyı|Britanyalıya|Britanyalıda|Britanyalıdan|Britanyalıyla|Britanyalılar|Britanyalıları|Britanyalıların|Britanyalılara|Britanyalılardan|Britanyalılarla|Britanyalılarda|Britanyalılarımız|Britanya|Britanyanın|Britanyayı|Britanyaya|Britanyada|Britanyadan|Britanyayla|Britanyalar|Britanyaları|Britanyaların|Britanyalara|Britanyalardan|Britanyalarla|Britanyalarda|Britanyalarımız|İskoç|İskoçlar|İskoçları|İskoçların|İskoçlara|İskoçlardan|İskoçlarla|İskoçlarda|İskoçlarımız|İskoçyalı|İskoçyalının|İskoçyalıyı|İskoçyalıya|İskoçyalıda|İskoçyalıdan|İskoçyalıyla|İskoçyalılar|İskoçyalıları|İskoçyalıların|İskoçyalılara|İskoçyalılardan|İskoçyalılarla|İskoçyalılarda|İskoçyalılarımız|Galli|Gallinin|Galliyi|Galliye|Gallide|Galliden|Galliyle|Galliler|Gallileri|Gallilerin|Gallilere|Gallilerden|Gallilerle|Gallilerde|Gallilerimiz|Kuzey İrlandalı|Kuzey İrlandalının|Kuzey İrlandalıyı|Kuzey İrlandalıya|Kuzey İrlandalıda|Kuzey İrlandalıdan|Kuzey İrlandalıyla|Kuzey İrlandalılar|Kuzey İrlandalıları|Kuzey İrlandalıların|Kuzey İrlandalılara|Kuzey İrlandalılardan|Kuzey İrlandalılarla|Kuzey İrlandalılarda|Kuzey İrlandalılarımız|Birleşik Krallıklı|Birleşik Krallıklının|Birleşik Krallıklıyı|Birleşik Krallıklıya|Birleşik Krallıklıda|Birleşik Krallıklıdan|Birleşik Krallıklıyla|Birleşik Krallıklılar|Birleşik Krallıklıları|Birleşik Krallıklıların|Birleşik Krallıklılara|Birleşik Krallıklılardan|Birleşik Krallıklılarla|Birleşik Krallıklılarda|Birleşik Krallıklılarımız|İngiltereli|İngilterelinin|İngiltereliyi|İngiltereliye|İngilterelide|İngiltereliden|İngiltereliyle|İngiltereliler|İngilterelileri|İngilterelilerin|İngilterelilere|İngilterelilerden|İngilterelilerle|İngilterelilerde|İngilterelilerimiz|Büyük Britanyalı|Büyük Britanyalının|Büyük Britanyalıyı|Büyük Britanyalıya|Büyük Britanyalıda|Büyük Britanyalıdan|Büyük Britanyalıyla|Büyük Britanyalılar|Büyük Britanyalıları|Büyük Britanyalıların|Büyük Britanyalılara|Büyük Britanyalılardan|Büyük Britanyalılarla|Büyük Britanyalılarda|Büyük Britanyalılarımız|Gallerli|Gallerlinin|Gallerliyi|Gallerliye|Gallerlide|Gallerliden|Gallerliyle|Gallerliler|Gallerlileri|Gallerlilerin|Gallerlilere|Gallerlilerden|Gallerlilerle|Gallerlilerde|Gallerlilerimiz
         GB	c	Londra
         GD	n	Grenada|Grenadada|Grenadadan|Grenadadaki|Grenadaya|Grenadanın|Grenadayla
-        GD	d	Grenadalı|Grenadalılar|Grenadalıları|Grenadalıların|Grenadalılara|Grenadalılardan|Grenadalılarla|Grenadalılarda|Grenadalılarımız
+        GD	d	Grenadalı|Grenadalının|Grenadalıyı|Grenadalıya|Grenadalıda|Grenadalıdan|Grenadalıyla|Grenadalılar|Grenadalıları|Grenadalıların|Grenadalılara|Grenadalılardan|Grenadalılarla|Grenadalılarda|Grenadalılarımız
         GD	c	St George's
         GE	n	Gürcistan|Gürcistanda|Gürcistandan|Gürcistandaki|Gürcistana|Gürcistanın|Gürcistanla
-        GE	d	Gürcü|Gürcüler|Gürcüleri|Gürcülerin|Gürcülere|Gürcülerden|Gürcülerle|Gürcülerde|Gürcülerimiz|Gürcistanlı|Gürcistanlılar|Gürcistanlıları|Gürcistanlıların|Gürcistanlılara|Gürcistanlılardan|Gürcistanlılarla|Gürcistanlılarda|Gürcistanlılarımız
+        GE	d	Gürcü|Gürcünün|Gürcüyü|Gürcüye|Gürcüde|Gürcüden|Gürcüyle|Gürcüler|Gürcüleri|Gürcülerin|Gürcülere|Gürcülerden|Gürcülerle|Gürcülerde|Gürcülerimiz|Gürcistanlı|Gürcistanlının|Gürcistanlıyı|Gürcistanlıya|Gürcistanlıda|Gürcistanlıdan|Gürcistanlıyla|Gürcistanlılar|Gürcistanlıları|Gürcistanlıların|Gürcistanlılara|Gürcistanlılardan|Gürcistanlılarla|Gürcistanlılarda|Gürcistanlılarımız
         GE	c	Tiflis
         GF	n	Fransız Guyanası
-        GF	d	Fransız Guyanasılı|Fransız Guyanasılılar|Fransız Guyanasılıları|Fransız Guyanasılıların|Fransız Guyanasılılara|Fransız Guyanasılılardan|Fransız Guyanasılılarla|Fransız Guyanasılılarda|Fransız Guyanasılılarımız
+        GF	d	Fransız Guyanasılı|Fransız Guyanasılının|Fransız Guyanasılıyı|Fransız Guyanasılıya|Fransız Guyanasılıda|Fransız Guyanasılıdan|Fransız Guyanasılıyla|Fransız Guyanasılılar|Fransız Guyanasılıları|Fransız Guyanasılıların|Fransız Guyanasılılara|Fransız Guyanasılılardan|Fransız Guyanasılılarla|Fransız Guyanasılılarda|Fransız Guyanasılılarımız
         GF	c	Cayenne
         GG	n	Guernsey|Guernseyde|Guernseyden|Guernseydeki|Guernseye|Guernseyin|Guernseyle
-        GG	d	Guernseyli|Guernseyliler|Guernseylileri|Guernseylilerin|Guernseylilere|Guernseylilerden|Guernseylilerle|Guernseylilerde|Guernseylilerimiz
+        GG	d	Guernseyli|Guernseylinin|Guernseyliyi|Guernseyliye|Guernseylide|Guernseyliden|Guernseyliyle|Guernseyliler|Guernseylileri|Guernseylilerin|Guernseylilere|Guernseylilerden|Guernseylilerle|Guernseylilerde|Guernseylilerimiz
         GH	n	Gana|Ganada|Ganadan|Ganadaki|Ganaya|Gananın|Ganayla
-        GH	d	Ganalı|Ganalılar|Ganalıları|Ganalıların|Ganalılara|Ganalılardan|Ganalılarla|Ganalılarda|Ganalılarımız
+        GH	d	Ganalı|Ganalının|Ganalıyı|Ganalıya|Ganalıda|Ganalıdan|Ganalıyla|Ganalılar|Ganalıları|Ganalıların|Ganalılara|Ganalılardan|Ganalılarla|Ganalılarda|Ganalılarımız
         GH	c	Akra
         GI	n	Cebelitarık|Cebelitarıkta|Cebelitarıktan|Cebelitarıktaki|Cebelitarıka|Cebelitarıkın|Cebelitarıkla
-        GI	d	Cebelitarıklı|Cebelitarıklılar|Cebelitarıklıları|Cebelitarıklıların|Cebelitarıklılara|Cebelitarıklılardan|Cebelitarıklılarla|Cebelitarıklılarda|Cebelitarıklılarımız
+        GI	d	Cebelitarıklı|Cebelitarıklının|Cebelitarıklıyı|Cebelitarıklıya|Cebelitarıklıda|Cebelitarıklıdan|Cebelitarıklıyla|Cebelitarıklılar|Cebelitarıklıları|Cebelitarıklıların|Cebelitarıklılara|Cebelitarıklılardan|Cebelitarıklılarla|Cebelitarıklılarda|Cebelitarıklılarımız
         GL	n	Grönland|Grönlandda|Grönlanddan|Grönlanddaki|Grönlanda|Grönlandın|Grönlandla
-        GL	d	Grönlandlı|Grönlandlılar|Grönlandlıları|Grönlandlıların|Grönlandlılara|Grönlandlılardan|Grönlandlılarla|Grönlandlılarda|Grönlandlılarımız
+        GL	d	Grönlandlı|Grönlandlının|Grönlandlıyı|Grönlandlıya|Grönlandlıda|Grönlandlıdan|Grönlandlıyla|Grönlandlılar|Grönlandlıları|Grönlandlıların|Grönlandlılara|Grönlandlılardan|Grönlandlılarla|Grönlandlılarda|Grönlandlılarımız
         GL	c	Nuuk
         GM	n	Gambiya|Gambiyada|Gambiyadan|Gambiyadaki|Gambiyaya|Gambiyanın|Gambiyayla
-        GM	d	Gambiyalı|Gambiyalılar|Gambiyalıları|Gambiyalıların|Gambiyalılara|Gambiyalılardan|Gambiyalılarla|Gambiyalılarda|Gambiyalılarımız
+        GM	d	Gambiyalı|Gambiyalının|Gambiyalıyı|Gambiyalıya|Gambiyalıda|Gambiyalıdan|Gambiyalıyla|Gambiyalılar|Gambiyalıları|Gambiyalıların|Gambiyalılara|Gambiyalılardan|Gambiyalılarla|Gambiyalılarda|Gambiyalılarımız
         GM	c	Banjul
         GN	n	Gine|Ginede|Gineden|Ginedeki|Gineye|Ginenin|Gineyle
-        GN	d	Gineli|Gineliler|Ginelileri|Ginelilerin|Ginelilere|Ginelilerden|Ginelilerle|Ginelilerde|Ginelilerimiz
+        GN	d	Gineli|Ginelinin|Gineliyi|Gineliye|Ginelide|Gineliden|Gineliyle|Gineliler|Ginelileri|Ginelilerin|Ginelilere|Ginelilerden|Ginelilerle|Ginelilerde|Ginelilerimiz
         GN	c	Konakri
         GP	n	Guadeloupe|Guadeloupede|Guadeloupeden|Guadeloupedeki|Guadeloupeye|Guadeloupenin|Guadeloupeyle
-        GP	d	Guadeloupeli|Guadeloupeliler|Guadeloupelileri|Guadeloupelilerin|Guadeloupelilere|Guadeloupelilerden|Guadeloupelilerle|Guadeloupelilerde|Guadeloupelilerimiz
+        GP	d	Guadeloupeli|Guadeloupelinin|Guadeloupeliyi|Guadeloupeliye|Guadeloupelide|Guadeloupeliden|Guadeloupeliyle|Guadeloupeliler|Guadeloupelileri|Guadeloupelilerin|Guadeloupelilere|Guadeloupelilerden|Guadeloupelilerle|Guadeloupelilerde|Guadeloupelilerimiz
         GQ	n	Ekvator Ginesi|Ekvatoral Gine
-        GQ	d	Ekvator Ginesili|Ekvator Ginesililer|Ekvator Ginesilileri|Ekvator Ginesililerin|Ekvator Ginesililere|Ekvator Ginesililerden|Ekvator Ginesililerle|Ekvator Ginesililerde|Ekvator Ginesililerimiz|Ekvatoral Gineli|Ekvatoral Gineliler|Ekvatoral Ginelileri|Ekvatoral Ginelilerin|Ekvatoral Ginelilere|Ekvatoral Ginelilerden|Ekvatoral Ginelilerle|Ekvatoral Ginelilerde|Ekvatoral Ginelilerimiz
+        GQ	d	Ekvator Ginesili|Ekvator Ginesilinin|Ekvator Ginesiliyi|Ekvator Ginesiliye|Ekvator Ginesilide|Ekvator Ginesiliden|Ekvator Ginesiliyle|Ekvator Ginesililer|Ekvator Ginesilileri|Ekvator Ginesililerin|Ekvator Ginesililere|Ekvator Ginesililerden|Ekvator Ginesililerle|Ekvator Ginesililerde|Ekvator Ginesililerimiz|Ekvatoral Gineli|Ekvatoral Ginelinin|Ekvatoral Gineliyi|Ekvatoral Gineliye|Ekvatoral Ginelide|Ekvatoral Gineliden|Ekvatoral Gineliyle|Ekvatoral Gineliler|Ekvatoral Ginelileri|Ekvatoral Ginelilerin|Ekvatoral Ginelilere|Ekvatoral Ginelilerden|Ekvatoral Ginelilerle|Ekvatoral Ginelilerde|Ekvatoral Ginelilerimiz
         GQ	c	Malabo
         GR	n	Yunanistan|Yunanistanda|Yunanistandan|Yunanistandaki|Yunanistana|Yunanistanın|Yunanistanla
-        GR	d	Yunan|Yunanlar|Yunanları|Yunanların|Yunanlara|Yunanlardan|Yunanlarla|Yunanlarda|Yunanlarımız|Yunanlı|Yunanlılar|Yunanlıları|Yunanlıların|Yunanlılara|Yunanlılardan|Yunanlılarla|Yunanlılarda|Yunanlılarımız|Yunanistanlı|Yunanistanlılar|Yunanistanlıları|Yunanistanlıların|Yunanistanlılara|Yunanistanlılardan|Yunanistanlılarla|Yunanistanlılarda|Yunanistanlılarımız
+        GR	d	Yunan|Yunanlar|Yunanları|Yunanların|Yunanlara|Yunanlardan|Yunanlarla|Yunanlarda|Yunanlarımız|Yunanlı|Yunanlının|Yunanlıyı|Yunanlıya|Yunanlıda|Yunanlıdan|Yunanlıyla|Yunanlılar|Yunanlıları|Yunanlıların|Yunanlılara|Yunanlılardan|Yunanlılarla|Yunanlılarda|Yunanlılarımız|Yunanistanlı|Yunanistanlının|Yunanistanlıyı|Yunanistanlıya|Yunanistanlıda|Yunanistanlıdan|Yunanistanlıyla|Yunanistanlılar|Yunanistanlıları|Yunanistanlıların|Yunanistanlılara|Yunanistanlılardan|Yunanistanlılarla|Yunanistanlılarda|Yunanistanlılarımız
         GR	c	Atina
         GS	n	Güney Georgia ve Güney Sandwich Adaları
         GT	n	Guatemala|Guatemalada|Guatemaladan|Guatemaladaki|Guatemalaya|Guatemalanın|Guatemalayla
-        GT	d	Guatemalalı|Guatemalalılar|Guatemalalıları|Guatemalalıların|Guatemalalılara|Guatemalalılardan|Guatemalalılarla|Guatemalalılarda|Guatemalalılarımız
+        GT	d	Guatemalalı|Guatemalalının|Guatemalalıyı|Guatemalalıya|Guatemalalıda|Guatemalalıdan|Guatemalalıyla|Guatemalalılar|Guatemalalıları|Guatemalalıların|Guatemalalılara|Guatemalalılardan|Guatemalalılarla|Guatemalalılarda|Guatemalalılarımız
         GT	c	Guatemala City
         GU	n	Guam|Guamda|Guamdan|Guamdaki|Guama|Guamın|Guamla
-        GU	d	Guamlı|Guamlılar|Guamlıları|Guamlıların|Guamlılara|Guamlılardan|Guamlılarla|Guamlılarda|Guamlılarımız
+        GU	d	Guamlı|Guamlının|Guamlıyı|Guamlıya|Guamlıda|Guamlıdan|Guamlıyla|Guamlılar|Guamlıları|Guamlıların|Guamlılara|Guamlılardan|Guamlılarla|Guamlılarda|Guamlılarımız
         GW	n	Gine-Bissau|Gine Bissau
-        GW	d	Gine-Bissaulu|Gine-Bissaulular|Gine-Bissauluları|Gine-Bissauluların|Gine-Bissaululara|Gine-Bissaululardan|Gine-Bissaulularla|Gine-Bissaulularda|Gine-Bissaulularımız|Gine Bissaulu|Gine Bissaulular|Gine Bissauluları|Gine Bissauluların|Gine Bissaululara|Gine Bissaululardan|Gine Bissaulularla|Gine Bissaulularda|Gine Bissaulularımız
+        GW	d	Gine-Bissaulu|Gine-Bissaulunun|Gine-Bissauluyu|Gine-Bissauluya|Gine-Bissauluda|Gine-Bissauludan|Gine-Bissauluyla|Gine-Bissaulular|Gine-Bissauluları|Gine-Bissauluların|Gine-Bissaululara|Gine-Bissaululardan|Gine-Bissaulularla|Gine-Bissaulularda|Gine-Bissaulularımız|Gine Bissaulu|Gine Bissaulunun|Gine Bissauluyu|Gine Bissauluya|Gine Bissauluda|Gine Bissauludan|Gine Bissauluyla|Gine Bissaulular|Gine Bissauluları|Gine Bissauluların|Gine Bissaululara|Gine Bissaululardan|Gine Bissaulularla|Gine Bissaulularda|Gine Bissaulularımız
         GW	c	Bissau
         GY	n	Guyana|Guyanada|Guyanadan|Guyanadaki|Guyanaya|Guyananın|Guyanayla
-        GY	d	Guyanalı|Guyanalılar|Guyanalıları|Guyanalıların|Guyanalılara|Guyanalılardan|Guyanalılarla|Guyanalılarda|Guyanalılarımız
+        GY	d	Guyanalı|Guyanalının|Guyanalıyı|Guyanalıya|Guyanalıda|Guyanalıdan|Guyanalıyla|Guyanalılar|Guyanalıları|Guyanalıların|Guyanalılara|Guyanalılardan|Guyanalılarla|Guyanalılarda|Guyanalılarımız
         GY	c	Georgetown
         HK	n	Hong Kong
-        HK	d	Hong Konglu|Hong Konglular|Hong Kongluları|Hong Kongluların|Hong Konglulara|Hong Konglulardan|Hong Konglularla|Hong Konglularda|Hong Konglularımız
+        HK	d	Hong Konglu|Hong Konglunun|Hong Kongluyu|Hong Kongluya|Hong Kongluda|Hong Kongludan|Hong Kongluyla|Hong Konglular|Hong Kongluları|Hong Kongluların|Hong Konglulara|Hong Konglulardan|Hong Konglularla|Hong Konglularda|Hong Konglularımız
         HM	n	Heard Adası ve McDonald Adaları
         HN	n	Honduras|Hondurasta|Hondurastan|Hondurastaki|Hondurasa|Hondurasın|Hondurasla
-        HN	d	Honduraslı|Honduraslılar|Honduraslıları|Honduraslıların|Honduraslılara|Honduraslılardan|Honduraslılarla|Honduraslılarda|Honduraslılarımız
+        HN	d	Honduraslı|Honduraslının|Honduraslıyı|Honduraslıya|Honduraslıda|Honduraslıdan|Honduraslıyla|Honduraslılar|Honduraslıları|Honduraslıların|Honduraslılara|Honduraslılardan|Honduraslılarla|Honduraslılarda|Honduraslılarımız
         HN	c	Tegucigalpa
         HR	n	Hırvatistan|Hırvatistanda|Hırvatistandan|Hırvatistandaki|Hırvatistana|Hırvatistanın|Hırvatistanla
-        HR	d	Hırvat|Hırvatlar|Hırvatları|Hırvatların|Hırvatlara|Hırvatlardan|Hırvatlarla|Hırvatlarda|Hırvatlarımız|Hırvatistanlı|Hırvatistanlılar|Hırvatistanlıları|Hırvatistanlıların|Hırvatistanlılara|Hırvatistanlılardan|Hırvatistanlılarla|Hırvatistanlılarda|Hırvatistanlılarımız
+        HR	d	Hırvat|Hırvatlar|Hırvatları|Hırvatların|Hırvatlara|Hırvatlardan|Hırvatlarla|Hırvatlarda|Hırvatlarımız|Hırvatistanlı|Hırvatistanlının|Hırvatistanlıyı|Hırvatistanlıya|Hırvatistanlıda|Hırvatistanlıdan|Hırvatistanlıyla|Hırvatistanlılar|Hırvatistanlıları|Hırvatistanlıların|Hırvatistanlılara|Hırvatistanlılardan|Hırvatistanlılarla|Hırvatistanlılarda|Hırvatistanlılarımız
         HR	c	Zagreb
         HT	n	Haiti|Haitide|Haitiden|Haitideki|Haitiye|Haitinin|Haitiyle
-        HT	d	Haitili|Haitililer|Haitilileri|Haitililerin|Haitililere|Haitililerden|Haitililerle|Haitililerde|Haitililerimiz
+        HT	d	Haitili|Haitilinin|Haitiliyi|Haitiliye|Haitilide|Haitiliden|Haitiliyle|Haitililer|Haitilileri|Haitililerin|Haitililere|Haitililerden|Haitililerle|Haitililerde|Haitililerimiz
         HT	c	Port-au-Prince
         HU	n	Macaristan|Macaristanda|Macaristandan|Macaristandaki|Macaristana|Macaristanın|Macaristanla
-        HU	d	Macar|Macarlar|Macarları|Macarların|Macarlara|Macarlardan|Macarlarla|Macarlarda|Macarlarımız|Macaristanlı|Macaristanlılar|Macaristanlıları|Macaristanlıların|Macaristanlılara|Macaristanlılardan|Macaristanlılarla|Macaristanlılarda|Macaristanlılarımız
+        HU	d	Macar|Macarlar|Macarları|Macarların|Macarlara|Macarlardan|Macarlarla|Macarlarda|Macarlarımız|Macaristanlı|Macaristanlının|Macaristanlıyı|Macaristanlıya|Macaristanlıda|Macaristanlıdan|Macaristanlıyla|Macaristanlılar|Macaristanlıları|Macaristanlıların|Macaristanlılara|Macaristanlılardan|Macaristanlılarla|Macaristanlılarda|Macaristanlılarımız
         HU	c	Budapeşte
         ID	n	Endonezya|Endonezyada|Endonezyadan|Endonezyadaki|Endonezyaya|Endonezyanın|Endonezyayla
-        ID	d	Endonezyalı|Endonezyalılar|Endonezyalıları|Endonezyalıların|Endonezyalılara|Endonezyalılardan|Endonezyalılarla|Endonezyalılarda|Endonezyalılarımız
+        ID	d	Endonezyalı|Endonezyalının|Endonezyalıyı|Endonezyalıya|Endonezyalıda|Endonezyalıdan|Endonezyalıyla|Endonezyalılar|Endonezyalıları|Endonezyalıların|Endonezyalılara|Endonezyalılardan|Endonezyalılarla|Endonezyalılarda|Endonezyalılarımız
         ID	c	Cakarta
         IE	n	İrlanda|İrlandada|İrlandadan|İrlandadaki|İrlandaya|İrlandanın|İrlandayla
-        IE	d	İrlandalı|İrlandalılar|İrlandalıları|İrlandalıların|İrlandalılara|İrlandalılardan|İrlandalılarla|İrlandalılarda|İrlandalılarımız
+        IE	d	İrlandalı|İrlandalının|İrlandalıyı|İrlandalıya|İrlandalıda|İrlandalıdan|İrlandalıyla|İrlandalılar|İrlandalıları|İrlandalıların|İrlandalılara|İrlandalılardan|İrlandalılarla|İrlandalılarda|İrlandalılarımız
         IE	c	Dublin
         IL	n	İsrail|İsrailde|İsrailden|İsraildeki|İsraile|İsrailin|İsraille
-        IL	d	İsrailli|İsrailliler|İsraillileri|İsraillilerin|İsraillilere|İsraillilerden|İsraillilerle|İsraillilerde|İsraillilerimiz
+        IL	d	İsrailli|İsraillinin|İsrailliyi|İsrailliye|İsraillide|İsrailliden|İsrailliyle|İsrailliler|İsraillileri|İsraillilerin|İsraillilere|İsraillilerden|İsraillilerle|İsraillilerde|İsraillilerimiz
         IL	c	Kudüs|Tel Aviv
         IM	n	Man Adası
-        IM	d	Man Adasılı|Man Adasılılar|Man Adasılıları|Man Adasılıların|Man Adasılılara|Man Adasılılardan|Man Adasılılarla|Man Adasılılarda|Man Adasılılarımız
+        IM	d	Man Adasılı|Man Adasılının|Man Adasılıyı|Man Adasılıya|Man Adasılıda|Man Adasılıdan|Man Adasılıyla|Man Adasılılar|Man Adasılıları|Man Adasılıların|Man Adasılılara|Man Adasılılardan|Man Adasılılarla|Man Adasılılarda|Man Adasılılarımız
         IN	n	Hindistan|Hindistanda|Hindistandan|Hindistandaki|Hindistana|Hindistanın|Hindistanla
-        IN	d	Hintli|Hintliler|Hintlileri|Hintlilerin|Hintlilere|Hintlilerden|Hintlilerle|Hintlilerde|Hintlilerimiz|Hindistanlı|Hindistanlılar|Hindistanlıları|Hindistanlıların|Hindistanlılara|Hindistanlılardan|Hindistanlılarla|Hindistanlılarda|Hindistanlılarımız|Hint|Hintler|Hintleri|Hintlerin|Hintlere|Hintlerden|Hintlerle|Hintlerde|Hintlerimiz|Hindu|Hindular|Hinduları|Hinduların|Hindulara|Hindulardan|Hindularla|Hindularda|Hindularımız
+        IN	d	Hintli|Hintlinin|Hintliyi|Hintliye|Hintlide|Hintliden|Hintliyle|Hintliler|Hintlileri|Hintlilerin|Hintlilere|Hintlilerden|Hintlilerle|Hintlilerde|Hintlilerimiz|Hindistanlı|Hindistanlının|Hindistanlıyı|Hindistanlıya|Hindistanlıda|Hindistanlıdan|Hindistanlıyla|Hindistanlılar|Hindistanlıları|Hindistanlıların|Hindistanlılara|Hindistanlılardan|Hindistanlılarla|Hindistanlılarda|Hindistanlılarımız|Hint|Hintler|Hintleri|Hintlerin|Hintlere|Hintlerden|Hintlerle|Hintlerde|Hintlerimiz|Hindu|Hindunun|Hinduyu|Hinduya|Hinduda|Hindudan|Hinduyla|Hindular|Hinduları|Hinduların|Hindulara|Hindulardan|Hindularla|Hindularda|Hindularımız
         IN	c	Yeni Delhi
         IO	n	Britanya Hint Okyanusu Toprakları
         IQ	n	Irak|Irakta|Iraktan|Iraktaki|Iraka|Irakın|Irakla
-        IQ	d	Iraklı|Iraklılar|Iraklıları|Iraklıların|Iraklılara|Iraklılardan|Iraklılarla|Iraklılarda|Iraklılarımız
+        IQ	d	Iraklı|Iraklının|Iraklıyı|Iraklıya|Iraklıda|Iraklıdan|Iraklıyla|Iraklılar|Iraklıları|Iraklıların|Iraklılara|Iraklılardan|Iraklılarla|Iraklılarda|Iraklılarımız
         IQ	c	Bağdat
         IR	n	İran|İranda|İrandan|İrandaki|İrana|İranın|İranla
-        IR	d	İranlı|İranlılar|İranlıları|İranlıların|İranlılara|İranlılardan|İranlılarla|İranlılarda|İranlılarımız|Acem|Acemler|Acemleri|Acemlerin|Acemlere|Acemlerden|Acemlerle|Acemlerde|Acemlerimiz
+        IR	d	İranlı|İranlının|İranlıyı|İranlıya|İranlıda|İranlıdan|İranlıyla|İranlılar|İranlıları|İranlıların|İranlılara|İranlılardan|İranlılarla|İranlılarda|İranlılarımız|Acem|Acemler|Acemleri|Acemlerin|Acemlere|Acemlerden|Acemlerle|Acemlerde|Acemlerimiz
         IR	c	Tahran
         IS	n	İzlanda|İzlandada|İzlandadan|İzlandadaki|İzlandaya|İzlandanın|İzlandayla
-        IS	d	İzlandalı|İzlandalılar|İzlandalıları|İzlandalıların|İzlandalılara|İzlandalılardan|İzlandalılarla|İzlandalılarda|İzlandalılarımız
+        IS	d	İzlandalı|İzlandalının|İzlandalıyı|İzlandalıya|İzlandalıda|İzlandalıdan|İzlandalıyla|İzlandalılar|İzlandalıları|İzlandalıların|İzlandalılara|İzlandalılardan|İzlandalılarla|İzlandalılarda|İzlandalılarımız
         IS	c	Reykjavik
         IT	n	İtalya|İtalyada|İtalyadan|İtalyadaki|İtalyaya|İtalyanın|İtalyayla
-        IT	d	İtalyan|İtalyanlar|İtalyanları|İtalyanların|İtalyanlara|İtalyanlardan|İtalyanlarla|İtalyanlarda|İtalyanlarımız|İtalyalı|İtalyalılar|İtalyalıları|İtalyalıların|İtalyalılara|İtalyalılardan|İtalyalılarla|İtalyalılarda|İtalyalılarımız
+        IT	d	İtalyan|İtalyanlar|İtalyanları|İtalyanların|İtalyanlara|İtalyanlardan|İtalyanlarla|İtalyanlarda|İtalyanlarımız|İtalyalı|İtalyalının|İtalyalıyı|İtalyalıya|İtalyalıda|İtalyalıdan|İtalyalıyla|İtalyalılar|İtalyalıları|İtalyalıların|İtalyalılara|İtalyalılardan|İtalyalılarla|İtalyalılarda|İtalyalılarımız
         IT	c	Roma
         JE	n	Jersey|Jerseyde|Jerseyden|Jerseydeki|Jerseye|Jerseyin|Jerseyle
-        JE	d	Jerseyli|Jerseyliler|Jerseylileri|Jerseylilerin|Jerseylilere|Jerseylilerden|Jerseylilerle|Jerseylilerde|Jerseylilerimiz
+        JE	d	Jerseyli|Jerseylinin|Jerseyliyi|Jerseyliye|Jerseylide|Jerseyliden|Jerseyliyle|Jerseyliler|Jerseylileri|Jerseylilerin|Jerseylilere|Jerseylilerden|Jerseylilerle|Jerseylilerde|Jerseylilerimiz
         JM	n	Jamaika|Jamaikada|Jamaikadan|Jamaikadaki|Jamaikaya|Jamaikanın|Jamaikayla
-        JM	d	Jamaikalı|Jamaikalılar|Jamaikalıları|Jamaikalıların|Jamaikalılara|Jamaikalılardan|Jamaikalılarla|Jamaikalılarda|Jamaikalılarımız
+        JM	d	Jamaikalı|Jamaikalının|Jamaikalıyı|Jamaikalıya|Jamaikalıda|Jamaikalıdan|Jamaikalıyla|Jamaikalılar|Jamaikalıları|Jamaikalıların|Jamaikalılara|Jamaikalılardan|Jamaikalılarla|Jamaikalılarda|Jamaikalılarımız
         JM	c	Kingston
         JO	n	Ürdün|Ürdünde|Ürdünden|Ürdündeki|Ürdüne|Ürdünün|Ürdünle
-        JO	d	Ürdünlü|Ürdünlüler|Ürdünlüleri|Ürdünlülerin|Ürdünlülere|Ürdünlülerden|Ürdünlülerle|Ürdünlülerde|Ürdünlülerimiz
+        JO	d	Ürdünlü|Ürdünlünün|Ürdünlüyü|Ürdünlüye|Ürdünlüde|Ürdünlüden|Ürdünlüyle|Ürdünlüler|Ürdünlüleri|Ürdünlülerin|Ürdünlülere|Ürdünlülerden|Ürdünlülerle|Ürdünlülerde|Ürdünlülerimiz
         JO	c	Amman
         JP	n	Japonya|Japonyada|Japonyadan|Japonyadaki|Japonyaya|Japonyanın|Japonyayla
-        JP	d	Japon|Japonlar|Japonları|Japonların|Japonlara|Japonlardan|Japonlarla|Japonlarda|Japonlarımız|Japonyalı|Japonyalılar|Japonyalıları|Japonyalıların|Japonyalılara|Japonyalılardan|Japonyalılarla|Japonyalılarda|Japonyalılarımız
+        JP	d	Japon|Japonlar|Japonları|Japonların|Japonlara|Japonlardan|Japonlarla|Japonlarda|Japonlarımız|Japonyalı|Japonyalının|Japonyalıyı|Japonyalıya|Japonyalıda|Japonyalıdan|Japonyalıyla|Japonyalılar|Japonyalıları|Japonyalıların|Japonyalılara|Japonyalılardan|Japonyalılarla|Japonyalılarda|Japonyalılarımız
         JP	c	Tokyo
         KE	n	Kenya|Kenyada|Kenyadan|Kenyadaki|Kenyaya|Kenyanın|Kenyayla
-        KE	d	Kenyalı|Kenyalılar|Kenyalıları|Kenyalıların|Kenyalılara|Kenyalılardan|Kenyalılarla|Kenyalılarda|Kenyalılarımız
+        KE	d	Kenyalı|Kenyalının|Kenyalıyı|Kenyalıya|Kenyalıda|Kenyalıdan|Kenyalıyla|Kenyalılar|Kenyalıları|Kenyalıların|Kenyalılara|Kenyalılardan|Kenyalılarla|Kenyalılarda|Kenyalılarımız
         KE	c	Nairobi
         KG	n	Kırgızistan|Kırgızistanda|Kırgızistandan|Kırgızistandaki|Kırgızistana|Kırgızistanın|Kırgızistanla
-        KG	d	Kırgız|Kırgızlar|Kırgızları|Kırgızların|Kırgızlara|Kırgızlardan|Kırgızlarla|Kırgızlarda|Kırgızlarımız|Kırgızistanlı|Kırgızistanlılar|Kırgızistanlıları|Kırgızistanlıların|Kırgızistanlılara|Kırgızistanlılardan|Kırgızistanlılarla|Kırgızistanlılarda|Kırgızistanlılarımız
+        KG	d	Kırgız|Kırgızlar|Kırgızları|Kırgızların|Kırgızlara|Kırgızlardan|Kırgızlarla|Kırgızlarda|Kırgızlarımız|Kırgızistanlı|Kırgızistanlının|Kırgızistanlıyı|Kırgızistanlıya|Kırgızistanlıda|Kırgızistanlıdan|Kırgızistanlıyla|Kırgızistanlılar|Kırgızistanlıları|Kırgızistanlıların|Kırgızistanlılara|Kırgızistanlılardan|Kırgızistanlılarla|Kırgızistanlılarda|Kırgızistanlılarımız
         KG	c	Bişkek
         KH	n	Kamboçya|Kamboçyada|Kamboçyadan|Kamboçyadaki|Kamboçyaya|Kamboçyanın|Kamboçyayla
-        KH	d	Kamboçyalı|Kamboçyalılar|Kamboçyalıları|Kamboçyalıların|Kamboçyalılara|Kamboçyalılardan|Kamboçyalılarla|Kamboçyalılarda|Kamboçyalılarımız
+        KH	d	Kamboçyalı|Kamboçyalının|Kamboçyalıyı|Kamboçyalıya|Kamboçyalıda|Kamboçyalıdan|Kamboçyalıyla|Kamboçyalılar|Kamboçyalıları|Kamboçyalıların|Kamboçyalılara|Kamboçyalılardan|Kamboçyalılarla|Kamboçyalılarda|Kamboçyalılarımız
         KH	c	Phnom Penh
         KI	n	Kiribati|Kiribatide|Kiribatiden|Kiribatideki|Kiribatiye|Kiribatinin|Kiribatiyle
-        KI	d	Kiribatili|Kiribatililer|Kiribatilileri|Kiribatililerin|Kiribatililere|Kiribatililerden|Kiribatililerle|Kiribatililerde|Kiribatililerimiz
+        KI	d	Kiribatili|Kiribatilinin|Kiribatiliyi|Kiribatiliye|Kiribatilide|Kiribatiliden|Kiribatiliyle|Kiribatililer|Kiribatilileri|Kiribatililerin|Kiribatililere|Kiribatililerden|Kiribatililerle|Kiribatililerde|Kiribatililerimiz
         KI	c	Tarawa
         KM	n	Komorlar|Komorlarda|Komorlardan|Komorlardaki|Komorlara|Komorların|Komorlarla
-        KM	d	Komorlarlı|Komorlarlılar|Komorlarlıları|Komorlarlıların|Komorlarlılara|Komorlarlılardan|Komorlarlılarla|Komorlarlılarda|Komorlarlılarımız
+        KM	d	Komorlarlı|Komorlarlının|Komorlarlıyı|Komorlarlıya|Komorlarlıda|Komorlarlıdan|Komorlarlıyla|Komorlarlılar|Komorlarlıları|Komorlarlıların|Komorlarlılara|Komorlarlılardan|Komorlarlılarla|Komorlarlılarda|Komorlarlılarımız
         KM	c	Moroni
         KN	n	Saint Kitts ve Nevis
         KN	c	Basseterre
         KP	n	Kuzey Kore|Kore Demokratik Halk Cumhuriyeti
-        KP	d	Kuzey Koreli|Kuzey Koreliler|Kuzey Korelileri|Kuzey Korelilerin|Kuzey Korelilere|Kuzey Korelilerden|Kuzey Korelilerle|Kuzey Korelilerde|Kuzey Korelilerimiz
+        KP	d	Kuzey Koreli|Kuzey Korelinin|Kuzey Koreliyi|Kuzey Koreliye|Kuzey Korelide|Kuzey Koreliden|Kuzey Koreliyle|Kuzey Koreliler|Kuzey Korelileri|Kuzey Korelilerin|Kuzey Korelilere|Kuzey Korelilerden|Kuzey Korelilerle|Kuzey Korelilerde|Kuzey Korelilerimiz
         KP	c	Pyongyang
         KR	n	Güney Kore|Kore Cumhuriyeti
-        KR	d	Güney Koreli|Güney Koreliler|Güney Korelileri|Güney Korelilerin|Güney Korelilere|Güney Korelilerden|Güney Korelilerle|Güney Korelilerde|Güney Korelilerimiz|Koreli|Koreliler|Korelileri|Korelilerin|Korelilere|Korelilerden|Korelilerle|Korelilerde|Korelilerimiz|Kore Cumhuriyetili|Kore Cumhuriyetililer|Kore Cumhuriyetilileri|Kore Cumhuriyetililerin|Kore Cumhuriyetililere|Kore Cumhuriyetililerden|Kore Cumhuriyetililerle|Kore Cumhuriyetililerde|Kore Cumhuriyetililerimiz
+        KR	d	Güney Koreli|Güney Korelinin|Güney Koreliyi|Güney Koreliye|Güney Korelide|Güney Koreliden|Güney Koreliyle|Güney Koreliler|Güney Korelileri|Güney Korelilerin|Güney Korelilere|Güney Korelilerden|Güney Korelilerle|Güney Korelilerde|Güney Korelilerimiz|Koreli|Korelinin|Koreliyi|Koreliye|Korelide|Koreliden|Koreliyle|Koreliler|Korelileri|Korelilerin|Korelilere|Korelilerden|Korelilerle|Korelilerde|Korelilerimiz|Kore Cumhuriyetili|Kore Cumhuriyetilinin|Kore Cumhuriyetiliyi|Kore Cumhuriyetiliye|Kore Cumhuriyetilide|Kore Cumhuriyetiliden|Kore Cumhuriyetiliyle|Kore Cumhuriyetililer|Kore Cumhuriyetilileri|Kore Cumhuriyetililerin|Kore Cumhuriyetililere|Kore Cumhuriyetililerden|Kore Cumhuriyetililerle|Kore Cumhuriyetililerde|Kore Cumhuriyetililerimiz
         KR	c	Seul
         KW	n	Kuveyt|Kuveytte|Kuveytten|Kuveytteki|Kuveyte|Kuveytin|Kuveytle
-        KW	d	Kuveytli|Kuveytliler|Kuveytlileri|Kuveytlilerin|Kuveytlilere|Kuveytlilerden|Kuveytlilerle|Kuveytlilerde|Kuveytlilerimiz
+        KW	d	Kuveytli|Kuveytlinin|Kuveytliyi|Kuveytliye|Kuveytlide|Kuveytliden|Kuveytliyle|Kuveytliler|Kuveytlileri|Kuveytlilerin|Kuveytlilere|Kuveytlilerden|Kuveytlilerle|Kuveytlilerde|Kuveytlilerimiz
         KW	c	Kuveyt Şehri
         KY	n	Cayman Adaları
-        KY	d	Cayman Adalarılı|Cayman Adalarılılar|Cayman Adalarılıları|Cayman Adalarılıların|Cayman Adalarılılara|Cayman Adalarılılardan|Cayman Adalarılılarla|Cayman Adalarılılarda|Cayman Adalarılılarımız
+        KY	d	Cayman Adalarılı|Cayman Adalarılının|Cayman Adalarılıyı|Cayman Adalarılıya|Cayman Adalarılıda|Cayman Adalarılıdan|Cayman Adalarılıyla|Cayman Adalarılılar|Cayman Adalarılıları|Cayman Adalarılıların|Cayman Adalarılılara|Cayman Adalarılılardan|Cayman Adalarılılarla|Cayman Adalarılılarda|Cayman Adalarılılarımız
         KZ	n	Kazakistan|Kazakistanda|Kazakistandan|Kazakistandaki|Kazakistana|Kazakistanın|Kazakistanla
-        KZ	d	Kazak|Kazaklar|Kazakları|Kazakların|Kazaklara|Kazaklardan|Kazaklarla|Kazaklarda|Kazaklarımız|Kazakistanlı|Kazakistanlılar|Kazakistanlıları|Kazakistanlıların|Kazakistanlılara|Kazakistanlılardan|Kazakistanlılarla|Kazakistanlılarda|Kazakistanlılarımız
+        KZ	d	Kazak|Kazaklar|Kazakları|Kazakların|Kazaklara|Kazaklardan|Kazaklarla|Kazaklarda|Kazaklarımız|Kazakistanlı|Kazakistanlının|Kazakistanlıyı|Kazakistanlıya|Kazakistanlıda|Kazakistanlıdan|Kazakistanlıyla|Kazakistanlılar|Kazakistanlıları|Kazakistanlıların|Kazakistanlılara|Kazakistanlılardan|Kazakistanlılarla|Kazakistanlılarda|Kazakistanlılarımız
         KZ	c	Astana
         LA	n	Laos|Laosta|Laostan|Laostaki|Laosa|Laosun|Laosla|Lao Demokratik Halk Cumhuriyeti
-        LA	d	Laoslu|Laoslular|Laosluları|Laosluların|Laoslulara|Laoslulardan|Laoslularla|Laoslularda|Laoslularımız
+        LA	d	Laoslu|Laoslunun|Laosluyu|Laosluya|Laosluda|Laosludan|Laosluyla|Laoslular|Laosluları|Laosluların|Laoslulara|Laoslulardan|Laoslularla|Laoslularda|Laoslularımız
         LA	c	Vientiane
         LB	n	Lübnan|Lübnanda|Lübnandan|Lübnandaki|Lübnana|Lübnanın|Lübnanla
-        LB	d	Lübnanlı|Lübnanlılar|Lübnanlıları|Lübnanlıların|Lübnanlılara|Lübnanlılardan|Lübnanlılarla|Lübnanlılarda|Lübnanlılarımız
+        LB	d	Lübnanlı|Lübnanlının|Lübnanlıyı|Lübnanlıya|Lübnanlıda|Lübnanlıdan|Lübnanlıyla|Lübnanlılar|Lübnanlıları|Lübnanlıların|Lübnanlılara|Lübnanlılardan|Lübnanlılarla|Lübnanlılarda|Lübnanlılarımız
         LB	c	Beyrut
         LC	n	Saint Lucia
-        LC	d	Saint Lucialı|Saint Lucialılar|Saint Lucialıları|Saint Lucialıların|Saint Lucialılara|Saint Lucialılardan|Saint Lucialılarla|Saint Lucialılarda|Saint Lucialılarımız
+        LC	d	Saint Lucialı|Saint Lucialının|Saint Lucialıyı|Saint Lucialıya|Saint Lucialıda|Saint Lucialıdan|Saint Lucialıyla|Saint Lucialılar|Saint Lucialıları|Saint Lucialıların|Saint Lucialılara|Saint Lucialılardan|Saint Lucialılarla|Saint Lucialılarda|Saint Lucialılarımız
         LC	c	Castries
         LI	n	Liechtenstein|Liechtensteinde|Liechtensteinden|Liechtensteindeki|Liechtensteine|Liechtensteinin|Liechtensteinle|Lihtenştayn|Lihtenştaynda|Lihtenştayndan|Lihtenştayndaki|Lihtenştayna|Lihtenştaynın|Lihtenştaynla
-        LI	d	Liechtensteinli|Liechtensteinliler|Liechtensteinlileri|Liechtensteinlilerin|Liechtensteinlilere|Liechtensteinlilerden|Liechtensteinlilerle|Liechtensteinlilerde|Liechtensteinlilerimiz|Lihtenştaynlı|Lihtenştaynlılar|Lihtenştaynlıları|Lihtenştaynlıların|Lihtenştaynlılara|Lihtenştaynlılardan|Lihtenştaynlılarla|Lihtenştaynlılarda|Lihtenştaynlılarımız
+        LI	d	Liechtensteinli|Liechtensteinlinin|Liechtensteinliyi|Liechtensteinliye|Liechtensteinlide|Liechtensteinliden|Liechtensteinliyle|Liechtensteinliler|Liechtensteinlileri|Liechtensteinlilerin|Liechtensteinlilere|Liechtensteinlilerden|Liechtensteinlilerle|Liechtensteinlilerde|Liechtensteinlilerimiz|Lihtenştaynlı|Lihtenştaynlının|Lihtenştaynlıyı|Lihtenştaynlıya|Lihtenştaynlıda|Lihtenştaynlıdan|Lihtenştaynlıyla|Lihtenştaynlılar|Lihtenştaynlıları|Lihtenştaynlıların|Lihtenştaynlılara|Lihtenştaynlılardan|Lihtenştaynlılarla|Lihtenştaynlılarda|Lihtenştaynlılarımız
         LI	c	Vaduz
         LK	n	Sri Lanka
-        LK	d	Sri Lankalı|Sri Lankalılar|Sri Lankalıları|Sri Lankalıların|Sri Lankalılara|Sri Lankalılardan|Sri Lankalılarla|Sri Lankalılarda|Sri Lankalılarımız
+        LK	d	Sri Lankalı|Sri Lankalının|Sri Lankalıyı|Sri Lankalıya|Sri Lankalıda|Sri Lankalıdan|Sri Lankalıyla|Sri Lankalılar|Sri Lankalıları|Sri Lankalıların|Sri Lankalılara|Sri Lankalılardan|Sri Lankalılarla|Sri Lankalılarda|Sri Lankalılarımız
         LK	c	Kolombo
         LR	n	Liberya|Liberyada|Liberyadan|Liberyadaki|Liberyaya|Liberyanın|Liberyayla
-        LR	d	Liberyalı|Liberyalılar|Liberyalıları|Liberyalıların|Liberyalılara|Liberyalılardan|Liberyalılarla|Liberyalılarda|Liberyalılarımız
+        LR	d	Liberyalı|Liberyalının|Liberyalıyı|Liberyalıya|Liberyalıda|Liberyalıdan|Liberyalıyla|Liberyalılar|Liberyalıları|Liberyalıların|Liberyalılara|Liberyalılardan|Liberyalılarla|Liberyalılarda|Liberyalılarımız
         LR	c	Monrovia
         LS	n	Lesotho|Lesothoda|Lesothodan|Lesothodaki|Lesothoya|Lesothonun|Lesothoyla|Lesoto|Lesotoda|Lesotodan|Lesotodaki|Lesotoya|Lesotonun|Lesotoyla
-        LS	d	Lesotholu|Lesotholular|Lesotholuları|Lesotholuların|Lesotholulara|Lesotholulardan|Lesotholularla|Lesotholularda|Lesotholularımız|Lesotolu|Lesotolular|Lesotoluları|Lesotoluların|Lesotolulara|Lesotolulardan|Lesotolularla|Lesotolularda|Lesotolularımız
+        LS	d	Lesotholu|Lesotholunun|Lesotholuyu|Lesotholuya|Lesotholuda|Lesotholudan|Lesotholuyla|Lesotholular|Lesotholuları|Lesotholuların|Lesotholulara|Lesotholulardan|Lesotholularla|Lesotholularda|Lesotholularımız|Lesotolu|Lesotolunun|Lesotoluyu|Lesotoluya|Lesotoluda|Lesotoludan|Lesotoluyla|Lesotolular|Lesotoluları|Lesotoluların|Lesotolulara|Lesotolulardan|Lesotolularla|Lesotolularda|Lesotolularımız
         LS	c	Maseru
         LT	n	Litvanya|Litvanyada|Litvanyadan|Litvanyadaki|Litvanyaya|Litvanyanın|Litvanyayla
-        LT	d	Litvanyalı|Litvanyalılar|Litvanyalıları|Litvanyalıların|Litvanyalılara|Litvanyalılardan|Litvanyalılarla|Litvanyalılarda|Litvanyalılarımız
+        LT	d	Litvanyalı|Litvanyalının|Litvanyalıyı|Litvanyalıya|Litvanyalıda|Litvanyalıdan|Litvanyalıyla|Litvanyalılar|Litvanyalıları|Litvanyalıların|Litvanyalılara|Litvanyalılardan|Litvanyalılarla|Litvanyalılarda|Litvanyalılarımız
         LT	c	Vilnius
         LU	n	Lüksemburg|Lüksemburgda|Lüksemburgdan|Lüksemburgdaki|Lüksemburga|Lüksemburgun|Lüksemburgla
-        LU	d	Lüksemburglu|Lüksemburglular|Lüksemburgluları|Lüksemburgluların|Lüksemburglulara|Lüksemburglulardan|Lüksemburglularla|Lüksemburglularda|Lüksemburglularımız
+        LU	d	Lüksemburglu|Lüksemburglunun|Lüksemburgluyu|Lüksemburgluya|Lüksemburgluda|Lüksemburgludan|Lüksemburgluyla|Lüksemburglular|Lüksemburgluları|Lüksemburgluların|Lüksemburglulara|Lüksemburglulardan|Lüksemburglularla|Lüksemburglularda|Lüksemburglularımız
         LU	c	Luxembourg City
         LV	n	Letonya|Letonyada|Letonyadan|Letonyadaki|Letonyaya|Letonyanın|Letonyayla
-        LV	d	Leton|Letonlar|Letonları|Letonların|Letonlara|Letonlardan|Letonlarla|Letonlarda|Letonlarımız|Letonyalı|Letonyalılar|Letonyalıları|Letonyalıların|Letonyalılara|Letonyalılardan|Letonyalılarla|Letonyalılarda|Letonyalılarımız
+        LV	d	Leton|Letonlar|Letonları|Letonların|Letonlara|Letonlardan|Letonlarla|Letonlarda|Letonlarımız|Letonyalı|Letonyalının|Letonyalıyı|Letonyalıya|Letonyalıda|Letonyalıdan|Letonyalıyla|Letonyalılar|Letonyalıları|Letonyalıların|Letonyalılara|Letonyalılardan|Letonyalılarla|Letonyalılarda|Letonyalılarımız
         LV	c	Riga
         LY	n	Libya|Libyada|Libyadan|Libyadaki|Libyaya|Libyanın|Libyayla
-        LY	d	Libyalı|Libyalılar|Libyalıları|Libyalıların|Libyalılara|Libyalılardan|Libyalılarla|Libyalılarda|Libyalılarımız
+        LY	d	Libyalı|Libyalının|Libyalıyı|Libyalıya|Libyalıda|Libyalıdan|Libyalıyla|Libyalılar|Libyalıları|Libyalıların|Libyalılara|Libyalılardan|Libyalılarla|Libyalılarda|Libyalılarımız
         LY	c	Trablus
         MA	n	Fas|Fas Krallığı
-        MA	d	Faslı|Faslılar|Faslıları|Faslıların|Faslılara|Faslılardan|Faslılarla|Faslılarda|Faslılarımız|Fas Krallığılı|Fas Krallığılılar|Fas Krallığılıları|Fas Krallığılıların|Fas Krallığılılara|Fas Krallığılılardan|Fas Krallığılılarla|Fas Krallığılılarda|Fas Krallığılılarımız
+        MA	d	Faslı|Faslının|Faslıyı|Faslıya|Faslıda|Faslıdan|Faslıyla|Faslılar|Faslıları|Faslıların|Faslılara|Faslılardan|Faslılarla|Faslılarda|Faslılarımız|Fas Krallığılı|Fas Krallığılının|Fas Krallığılıyı|Fas Krallığılıya|Fas Krallığılıda|Fas Krallığılıdan|Fas Krallığılıyla|Fas Krallığılılar|Fas Krallığılıları|Fas Krallığılıların|Fas Krallığılılara|Fas Krallığılılardan|Fas Krallığılılarla|Fas Krallığılılarda|Fas Krallığılılarımız
         MA	c	Rabat
         MC	n	Monako|Monakoda|Monakodan|Monakodaki|Monakoya|Monakonun|Monakoyla
-        MC	d	Monakolu|Monakolular|Monakoluları|Monakoluların|Monakolulara|Monakolulardan|Monakolularla|Monakolularda|Monakolularımız
+        MC	d	Monakolu|Monakolunun|Monakoluyu|Monakoluya|Monakoluda|Monakoludan|Monakoluyla|Monakolular|Monakoluları|Monakoluların|Monakolulara|Monakolulardan|Monakolularla|Monakolularda|Monakolularımız
         MD	n	Moldova|Moldovada|Moldovadan|Moldovadaki|Moldovaya|Moldovanın|Moldovayla
-        MD	d	Moldovalı|Moldovalılar|Moldovalıları|Moldovalıların|Moldovalılara|Moldovalılardan|Moldovalılarla|Moldovalılarda|Moldovalılarımız|Moldovyalı|Moldovyalılar|Moldovyalıları|Moldovyalıların|Moldovyalılara|Moldovyalılardan|Moldovyalılarla|Moldovyalılarda|Moldovyalılarımız
+        MD	d	Moldovalı|Moldovalının|Moldovalıyı|Moldovalıya|Moldovalıda|Moldovalıdan|Moldovalıyla|Moldovalılar|Moldovalıları|Moldovalıların|Moldovalılara|Moldovalılardan|Moldovalılarla|Moldovalılarda|Moldovalılarımız|Moldovyalı|Moldovyalının|Moldovyalıyı|Moldovyalıya|Moldovyalıda|Moldovyalıdan|Moldovyalıyla|Moldovyalılar|Moldovyalıları|Moldovyalıların|Moldovyalılara|Moldovyalılardan|Moldovyalılarla|Moldovyalılarda|Moldovyalılarımız
         MD	c	Kişinev
         ME	n	Karadağ|Karadağda|Karadağdan|Karadağdaki|Karadağa|Karadağın|Karadağla
-        ME	d	Karadağlı|Karadağlılar|Karadağlıları|Karadağlıların|Karadağlılara|Karadağlılardan|Karadağlılarla|Karadağlılarda|Karadağlılarımız
+        ME	d	Karadağlı|Karadağlının|Karadağlıyı|Karadağlıya|Karadağlıda|Karadağlıdan|Karadağlıyla|Karadağlılar|Karadağlıları|Karadağlıların|Karadağlılara|Karadağlılardan|Karadağlılarla|Karadağlılarda|Karadağlılarımız
         ME	c	Podgorica
         MF	n	Saint Martin
-        MF	d	Saint Martinli|Saint Martinliler|Saint Martinlileri|Saint Martinlilerin|Saint Martinlilere|Saint Martinlilerden|Saint Martinlilerle|Saint Martinlilerde|Saint Martinlilerimiz
+        MF	d	Saint Martinli|Saint Martinlinin|Saint Martinliyi|Saint Martinliye|Saint Martinlide|Saint Martinliden|Saint Martinliyle|Saint Martinliler|Saint Martinlileri|Saint Martinlilerin|Saint Martinlilere|Saint Martinlilerden|Saint Martinlilerle|Saint Martinlilerde|Saint Martinlilerimiz
         MG	n	Madagaskar|Madagaskarda|Madagaskardan|Madagaskardaki|Madagaskara|Madagaskarın|Madagaskarla
-        MG	d	Madagaskarlı|Madagaskarlılar|Madagaskarlıları|Madagaskarlıların|Madagaskarlılara|Madagaskarlılardan|Madagaskarlılarla|Madagaskarlılarda|Madagaskarlılarımız
+        MG	d	Madagaskarlı|Madagaskarlının|Madagaskarlıyı|Madagaskarlıya|Madagaskarlıda|Madagaskarlıdan|Madagaskarlıyla|Madagaskarlılar|Madagaskarlıları|Madagaskarlıların|Madagaskarlılara|Madagaskarlılardan|Madagaskarlılarla|Madagaskarlılarda|Madagaskarlılarımız
         MG	c	Antananarivo
         MH	n	Marshall Adaları|Marşal Adaları
-        MH	d	Marshall Adalarılı|Marshall Adalarılılar|Marshall Adalarılıları|Marshall Adalarılıların|Marshall Adalarılılara|Marshall Adalarılılardan|Marshall Adalarılılarla|Marshall Adalarılılarda|Marshall Adalarılılarımız|Marşal Adalarılı|Marşal Adalarılılar|Marşal Adalarılıları|Marşal Adalarılıların|Marşal Adalarılılara|Marşal Adalarılılardan|Marşal Adalarılılarla|Marşal Adalarılılarda|Marşal Adalarılılarımız
+        MH	d	Marshall Adalarılı|Marshall Adalarılının|Marshall Adalarılıyı|Marshall Adalarılıya|Marshall Adalarılıda|Marshall Adalarılıdan|Marshall Adalarılıyla|Marshall Adalarılılar|Marshall Adalarılıları|Marshall Adalarılıların|Marshall Adalarılılara|Marshall Adalarılılardan|Marshall Adalarılılarla|Marshall Adalarılılarda|Marshall Adalarılılarımız|Marşal Adalarılı|Marşal Adalarılının|Marşal Adalarılıyı|Marşal Adalarılıya|Marşal Adalarılıda|Marşal Adalarılıdan|Marşal Adalarılıyla|Marşal Adalarılılar|Marşal Adalarılıları|Marşal Adalarılıların|Marşal Adalarılılara|Marşal Adalarılılardan|Marşal Adalarılılarla|Marşal Adalarılılarda|Marşal Adalarılılarımız
         MH	c	Majuro
         MK	n	Kuzey Makedonya|Makedonya|Makedonyada|Makedonyadan|Makedonyadaki|Makedonyaya|Makedonyanın|Makedonyayla
-        MK	d	Makedon|Makedonlar|Makedonları|Makedonların|Makedonlara|Makedonlardan|Makedonlarla|Makedonlarda|Makedonlarımız|Kuzey Makedonyalı|Kuzey Makedonyalılar|Kuzey Makedonyalıları|Kuzey Makedonyalıların|Kuzey Makedonyalılara|Kuzey Makedonyalılardan|Kuzey Makedonyalılarla|Kuzey Makedonyalılarda|Kuzey Makedonyalılarımız|Makedonyalı|Makedonyalılar|Makedonyalıları|Makedonyalıların|Makedonyalılara|Makedonyalılardan|Makedonyalılarla|Makedonyalılarda|Makedonyalılarımız
+        MK	d	Makedon|Makedonlar|Makedonları|Makedonların|Makedonlara|Makedonlardan|Makedonlarla|Makedonlarda|Makedonlarımız|Kuzey Makedonyalı|Kuzey Makedonyalının|Kuzey Makedonyalıyı|Kuzey Makedonyalıya|Kuzey Makedonyalıda|Kuzey Makedonyalıdan|Kuzey Makedonyalıyla|Kuzey Makedonyalılar|Kuzey Makedonyalıları|Kuzey Makedonyalıların|Kuzey Makedonyalılara|Kuzey Makedonyalılardan|Kuzey Makedonyalılarla|Kuzey Makedonyalılarda|Kuzey Makedonyalılarımız|Makedonyalı|Makedonyalının|Makedonyalıyı|Makedonyalıya|Makedonyalıda|Makedonyalıdan|Makedonyalıyla|Makedonyalılar|Makedonyalıları|Makedonyalıların|Makedonyalılara|Makedonyalılardan|Makedonyalılarla|Makedonyalılarda|Makedonyalılarımız
         MK	c	Üsküp
         ML	n	Mali|Malide|Maliden|Malideki|Maliye|Malinin|Maliyle|Mali Cumhuriyeti
-        ML	d	Malili|Malililer|Malilileri|Malililerin|Malililere|Malililerden|Malililerle|Malililerde|Malililerimiz|Mali Cumhuriyetili|Mali Cumhuriyetililer|Mali Cumhuriyetilileri|Mali Cumhuriyetililerin|Mali Cumhuriyetililere|Mali Cumhuriyetililerden|Mali Cumhuriyetililerle|Mali Cumhuriyetililerde|Mali Cumhuriyetililerimiz
+        ML	d	Malili|Malilinin|Maliliyi|Maliliye|Malilide|Maliliden|Maliliyle|Malililer|Malilileri|Malililerin|Malililere|Malililerden|Malililerle|Malililerde|Malililerimiz|Mali Cumhuriyetili|Mali Cumhuriyetilinin|Mali Cumhuriyetiliyi|Mali Cumhuriyetiliye|Mali Cumhuriyetilide|Mali Cumhuriyetiliden|Mali Cumhuriyetiliyle|Mali Cumhuriyetililer|Mali Cumhuriyetilileri|Mali Cumhuriyetililerin|Mali Cumhuriyetililere|Mali Cumhuriyetililerden|Mali Cumhuriyetililerle|Mali Cumhuriyetililerde|Mali Cumhuriyetililerimiz
         ML	c	Bamako
         MM	n	Myanmar|Myanmarda|Myanmardan|Myanmardaki|Myanmara|Myanmarın|Myanmarla|Burma|Burmada|Burmadan|Burmadaki|Burmaya|Burmanın|Burmayla
-        MM	d	Myanmarlı|Myanmarlılar|Myanmarlıları|Myanmarlıların|Myanmarlılara|Myanmarlılardan|Myanmarlılarla|Myanmarlılarda|Myanmarlılarımız|Burmalı|Burmalılar|Burmalıları|Burmalıların|Burmalılara|Burmalılardan|Burmalılarla|Burmalılarda|Burmalılarımız
+        MM	d	Myanmarlı|Myanmarlının|Myanmarlıyı|Myanmarlıya|Myanmarlıda|Myanmarlıdan|Myanmarlıyla|Myanmarlılar|Myanmarlıları|Myanmarlıların|Myanmarlılara|Myanmarlılardan|Myanmarlılarla|Myanmarlılarda|Myanmarlılarımız|Burmalı|Burmalının|Burmalıyı|Burmalıya|Burmalıda|Burmalıdan|Burmalıyla|Burmalılar|Burmalıları|Burmalıların|Burmalılara|Burmalılardan|Burmalılarla|Burmalılarda|Burmalılarımız
         MM	c	Naypyidaw|Naypyitaw
         MN	n	Moğolistan|Moğolistanda|Moğolistandan|Moğolistandaki|Moğolistana|Moğolistanın|Moğolistanla
-        MN	d	Moğol|Moğollar|Moğolları|Moğolların|Moğollara|Moğollardan|Moğollarla|Moğollarda|Moğollarımız|Moğolistanlı|Moğolistanlılar|Moğolistanlıları|Moğolistanlıların|Moğolistanlılara|Moğolistanlılardan|Moğolistanlılarla|Moğolistanlılarda|Moğolistanlılarımız
+        MN	d	Moğol|Moğollar|Moğolları|Moğolların|Moğollara|Moğollardan|Moğollarla|Moğollarda|Moğollarımız|Moğolistanlı|Moğolistanlının|Moğolistanlıyı|Moğolistanlıya|Moğolistanlıda|Moğolistanlıdan|Moğolistanlıyla|Moğolistanlılar|Moğolistanlıları|Moğolistanlıların|Moğolistanlılara|Moğolistanlılardan|Moğolistanlılarla|Moğolistanlılarda|Moğolistanlılarımız
         MN	c	Ulan Batur
         MO	n	Makao|Makaoda|Makaodan|Makaodaki|Makaoya|Makaonun|Makaoyla
-        MO	d	Makaolu|Makaolular|Makaoluları|Makaoluların|Makaolulara|Makaolulardan|Makaolularla|Makaolularda|Makaolularımız
+        MO	d	Makaolu|Makaolunun|Makaoluyu|Makaoluya|Makaoluda|Makaoludan|Makaoluyla|Makaolular|Makaoluları|Makaoluların|Makaolulara|Makaolulardan|Makaolularla|Makaolularda|Makaolularımız
         MP	n	Kuzey Mariana Adaları
         MQ	n	Martinik|Martinikte|Martinikten|Martinikteki|Martinike|Martinikin|Martinikle
-        MQ	d	Martinikli|Martinikliler|Martiniklileri|Martiniklilerin|Martiniklilere|Martiniklilerden|Martiniklilerle|Martiniklilerde|Martiniklilerimiz
+        MQ	d	Martinikli|Martiniklinin|Martinikliyi|Martinikliye|Martiniklide|Martinikliden|Martinikliyle|Martinikliler|Martiniklileri|Martiniklilerin|Martiniklilere|Martiniklilerden|Martiniklilerle|Martiniklilerde|Martiniklilerimiz
         MR	n	Moritanya|Moritanyada|Moritanyadan|Moritanyadaki|Moritanyaya|Moritanyanın|Moritanyayla
-        MR	d	Moritanyalı|Moritanyalılar|Moritanyalıları|Moritanyalıların|Moritanyalılara|Moritanyalılardan|Moritanyalılarla|Moritanyalılarda|Moritanyalılarımız
+        MR	d	Moritanyalı|Moritanyalının|Moritanyalıyı|Moritanyalıya|Moritanyalıda|Moritanyalıdan|Moritanyalıyla|Moritanyalılar|Moritanyalıları|Moritanyalıların|Moritanyalılara|Moritanyalılardan|Moritanyalılarla|Moritanyalılarda|Moritanyalılarımız
         MR	c	Nouakchott
         MS	n	Montserrat|Montserratta|Montserrattan|Montserrattaki|Montserrata|Montserratın|Montserratla
-        MS	d	Montserratlı|Montserratlılar|Montserratlıları|Montserratlıların|Montserratlılara|Montserratlılardan|Montserratlılarla|Montserratlılarda|Montserratlılarımız
+        MS	d	Montserratlı|Montserratlının|Montserratlıyı|Montserratlıya|Montserratlıda|Montserratlıdan|Montserratlıyla|Montserratlılar|Montserratlıları|Montserratlıların|Montserratlılara|Montserratlılardan|Montserratlılarla|Montserratlılarda|Montserratlılarımız
         MT	n	Malta|Maltada|Maltadan|Maltadaki|Maltaya|Maltanın|Maltayla
-        MT	d	Maltalı|Maltalılar|Maltalıları|Maltalıların|Maltalılara|Maltalılardan|Maltalılarla|Maltalılarda|Maltalılarımız
+        MT	d	Maltalı|Maltalının|Maltalıyı|Maltalıya|Maltalıda|Maltalıdan|Maltalıyla|Maltalılar|Maltalıları|Maltalıların|Maltalılara|Maltalılardan|Maltalılarla|Maltalılarda|Maltalılarımız
         MT	c	Valletta
         MU	n	Mauritius|Mauritiusta|Mauritiustan|Mauritiustaki|Mauritiusa|Mauritiusun|Mauritiusla
-        MU	d	Mauritiuslu|Mauritiuslular|Mauritiusluları|Mauritiusluların|Mauritiuslulara|Mauritiuslulardan|Mauritiuslularla|Mauritiuslularda|Mauritiuslularımız
+        MU	d	Mauritiuslu|Mauritiuslunun|Mauritiusluyu|Mauritiusluya|Mauritiusluda|Mauritiusludan|Mauritiusluyla|Mauritiuslular|Mauritiusluları|Mauritiusluların|Mauritiuslulara|Mauritiuslulardan|Mauritiuslularla|Mauritiuslularda|Mauritiuslularımız
         MU	c	Port Louis
         MV	n	Maldivler|Maldivlerde|Maldivlerden|Maldivlerdeki|Maldivlere|Maldivlerin|Maldivlerle
-        MV	d	Maldivli|Maldivliler|Maldivlileri|Maldivlilerin|Maldivlilere|Maldivlilerden|Maldivlilerle|Maldivlilerde|Maldivlilerimiz|Maldivlerli|Maldivlerliler|Maldivlerlileri|Maldivlerlilerin|Maldivlerlilere|Maldivlerlilerden|Maldivlerlilerle|Maldivlerlilerde|Maldivlerlilerimiz
+        MV	d	Maldivli|Maldivlinin|Maldivliyi|Maldivliye|Maldivlide|Maldivliden|Maldivliyle|Maldivliler|Maldivlileri|Maldivlilerin|Maldivlilere|Maldivlilerden|Maldivlilerle|Maldivlilerde|Maldivlilerimiz|Maldivlerli|Maldivlerlinin|Maldivlerliyi|Maldivlerliye|Maldivlerlide|Maldivlerliden|Maldivlerliyle|Maldivlerliler|Maldivlerlileri|Maldivlerlilerin|Maldivlerlilere|Maldivlerlilerden|Maldivlerlilerle|Maldivlerlilerde|Maldivlerlilerimiz
         MV	c	Malé
         MW	n	Malavi|Malavide|Malaviden|Malavideki|Malaviye|Malavinin|Malaviyle
-        MW	d	Malavili|Malavililer|Malavilileri|Malavililerin|Malavililere|Malavililerden|Malavililerle|Malavililerde|Malavililerimiz
+        MW	d	Malavili|Malavilinin|Malaviliyi|Malaviliye|Malavilide|Malaviliden|Malaviliyle|Malavililer|Malavilileri|Malavililerin|Malavililere|Malavililerden|Malavililerle|Malavililerde|Malavililerimiz
         MW	c	Lilongwe
         MX	n	Meksika|Meksikada|Meksikadan|Meksikadaki|Meksikaya|Meksikanın|Meksikayla|Birleşik Meksika Devletleri|Meksika Birleşik Devletleri
-        MX	d	Meksikalı|Meksikalılar|Meksikalıları|Meksikalıların|Meksikalılara|Meksikalılardan|Meksikalılarla|Meksikalılarda|Meksikalılarımız
+        MX	d	Meksikalı|Meksikalının|Meksikalıyı|Meksikalıya|Meksikalıda|Meksikalıdan|Meksikalıyla|Meksikalılar|Meksikalıları|Meksikalıların|Meksikalılara|Meksikalılardan|Meksikalılarla|Meksikalılarda|Meksikalılarımız
         MX	c	Mexico City|Meksiko
         MY	n	Malezya|Malezyada|Malezyadan|Malezyadaki|Malezyaya|Malezyanın|Malezyayla
-        MY	d	Malezyalı|Malezyalılar|Malezyalıları|Malezyalıların|Malezyalılara|Malezyalılardan|Malezyalılarla|Malezyalılarda|Malezyalılarımız
+        MY	d	Malezyalı|Malezyalının|Malezyalıyı|Malezyalıya|Malezyalıda|Malezyalıdan|Malezyalıyla|Malezyalılar|Malezyalıları|Malezyalıların|Malezyalılara|Malezyalılardan|Malezyalılarla|Malezyalılarda|Malezyalılarımız
         MY	c	Kuala Lumpur
         MZ	n	Mozambik|Mozambikte|Mozambikten|Mozambikteki|Mozambike|Mozambikin|Mozambikle
-        MZ	d	Mozambikli|Mozambikliler|Mozambiklileri|Mozambiklilerin|Mozambiklilere|Mozambiklilerden|Mozambiklilerle|Mozambiklilerde|Mozambiklilerimiz
+        MZ	d	Mozambikli|Mozambiklinin|Mozambikliyi|Mozambikliye|Mozambiklide|Mozambikliden|Mozambikliyle|Mozambikliler|Mozambiklileri|Mozambiklilerin|Mozambiklilere|Mozambiklilerden|Mozambiklilerle|Mozambiklilerde|Mozambiklilerimiz
         MZ	c	Maputo
         NA	n	Namibya|Namibyada|Namibyadan|Namibyadaki|Namibyaya|Namibyanın|Namibyayla
-        NA	d	Namibyalı|Namibyalılar|Namibyalıları|Namibyalıların|Namibyalılara|Namibyalılardan|Namibyalılarla|Namibyalılarda|Namibyalılarımız
+        NA	d	Namibyalı|Namibyalının|Namibyalıyı|Namibyalıya|Namibyalıda|Namibyalıdan|Namibyalıyla|Namibyalılar|Namibyalıları|Namibyalıların|Namibyalılara|Namibyalılardan|Namibyalılarla|Namibyalılarda|Namibyalılarımız
         NA	c	Windhoek
         NC	n	Yeni Kaledonya
-        NC	d	Yeni Kaledonyalı|Yeni Kaledonyalılar|Yeni Kaledonyalıları|Yeni Kaledonyalıların|Yeni Kaledonyalılara|Yeni Kaledonyalılardan|Yeni Kaledonyalılarla|Yeni Kaledonyalılarda|Yeni Kaledonyalılarımız
+        NC	d	Yeni Kaledonyalı|Yeni Kaledonyalının|Yeni Kaledonyalıyı|Yeni Kaledonyalıya|Yeni Kaledonyalıda|Yeni Kaledonyalıdan|Yeni Kaledonyalıyla|Yeni Kaledonyalılar|Yeni Kaledonyalıları|Yeni Kaledonyalıların|Yeni Kaledonyalılara|Yeni Kaledonyalılardan|Yeni Kaledonyalılarla|Yeni Kaledonyalılarda|Yeni Kaledonyalılarımız
         NC	c	Noumea
         NE	n	Nijer|Nijerde|Nijerden|Nijerdeki|Nijere|Nijerin|Nijerle
-        NE	d	Nijerli|Nijerliler|Nijerlileri|Nijerlilerin|Nijerlilere|Nijerlilerden|Nijerlilerle|Nijerlilerde|Nijerlilerimiz
+        NE	d	Nijerli|Nijerlinin|Nijerliyi|Nijerliye|Nijerlide|Nijerliden|Nijerliyle|Nijerliler|Nijerlileri|Nijerlilerin|Nijerlilere|Nijerlilerden|Nijerlilerle|Nijerlilerde|Nijerlilerimiz
         NE	c	Niamey
         NF	n	Norfolk Adası
-        NF	d	Norfolk Adasılı|Norfolk Adasılılar|Norfolk Adasılıları|Norfolk Adasılıların|Norfolk Adasılılara|Norfolk Adasılılardan|Norfolk Adasılılarla|Norfolk Adasılılarda|Norfolk Adasılılarımız
+        NF	d	Norfolk Adasılı|Norfolk Adasılının|Norfolk Adasılıyı|Norfolk Adasılıya|Norfolk Adasılıda|Norfolk Adasılıdan|Norfolk Adasılıyla|Norfolk Adasılılar|Norfolk Adasılıları|Norfolk Adasılıların|Norfolk Adasılılara|Norfolk Adasılılardan|Norfolk Adasılılarla|Norfolk Adasılılarda|Norfolk Adasılılarımız
         NG	n	Nijerya|Nijeryada|Nijeryadan|Nijeryadaki|Nijeryaya|Nijeryanın|Nijeryayla
-        NG	d	Nijeryalı|Nijeryalılar|Nijeryalıları|Nijeryalıların|Nijeryalılara|Nijeryalılardan|Nijeryalılarla|Nijeryalılarda|Nijeryalılarımız
+        NG	d	Nijeryalı|Nijeryalının|Nijeryalıyı|Nijeryalıya|Nijeryalıda|Nijeryalıdan|Nijeryalıyla|Nijeryalılar|Nijeryalıları|Nijeryalıların|Nijeryalılara|Nijeryalılardan|Nijeryalılarla|Nijeryalılarda|Nijeryalılarımız
         NG	c	Abuja
         NI	n	Nikaragua|Nikaraguada|Nikaraguadan|Nikaraguadaki|Nikaraguaya|Nikaraguanın|Nikaraguayla
-        NI	d	Nikaragualı|Nikaragualılar|Nikaragualıları|Nikaragualıların|Nikaragualılara|Nikaragualılardan|Nikaragualılarla|Nikaragualılarda|Nikaragualılarımız
+        NI	d	Nikaragualı|Nikaragualının|Nikaragualıyı|Nikaragualıya|Nikaragualıda|Nikaragualıdan|Nikaragualıyla|Nikaragualılar|Nikaragualıları|Nikaragualıların|Nikaragualılara|Nikaragualılardan|Nikaragualılarla|Nikaragualılarda|Nikaragualılarımız
         NI	c	Managua
         NL	n	Hollanda|Hollandada|Hollandadan|Hollandadaki|Hollandaya|Hollandanın|Hollandayla
-        NL	d	Hollandalı|Hollandalılar|Hollandalıları|Hollandalıların|Hollandalılara|Hollandalılardan|Hollandalılarla|Hollandalılarda|Hollandalılarımız|Felemenk|Felemenkler|Felemenkleri|Felemenklerin|Felemenklere|Felemenklerden|Felemenklerle|Felemenklerde|Felemenklerimiz
+        NL	d	Hollandalı|Hollandalının|Hollandalıyı|Hollandalıya|Hollandalıda|Hollandalıdan|Hollandalıyla|Hollandalılar|Hollandalıları|Hollandalıların|Hollandalılara|Hollandalılardan|Hollandalılarla|Hollandalılarda|Hollandalılarımız|Felemenk|Felemenkler|Felemenkleri|Felemenklerin|Felemenklere|Felemenklerden|Felemenklerle|Felemenklerde|Felemenklerimiz
         NL	c	Amsterdam
         NO	n	Norveç|Norveçte|Norveçten|Norveçteki|Norveçe|Norveçin|Norveçle
-        NO	d	Norveçli|Norveçliler|Norveçlileri|Norveçlilerin|Norveçlilere|Norveçlilerden|Norveçlilerle|Norveçlilerde|Norveçlilerimiz
+        NO	d	Norveçli|Norveçlinin|Norveçliyi|Norveçliye|Norveçlide|Norveçliden|Norveçliyle|Norveçliler|Norveçlileri|Norveçlilerin|Norveçlilere|Norveçlilerden|Norveçlilerle|Norveçlilerde|Norveçlilerimiz
         NO	c	Oslo
         NP	n	Nepal|Nepalda|Nepaldan|Nepaldaki|Nepala|Nepalın|Nepalla
-        NP	d	Nepallı|Nepallılar|Nepallıları|Nepallıların|Nepallılara|Nepallılardan|Nepallılarla|Nepallılarda|Nepallılarımız
+        NP	d	Nepallı|Nepallının|Nepallıyı|Nepallıya|Nepallıda|Nepallıdan|Nepallıyla|Nepallılar|Nepallıları|Nepallıların|Nepallılara|Nepallılardan|Nepallılarla|Nepallılarda|Nepallılarımız
         NP	c	Katmandu
         NR	n	Nauru|Nauruda|Naurudan|Naurudaki|Nauruya|Naurunun|Nauruyla
-        NR	d	Naurulu|Naurulular|Nauruluları|Nauruluların|Naurululara|Naurululardan|Naurulularla|Naurulularda|Naurulularımız
+        NR	d	Naurulu|Naurulunun|Nauruluyu|Nauruluya|Nauruluda|Nauruludan|Nauruluyla|Naurulular|Nauruluları|Nauruluların|Naurululara|Naurululardan|Naurulularla|Naurulularda|Naurulularımız
         NU	n	Niue|Niuede|Niueden|Niuedeki|Niueye|Niuenin|Niueyle
-        NU	d	Niueli|Niueliler|Niuelileri|Niuelilerin|Niuelilere|Niuelilerden|Niuelilerle|Niuelilerde|Niuelilerimiz
+        NU	d	Niueli|Niuelinin|Niueliyi|Niueliye|Niuelide|Niueliden|Niueliyle|Niueliler|Niuelileri|Niuelilerin|Niuelilere|Niuelilerden|Niuelilerle|Niuelilerde|Niuelilerimiz
         NZ	n	Yeni Zelanda
-        NZ	d	Yeni Zelandalı|Yeni Zelandalılar|Yeni Zelandalıları|Yeni Zelandalıların|Yeni Zelandalılara|Yeni Zelandalılardan|Yeni Zelandalılarla|Yeni Zelandalılarda|Yeni Zelandalılarımız
+        NZ	d	Yeni Zelandalı|Yeni Zelandalının|Yeni Zelandalıyı|Yeni Zelandalıya|Yeni Zelandalıda|Yeni Zelandalıdan|Yeni Zelandalıyla|Yeni Zelandalılar|Yeni Zelandalıları|Yeni Zelandalıların|Yeni Zelandalılara|Yeni Zelandalılardan|Yeni Zelandalılarla|Yeni Zelandalılarda|Yeni Zelandalılarımız
         NZ	c	Wellington
         OM	n	Umman|Ummanda|Ummandan|Ummandaki|Ummana|Ummanın|Ummanla
-        OM	d	Ummanlı|Ummanlılar|Ummanlıları|Ummanlıların|Ummanlılara|Ummanlılardan|Ummanlılarla|Ummanlılarda|Ummanlılarımız
+        OM	d	Ummanlı|Ummanlının|Ummanlıyı|Ummanlıya|Ummanlıda|Ummanlıdan|Ummanlıyla|Ummanlılar|Ummanlıları|Ummanlıların|Ummanlılara|Ummanlılardan|Ummanlılarla|Ummanlılarda|Ummanlılarımız
         OM	c	Maskat
         PA	n	Panama|Panamada|Panamadan|Panamadaki|Panamaya|Panamanın|Panamayla
-        PA	d	Panamalı|Panamalılar|Panamalıları|Panamalıların|Panamalılara|Panamalılardan|Panamalılarla|Panamalılarda|Panamalılarımız
+        PA	d	Panamalı|Panamalının|Panamalıyı|Panamalıya|Panamalıda|Panamalıdan|Panamalıyla|Panamalılar|Panamalıları|Panamalıların|Panamalılara|Panamalılardan|Panamalılarla|Panamalılarda|Panamalılarımız
         PA	c	Panama City
         PE	n	Peru|Peruda|Perudan|Perudaki|Peruya|Perunun|Peruyla
-        PE	d	Perulu|Perulular|Peruluları|Peruluların|Perululara|Perululardan|Perulularla|Perulularda|Perulularımız
+        PE	d	Perulu|Perulunun|Peruluyu|Peruluya|Peruluda|Peruludan|Peruluyla|Perulular|Peruluları|Peruluların|Perululara|Perululardan|Perulularla|Perulularda|Perulularımız
         PE	c	Lima
         PF	n	Fransız Polinezyası
-        PF	d	Fransız Polinezyasılı|Fransız Polinezyasılılar|Fransız Polinezyasılıları|Fransız Polinezyasılıların|Fransız Polinezyasılılara|Fransız Polinezyasılılardan|Fransız Polinezyasılılarla|Fransız Polinezyasılılarda|Fransız Polinezyasılılarımız
+        PF	d	Fransız Polinezyasılı|Fransız Polinezyasılının|Fransız Polinezyasılıyı|Fransız Polinezyasılıya|Fransız Polinezyasılıda|Fransız Polinezyasılıdan|Fransız Polinezyasılıyla|Fransız Polinezyasılılar|Fransız Polinezyasılıları|Fransız Polinezyasılıların|Fransız Polinezyasılılara|Fransız Polinezyasılılardan|Fransız Polinezyasılılarla|Fransız Polinezyasılılarda|Fransız Polinezyasılılarımız
         PG	n	Papua Yeni Gine
         PG	c	Port Moresby
         PH	n	Filipinler|Filipinlerde|Filipinlerden|Filipinlerdeki|Filipinlere|Filipinlerin|Filipinlerle
-        PH	d	Filipinli|Filipinliler|Filipinlileri|Filipinlilerin|Filipinlilere|Filipinlilerden|Filipinlilerle|Filipinlilerde|Filipinlilerimiz|Filipinlerli|Filipinlerliler|Filipinlerlileri|Filipinlerlilerin|Filipinlerlilere|Filipinlerlilerden|Filipinlerlilerle|Filipinlerlilerde|Filipinlerlilerimiz
+        PH	d	Filipinli|Filipinlinin|Filipinliyi|Filipinliye|Filipinlide|Filipinliden|Filipinliyle|Filipinliler|Filipinlileri|Filipinlilerin|Filipinlilere|Filipinlilerden|Filipinlilerle|Filipinlilerde|Filipinlilerimiz|Filipinlerli|Filipinlerlinin|Filipinlerliyi|Filipinlerliye|Filipinlerlide|Filipinlerliden|Filipinlerliyle|Filipinlerliler|Filipinlerlileri|Filipinlerlilerin|Filipinlerlilere|Filipinlerlilerden|Filipinlerlilerle|Filipinlerlilerde|Filipinlerlilerimiz
         PH	c	Manila
         PK	n	Pakistan|Pakistanda|Pakistandan|Pakistandaki|Pakistana|Pakistanın|Pakistanla
-        PK	d	Pakistanlı|Pakistanlılar|Pakistanlıları|Pakistanlıların|Pakistanlılara|Pakistanlılardan|Pakistanlılarla|Pakistanlılarda|Pakistanlılarımız
+        PK	d	Pakistanlı|Pakistanlının|Pakistanlıyı|Pakistanlıya|Pakistanlıda|Pakistanlıdan|Pakistanlıyla|Pakistanlılar|Pakistanlıları|Pakistanlıların|Pakistanlılara|Pakistanlılardan|Pakistanlılarla|Pakistanlılarda|Pakistanlılarımız
         PK	c	İslamabad
         PL	n	Polonya|Polonyada|Polonyadan|Polonyadaki|Polonyaya|Polonyanın|Polonyayla
-        PL	d	Leh|Lehler|Lehleri|Lehlerin|Lehlere|Lehlerden|Lehlerle|Lehlerde|Lehlerimiz|Polonyalı|Polonyalılar|Polonyalıları|Polonyalıların|Polonyalılara|Polonyalılardan|Polonyalılarla|Polonyalılarda|Polonyalılarımız
+        PL	d	Leh|Lehler|Lehleri|Lehlerin|Lehlere|Lehlerden|Lehlerle|Lehlerde|Lehlerimiz|Polonyalı|Polonyalının|Polonyalıyı|Polonyalıya|Polonyalıda|Polonyalıdan|Polonyalıyla|Polonyalılar|Polonyalıları|Polonyalıların|Polonyalılara|Polonyalılardan|Polonyalılarla|Polonyalılarda|Polonyalılarımız
         PL	c	Varşova
         PM	n	Saint Pierre ve Miquelon
         PN	n	Pitcairn Adaları
-        PN	d	Pitcairn Adalarılı|Pitcairn Adalarılılar|Pitcairn Adalarılıları|Pitcairn Adalarılıların|Pitcairn Adalarılılara|Pitcairn Adalarılılardan|Pitcairn Adalarılılarla|Pitcairn Adalarılılarda|Pitcairn Adalarılılarımız
+        PN	d	Pitcairn Adalarılı|Pitcairn Adalarılının|Pitcairn Adalarılıyı|Pitcairn Adalarılıya|Pitcairn Adalarılıda|Pitcairn Adalarılıdan|Pitcairn Adalarılıyla|Pitcairn Adalarılılar|Pitcairn Adalarılıları|Pitcairn Adalarılıların|Pitcairn Adalarılılara|Pitcairn Adalarılılardan|Pitcairn Adalarılılarla|Pitcairn Adalarılılarda|Pitcairn Adalarılılarımız
         PR	n	Porto Riko
-        PR	d	Porto Rikolu|Porto Rikolular|Porto Rikoluları|Porto Rikoluların|Porto Rikolulara|Porto Rikolulardan|Porto Rikolularla|Porto Rikolularda|Porto Rikolularımız
+        PR	d	Porto Rikolu|Porto Rikolunun|Porto Rikoluyu|Porto Rikoluya|Porto Rikoluda|Porto Rikoludan|Porto Rikoluyla|Porto Rikolular|Porto Rikoluları|Porto Rikoluların|Porto Rikolulara|Porto Rikolulardan|Porto Rikolularla|Porto Rikolularda|Porto Rikolularımız
         PR	c	San Juan
         PS	n	Filistin|Filistinde|Filistinden|Filistindeki|Filistine|Filistinin|Filistinle|Gazze|Gazzede|Gazzeden|Gazzedeki|Gazzeye|Gazzenin|Gazzeyle|Batı Şeria|Gazze Şeridi|Filistin Yönetimi
-        PS	d	Filistinli|Filistinliler|Filistinlileri|Filistinlilerin|Filistinlilere|Filistinlilerden|Filistinlilerle|Filistinlilerde|Filistinlilerimiz|Gazzeli|Gazzeliler|Gazzelileri|Gazzelilerin|Gazzelilere|Gazzelilerden|Gazzelilerle|Gazzelilerde|Gazzelilerimiz|Batı Şerialı|Batı Şerialılar|Batı Şerialıları|Batı Şerialıların|Batı Şerialılara|Batı Şerialılardan|Batı Şerialılarla|Batı Şerialılarda|Batı Şerialılarımız|Gazze Şeridili|Gazze Şeridililer|Gazze Şeridilileri|Gazze Şeridililerin|Gazze Şeridililere|Gazze Şeridililerden|Gazze Şeridililerle|Gazze Şeridililerde|Gazze Şeridililerimiz|Filistin Yönetimili|Filistin Yönetimililer|Filistin Yönetimilileri|Filistin Yönetimililerin|Filistin Yönetimililere|Filistin Yönetimililerden|Filistin Yönetimililerle|Filistin Yönetimililerde|Filistin Yönetimililerimiz
+        PS	d	Filistinli|Filistinlinin|Filistinliyi|Filistinliye|Filistinlide|Filistinliden|Filistinliyle|Filistinliler|Filistinlileri|Filistinlilerin|Filistinlilere|Filistinlilerden|Filistinlilerle|Filistinlilerde|Filistinlilerimiz|Gazzeli|Gazzelinin|Gazzeliyi|Gazzeliye|Gazzelide|Gazzeliden|Gazzeliyle|Gazzeliler|Gazzelileri|Gazzelilerin|Gazzelilere|Gazzelilerden|Gazzelilerle|Gazzelilerde|Gazzelilerimiz|Batı Şerialı|Batı Şerialının|Batı Şerialıyı|Batı Şerialıya|Batı Şerialıda|Batı Şerialıdan|Batı Şerialıyla|Batı Şerialılar|Batı Şerialıları|Batı Şerialıların|Batı Şerialılara|Batı Şerialılardan|Batı Şerialılarla|Batı Şerialılarda|Batı Şerialılarımız|Gazze Şeridili|Gazze Şeridilinin|Gazze Şeridiliyi|Gazze Şeridiliye|Gazze Şeridilide|Gazze Şeridiliden|Gazze Şeridiliyle|Gazze Şeridililer|Gazze Şeridilileri|Gazze Şeridililerin|Gazze Şeridililere|Gazze Şeridililerden|Gazze Şeridililerle|Gazze Şeridililerde|Gazze Şeridililerimiz|Filistin Yönetimili|Filistin Yönetimilinin|Filistin Yönetimiliyi|Filistin Yönetimiliye|Filistin Yönetimilide|Filistin Yönetimiliden|Filistin Yönetimiliyle|Filistin Yönetimililer|Filistin Yönetimilileri|Filistin Yönetimililerin|Filistin Yönetimililere|Filistin Yönetimililerden|Filistin Yönetimililerle|Filistin Yönetimililerde|Filistin Yönetimililerimiz
         PS	c	Ramallah
         PT	n	Portekiz|Portekizde|Portekizden|Portekizdeki|Portekize|Portekizin|Portekizle
-        PT	d	Portekizli|Portekizliler|Portekizlileri|Portekizlilerin|Portekizlilere|Portekizlilerden|Portekizlilerle|Portekizlilerde|Portekizlilerimiz
+        PT	d	Portekizli|Portekizlinin|Portekizliyi|Portekizliye|Portekizlide|Portekizliden|Portekizliyle|Portekizliler|Portekizlileri|Portekizlilerin|Portekizlilere|Portekizlilerden|Portekizlilerle|Portekizlilerde|Portekizlilerimiz
         PT	c	Lizbon
         PW	n	Palau|Palauda|Palaudan|Palaudaki|Palauya|Palaunun|Palauyla
-        PW	d	Palaulu|Palaulular|Palauluları|Palauluların|Palaululara|Palaululardan|Palaulularla|Palaulularda|Palaulularımız
+        PW	d	Palaulu|Palaulunun|Palauluyu|Palauluya|Palauluda|Palauludan|Palauluyla|Palaulular|Palauluları|Palauluların|Palaululara|Palaululardan|Palaulularla|Palaulularda|Palaulularımız
         PW	c	Ngerulmud
         PY	n	Paraguay|Paraguayda|Paraguaydan|Paraguaydaki|Paraguaya|Paraguayın|Paraguayla
-        PY	d	Paraguaylı|Paraguaylılar|Paraguaylıları|Paraguaylıların|Paraguaylılara|Paraguaylılardan|Paraguaylılarla|Paraguaylılarda|Paraguaylılarımız
+        PY	d	Paraguaylı|Paraguaylının|Paraguaylıyı|Paraguaylıya|Paraguaylıda|Paraguaylıdan|Paraguaylıyla|Paraguaylılar|Paraguaylıları|Paraguaylıların|Paraguaylılara|Paraguaylılardan|Paraguaylılarla|Paraguaylılarda|Paraguaylılarımız
         PY	c	Asunción
         QA	n	Katar|Katarda|Katardan|Katardaki|Katara|Katarın|Katarla
-        QA	d	Katarlı|Katarlılar|Katarlıları|Katarlıların|Katarlılara|Katarlılardan|Katarlılarla|Katarlılarda|Katarlılarımız
+        QA	d	Katarlı|Katarlının|Katarlıyı|Katarlıya|Katarlıda|Katarlıdan|Katarlıyla|Katarlılar|Katarlıları|Katarlıların|Katarlılara|Katarlılardan|Katarlılarla|Katarlılarda|Katarlılarımız
         QA	c	Doha
         RE	n	Reunion|Reunionda|Reuniondan|Reuniondaki|Reuniona|Reunionun|Reunionla
-        RE	d	Reunionlu|Reunionlular|Reunionluları|Reunionluların|Reunionlulara|Reunionlulardan|Reunionlularla|Reunionlularda|Reunionlularımız
+        RE	d	Reunionlu|Reunionlunun|Reunionluyu|Reunionluya|Reunionluda|Reunionludan|Reunionluyla|Reunionlular|Reunionluları|Reunionluların|Reunionlulara|Reunionlulardan|Reunionlularla|Reunionlularda|Reunionlularımız
         RO	n	Romanya|Romanyada|Romanyadan|Romanyadaki|Romanyaya|Romanyanın|Romanyayla
-        RO	d	Rumen|Rumenler|Rumenleri|Rumenlerin|Rumenlere|Rumenlerden|Rumenlerle|Rumenlerde|Rumenlerimiz|Romen|Romenler|Romenleri|Romenlerin|Romenlere|Romenlerden|Romenlerle|Romenlerde|Romenlerimiz|Romanyalı|Romanyalılar|Romanyalıları|Romanyalıların|Romanyalılara|Romanyalılardan|Romanyalılarla|Romanyalılarda|Romanyalılarımız
+        RO	d	Rumen|Rumenler|Rumenleri|Rumenlerin|Rumenlere|Rumenlerden|Rumenlerle|Rumenlerde|Rumenlerimiz|Romen|Romenler|Romenleri|Romenlerin|Romenlere|Romenlerden|Romenlerle|Romenlerde|Romenlerimiz|Romanyalı|Romanyalının|Romanyalıyı|Romanyalıya|Romanyalıda|Romanyalıdan|Romanyalıyla|Romanyalılar|Romanyalıları|Romanyalıların|Romanyalılara|Romanyalılardan|Romanyalılarla|Romanyalılarda|Romanyalılarımız
         RO	c	Bükreş
         RS	n	Sırbistan|Sırbistanda|Sırbistandan|Sırbistandaki|Sırbistana|Sırbistanın|Sırbistanla
-        RS	d	Sırp|Sırplar|Sırpları|Sırpların|Sırplara|Sırplardan|Sırplarla|Sırplarda|Sırplarımız|Sırbistanlı|Sırbistanlılar|Sırbistanlıları|Sırbistanlıların|Sırbistanlılara|Sırbistanlılardan|Sırbistanlılarla|Sırbistanlılarda|Sırbistanlılarımız
+        RS	d	Sırp|Sırplar|Sırpları|Sırpların|Sırplara|Sırplardan|Sırplarla|Sırplarda|Sırplarımız|Sırbistanlı|Sırbistanlının|Sırbistanlıyı|Sırbistanlıya|Sırbistanlıda|Sırbistanlıdan|Sırbistanlıyla|Sırbistanlılar|Sırbistanlıları|Sırbistanlıların|Sırbistanlılara|Sırbistanlılardan|Sırbistanlılarla|Sırbistanlılarda|Sırbistanlılarımız
         RS	c	Belgrad
         RU	n	Rusya|Rusyada|Rusyadan|Rusyadaki|Rusyaya|Rusyanın|Rusyayla
-        RU	d	Rus|Ruslar|Rusları|Rusların|Ruslara|Ruslardan|Ruslarla|Ruslarda|Ruslarımız|Rusyalı|Rusyalılar|Rusyalıları|Rusyalıların|Rusyalılara|Rusyalılardan|Rusyalılarla|Rusyalılarda|Rusyalılarımız
+        RU	d	Rus|Ruslar|Rusları|Rusların|Ruslara|Ruslardan|Ruslarla|Ruslarda|Ruslarımız|Rusyalı|Rusyalının|Rusyalıyı|Rusyalıya|Rusyalıda|Rusyalıdan|Rusyalıyla|Rusyalılar|Rusyalıları|Rusyalıların|Rusyalılara|Rusyalılardan|Rusyalılarla|Rusyalılarda|Rusyalılarımız
         RU	c	Moskova
         RW	n	Ruanda|Ruandada|Ruandadan|Ruandadaki|Ruandaya|Ruandanın|Ruandayla
-        RW	d	Ruandalı|Ruandalılar|Ruandalıları|Ruandalıların|Ruandalılara|Ruandalılardan|Ruandalılarla|Ruandalılarda|Ruandalılarımız
+        RW	d	Ruandalı|Ruandalının|Ruandalıyı|Ruandalıya|Ruandalıda|Ruandalıdan|Ruandalıyla|Ruandalılar|Ruandalıları|Ruandalıların|Ruandalılara|Ruandalılardan|Ruandalılarla|Ruandalılarda|Ruandalılarımız
         RW	c	Kigali
         SA	n	Suudi Arabistan
-        SA	d	Suudi|Suudiler|Suudileri|Suudilerin|Suudilere|Suudilerden|Suudilerle|Suudilerde|Suudilerimiz|Suudi Arabistanlı|Suudi Arabistanlılar|Suudi Arabistanlıları|Suudi Arabistanlıların|Suudi Arabistanlılara|Suudi Arabistanlılardan|Suudi Arabistanlılarla|Suudi Arabistanlılarda|Suudi Arabistanlılarımız
+        SA	d	Suudi|Suudinin|Suudiyi|Suudiye|Suudide|Suudiden|Suudiyle|Suudiler|Suudileri|Suudilerin|Suudilere|Suudilerden|Suudilerle|Suudilerde|Suudilerimiz|Suudi Arabistanlı|Suudi Arabistanlının|Suudi Arabistanlıyı|Suudi Arabistanlıya|Suudi Arabistanlıda|Suudi Arabistanlıdan|Suudi Arabistanlıyla|Suudi Arabistanlılar|Suudi Arabistanlıları|Suudi Arabistanlıların|Suudi Arabistanlılara|Suudi Arabistanlılardan|Suudi Arabistanlılarla|Suudi Arabistanlılarda|Suudi Arabistanlılarımız
         SA	c	Riyad
         SB	n	Solomon Adaları
-        SB	d	Solomon Adalarılı|Solomon Adalarılılar|Solomon Adalarılıları|Solomon Adalarılıların|Solomon Adalarılılara|Solomon Adalarılılardan|Solomon Adalarılılarla|Solomon Adalarılılarda|Solomon Adalarılılarımız
+        SB	d	Solomon Adalarılı|Solomon Adalarılının|Solomon Adalarılıyı|Solomon Adalarılıya|Solomon Adalarılıda|Solomon Adalarılıdan|Solomon Adalarılıyla|Solomon Adalarılılar|Solomon Adalarılıları|Solomon Adalarılıların|Solomon Adalarılılara|Solomon Adalarılılardan|Solomon Adalarılılarla|Solomon Adalarılılarda|Solomon Adalarılılarımız
         SB	c	Honiara
         SC	n	Seyşeller|Seyşellerde|Seyşellerden|Seyşellerdeki|Seyşellere|Seyşellerin|Seyşellerle
-        SC	d	Seyşellerli|Seyşellerliler|Seyşellerlileri|Seyşellerlilerin|Seyşellerlilere|Seyşellerlilerden|Seyşellerlilerle|Seyşellerlilerde|Seyşellerlilerimiz
+        SC	d	Seyşellerli|Seyşellerlinin|Seyşellerliyi|Seyşellerliye|Seyşellerlide|Seyşellerliden|Seyşellerliyle|Seyşellerliler|Seyşellerlileri|Seyşellerlilerin|Seyşellerlilere|Seyşellerlilerden|Seyşellerlilerle|Seyşellerlilerde|Seyşellerlilerimiz
         SC	c	Victoria
         SD	n	Sudan|Sudanda|Sudandan|Sudandaki|Sudana|Sudanın|Sudanla
-        SD	d	Sudanlı|Sudanlılar|Sudanlıları|Sudanlıların|Sudanlılara|Sudanlılardan|Sudanlılarla|Sudanlılarda|Sudanlılarımız
+        SD	d	Sudanlı|Sudanlının|Sudanlıyı|Sudanlıya|Sudanlıda|Sudanlıdan|Sudanlıyla|Sudanlılar|Sudanlıları|Sudanlıların|Sudanlılara|Sudanlılardan|Sudanlılarla|Sudanlılarda|Sudanlılarımız
         SD	c	Hartum
         SE	n	İsveç|İsveçte|İsveçten|İsveçteki|İsveçe|İsveçin|İsveçle
-        SE	d	İsveçli|İsveçliler|İsveçlileri|İsveçlilerin|İsveçlilere|İsveçlilerden|İsveçlilerle|İsveçlilerde|İsveçlilerimiz
+        SE	d	İsveçli|İsveçlinin|İsveçliyi|İsveçliye|İsveçlide|İsveçliden|İsveçliyle|İsveçliler|İsveçlileri|İsveçlilerin|İsveçlilere|İsveçlilerden|İsveçlilerle|İsveçlilerde|İsveçlilerimiz
         SE	c	Stokholm|Stockholm
         SG	n	Singapur|Singapurda|Singapurdan|Singapurdaki|Singapura|Singapurun|Singapurla
-        SG	d	Singapurlu|Singapurlular|Singapurluları|Singapurluların|Singapurlulara|Singapurlulardan|Singapurlularla|Singapurlularda|Singapurlularımız
+        SG	d	Singapurlu|Singapurlunun|Singapurluyu|Singapurluya|Singapurluda|Singapurludan|Singapurluyla|Singapurlular|Singapurluları|Singapurluların|Singapurlulara|Singapurlulardan|Singapurlularla|Singapurlularda|Singapurlularımız
         SH	n	Saint Helena
-        SH	d	Saint Helenalı|Saint Helenalılar|Saint Helenalıları|Saint Helenalıların|Saint Helenalılara|Saint Helenalılardan|Saint Helenalılarla|Saint Helenalılarda|Saint Helenalılarımız
+        SH	d	Saint Helenalı|Saint Helenalının|Saint Helenalıyı|Saint Helenalıya|Saint Helenalıda|Saint Helenalıdan|Saint Helenalıyla|Saint Helenalılar|Saint Helenalıları|Saint Helenalıların|Saint Helenalılara|Saint Helenalılardan|Saint Helenalılarla|Saint Helenalılarda|Saint Helenalılarımız
         SI	n	Slovenya|Slovenyada|Slovenyadan|Slovenyadaki|Slovenyaya|Slovenyanın|Slovenyayla
-        SI	d	Sloven|Slovenler|Slovenleri|Slovenlerin|Slovenlere|Slovenlerden|Slovenlerle|Slovenlerde|Slovenlerimiz|Slovenyalı|Slovenyalılar|Slovenyalıları|Slovenyalıların|Slovenyalılara|Slovenyalılardan|Slovenyalılarla|Slovenyalılarda|Slovenyalılarımız
+        SI	d	Sloven|Slovenler|Slovenleri|Slovenlerin|Slovenlere|Slovenlerden|Slovenlerle|Slovenlerde|Slovenlerimiz|Slovenyalı|Slovenyalının|Slovenyalıyı|Slovenyalıya|Slovenyalıda|Slovenyalıdan|Slovenyalıyla|Slovenyalılar|Slovenyalıları|Slovenyalıların|Slovenyalılara|Slovenyalılardan|Slovenyalılarla|Slovenyalılarda|Slovenyalılarımız
         SI	c	Ljubljana
         SJ	n	Svalbard ve Jan Mayen
         SK	n	Slovakya|Slovakyada|Slovakyadan|Slovakyadaki|Slovakyaya|Slovakyanın|Slovakyayla
-        SK	d	Slovak|Slovaklar|Slovakları|Slovakların|Slovaklara|Slovaklardan|Slovaklarla|Slovaklarda|Slovaklarımız|Slovakyalı|Slovakyalılar|Slovakyalıları|Slovakyalıların|Slovakyalılara|Slovakyalılardan|Slovakyalılarla|Slovakyalılarda|Slovakyalılarımız
+        SK	d	Slovak|Slovaklar|Slovakları|Slovakların|Slovaklara|Slovaklardan|Slovaklarla|Slovaklarda|Slovaklarımız|Slovakyalı|Slovakyalının|Slovakyalıyı|Slovakyalıya|Slovakyalıda|Slovakyalıdan|Slovakyalıyla|Slovakyalılar|Slovakyalıları|Slovakyalıların|Slovakyalılara|Slovakyalılardan|Slovakyalılarla|Slovakyalılarda|Slovakyalılarımız
         SK	c	Bratislava
         SL	n	Sierra Leone
-        SL	d	Sierra Leoneli|Sierra Leoneliler|Sierra Leonelileri|Sierra Leonelilerin|Sierra Leonelilere|Sierra Leonelilerden|Sierra Leonelilerle|Sierra Leonelilerde|Sierra Leonelilerimiz
+        SL	d	Sierra Leoneli|Sierra Leonelinin|Sierra Leoneliyi|Sierra Leoneliye|Sierra Leonelide|Sierra Leoneliden|Sierra Leoneliyle|Sierra Leoneliler|Sierra Leonelileri|Sierra Leonelilerin|Sierra Leonelilere|Sierra Leonelilerden|Sierra Leonelilerle|Sierra Leonelilerde|Sierra Leonelilerimiz
         SL	c	Freetown
         SM	n	San Marino
-        SM	d	San Marinolu|San Marinolular|San Marinoluları|San Marinoluların|San Marinolulara|San Marinolulardan|San Marinolularla|San Marinolularda|San Marinolularımız
+        SM	d	San Marinolu|San Marinolunun|San Marinoluyu|San Marinoluya|San Marinoluda|San Marinoludan|San Marinoluyla|San Marinolular|San Marinoluları|San Marinoluların|San Marinolulara|San Marinolulardan|San Marinolularla|San Marinolularda|San Marinolularımız
         SN	n	Senegal|Senegalda|Senegaldan|Senegaldaki|Senegala|Senegalın|Senegalla
-        SN	d	Senegallı|Senegallılar|Senegallıları|Senegallıların|Senegallılara|Senegallılardan|Senegallılarla|Senegallılarda|Senegallılarımız
+        SN	d	Senegallı|Senegallının|Senegallıyı|Senegallıya|Senegallıda|Senegallıdan|Senegallıyla|Senegallılar|Senegallıları|Senegallıların|Senegallılara|Senegallılardan|Senegallılarla|Senegallılarda|Senegallılarımız
         SN	c	Dakar
         SO	n	Somali|Somalide|Somaliden|Somalideki|Somaliye|Somalinin|Somaliyle
-        SO	d	Somalili|Somalililer|Somalilileri|Somalililerin|Somalililere|Somalililerden|Somalililerle|Somalililerde|Somalililerimiz
+        SO	d	Somalili|Somalilinin|Somaliliyi|Somaliliye|Somalilide|Somaliliden|Somaliliyle|Somalililer|Somalilileri|Somalililerin|Somalililere|Somalililerden|Somalililerle|Somalililerde|Somalililerimiz
         SO	c	Mogadişu
         SR	n	Surinam|Surinamda|Surinamdan|Surinamdaki|Surinama|Surinamın|Surinamla
-        SR	d	Surinamlı|Surinamlılar|Surinamlıları|Surinamlıların|Surinamlılara|Surinamlılardan|Surinamlılarla|Surinamlılarda|Surinamlılarımız
+        SR	d	Surinamlı|Surinamlının|Surinamlıyı|Surinamlıya|Surinamlıda|Surinamlıdan|Surinamlıyla|Surinamlılar|Surinamlıları|Surinamlıların|Surinamlılara|Surinamlılardan|Surinamlılarla|Surinamlılarda|Surinamlılarımız
         SR	c	Paramaribo
         SS	n	Güney Sudan
-        SS	d	Güney Sudanlı|Güney Sudanlılar|Güney Sudanlıları|Güney Sudanlıların|Güney Sudanlılara|Güney Sudanlılardan|Güney Sudanlılarla|Güney Sudanlılarda|Güney Sudanlılarımız
+        SS	d	Güney Sudanlı|Güney Sudanlının|Güney Sudanlıyı|Güney Sudanlıya|Güney Sudanlıda|Güney Sudanlıdan|Güney Sudanlıyla|Güney Sudanlılar|Güney Sudanlıları|Güney Sudanlıların|Güney Sudanlılara|Güney Sudanlılardan|Güney Sudanlılarla|Güney Sudanlılarda|Güney Sudanlılarımız
         SS	c	Cuba
         ST	n	Sao Tome ve Principe
         ST	c	São Tomé
         SV	n	El Salvador
-        SV	d	El Salvadorlu|El Salvadorlular|El Salvadorluları|El Salvadorluların|El Salvadorlulara|El Salvadorlulardan|El Salvadorlularla|El Salvadorlularda|El Salvadorlularımız
+        SV	d	El Salvadorlu|El Salvadorlunun|El Salvadorluyu|El Salvadorluya|El Salvadorluda|El Salvadorludan|El Salvadorluyla|El Salvadorlular|El Salvadorluları|El Salvadorluların|El Salvadorlulara|El Salvadorlulardan|El Salvadorlularla|El Salvadorlularda|El Salvadorlularımız
         SV	c	San Salvador
         SX	n	Sint Maarten
-        SX	d	Sint Maartenli|Sint Maartenliler|Sint Maartenlileri|Sint Maartenlilerin|Sint Maartenlilere|Sint Maartenlilerden|Sint Maartenlilerle|Sint Maartenlilerde|Sint Maartenlilerimiz
+        SX	d	Sint Maartenli|Sint Maartenlinin|Sint Maartenliyi|Sint Maartenliye|Sint Maartenlide|Sint Maartenliden|Sint Maartenliyle|Sint Maartenliler|Sint Maartenlileri|Sint Maartenlilerin|Sint Maartenlilere|Sint Maartenlilerden|Sint Maartenlilerle|Sint Maartenlilerde|Sint Maartenlilerimiz
         SY	n	Suriye|Suriyede|Suriyeden|Suriyedeki|Suriyeye|Suriyenin|Suriyeyle
-        SY	d	Suriyeli|Suriyeliler|Suriyelileri|Suriyelilerin|Suriyelilere|Suriyelilerden|Suriyelilerle|Suriyelilerde|Suriyelilerimiz
+        SY	d	Suriyeli|Suriyelinin|Suriyeliyi|Suriyeliye|Suriyelide|Suriyeliden|Suriyeliyle|Suriyeliler|Suriyelileri|Suriyelilerin|Suriyelilere|Suriyelilerden|Suriyelilerle|Suriyelilerde|Suriyelilerimiz
         SY	c	Şam
         SZ	n	Esvatini|Esvatinide|Esvatiniden|Esvatinideki|Esvatiniye|Esvatininin|Esvatiniyle
-        SZ	d	Esvatinili|Esvatinililer|Esvatinilileri|Esvatinililerin|Esvatinililere|Esvatinililerden|Esvatinililerle|Esvatinililerde|Esvatinililerimiz
+        SZ	d	Esvatinili|Esvatinilinin|Esvatiniliyi|Esvatiniliye|Esvatinilide|Esvatiniliden|Esvatiniliyle|Esvatinililer|Esvatinilileri|Esvatinililerin|Esvatinililere|Esvatinililerden|Esvatinililerle|Esvatinililerde|Esvatinililerimiz
         SZ	c	Mbabane
         TC	n	Turks ve Caicos Adaları
         TD	n	Çad
-        TD	d	Çadlı|Çadlılar|Çadlıları|Çadlıların|Çadlılara|Çadlılardan|Çadlılarla|Çadlılarda|Çadlılarımız
+        TD	d	Çadlı|Çadlının|Çadlıyı|Çadlıya|Çadlıda|Çadlıdan|Çadlıyla|Çadlılar|Çadlıları|Çadlıların|Çadlılara|Çadlılardan|Çadlılarla|Çadlılarda|Çadlılarımız
         TD	c	Ndjamena
         TF	n	Fransız Güney Toprakları
         TG	n	Togo|Togoda|Togodan|Togodaki|Togoya|Togonun|Togoyla
-        TG	d	Togolu|Togolular|Togoluları|Togoluların|Togolulara|Togolulardan|Togolularla|Togolularda|Togolularımız
+        TG	d	Togolu|Togolunun|Togoluyu|Togoluya|Togoluda|Togoludan|Togoluyla|Togolular|Togoluları|Togoluların|Togolulara|Togolulardan|Togolularla|Togolularda|Togolularımız
         TG	c	Lome
         TH	n	Tayland|Taylandda|Taylanddan|Taylanddaki|Taylanda|Taylandın|Taylandla
-        TH	d	Taylandlı|Taylandlılar|Taylandlıları|Taylandlıların|Taylandlılara|Taylandlılardan|Taylandlılarla|Taylandlılarda|Taylandlılarımız
+        TH	d	Taylandlı|Taylandlının|Taylandlıyı|Taylandlıya|Taylandlıda|Taylandlıdan|Taylandlıyla|Taylandlılar|Taylandlıları|Taylandlıların|Taylandlılara|Taylandlılardan|Taylandlılarla|Taylandlılarda|Taylandlılarımız
         TH	c	Bangkok
         TJ	n	Tacikistan|Tacikistanda|Tacikistandan|Tacikistandaki|Tacikistana|Tacikistanın|Tacikistanla
-        TJ	d	Tacik|Tacikler|Tacikleri|Taciklerin|Taciklere|Taciklerden|Taciklerle|Taciklerde|Taciklerimiz|Tacikistanlı|Tacikistanlılar|Tacikistanlıları|Tacikistanlıların|Tacikistanlılara|Tacikistanlılardan|Tacikistanlılarla|Tacikistanlılarda|Tacikistanlılarımız
+        TJ	d	Tacik|Tacikler|Tacikleri|Taciklerin|Taciklere|Taciklerden|Taciklerle|Taciklerde|Taciklerimiz|Tacikistanlı|Tacikistanlının|Tacikistanlıyı|Tacikistanlıya|Tacikistanlıda|Tacikistanlıdan|Tacikistanlıyla|Tacikistanlılar|Tacikistanlıları|Tacikistanlıların|Tacikistanlılara|Tacikistanlılardan|Tacikistanlılarla|Tacikistanlılarda|Tacikistanlılarımız
         TJ	c	Duşanbe
         TK	n	Tokelau|Tokelauda|Tokelaudan|Tokelaudaki|Tokelauya|Tokelaunun|Tokelauyla
-        TK	d	Tokelaulu|Tokelaulular|Tokelauluları|Tokelauluların|Tokelaululara|Tokelaululardan|Tokelaulularla|Tokelaulularda|Tokelaulularımız
+        TK	d	Tokelaulu|Tokelaulunun|Tokelauluyu|Tokelauluya|Tokelauluda|Tokelauludan|Tokelauluyla|Tokelaulular|Tokelauluları|Tokelauluların|Tokelaululara|Tokelaululardan|Tokelaulularla|Tokelaulularda|Tokelaulularımız
         TL	n	Timor-Leste|Doğu Timor
-        TL	d	Timor-Lesteli|Timor-Lesteliler|Timor-Lestelileri|Timor-Lestelilerin|Timor-Lestelilere|Timor-Lestelilerden|Timor-Lestelilerle|Timor-Lestelilerde|Timor-Lestelilerimiz|Doğu Timorlu|Doğu Timorlular|Doğu Timorluları|Doğu Timorluların|Doğu Timorlulara|Doğu Timorlulardan|Doğu Timorlularla|Doğu Timorlularda|Doğu Timorlularımız
+        TL	d	Timor-Lesteli|Timor-Lestelinin|Timor-Lesteliyi|Timor-Lesteliye|Timor-Lestelide|Timor-Lesteliden|Timor-Lesteliyle|Timor-Lesteliler|Timor-Lestelileri|Timor-Lestelilerin|Timor-Lestelilere|Timor-Lestelilerden|Timor-Lestelilerle|Timor-Lestelilerde|Timor-Lestelilerimiz|Doğu Timorlu|Doğu Timorlunun|Doğu Timorluyu|Doğu Timorluya|Doğu Timorluda|Doğu Timorludan|Doğu Timorluyla|Doğu Timorlular|Doğu Timorluları|Doğu Timorluların|Doğu Timorlulara|Doğu Timorlulardan|Doğu Timorlularla|Doğu Timorlularda|Doğu Timorlularımız
         TL	c	Dili
         TM	n	Türkmenistan|Türkmenistanda|Türkmenistandan|Türkmenistandaki|Türkmenistana|Türkmenistanın|Türkmenistanla
-        TM	d	Türkmen|Türkmenler|Türkmenleri|Türkmenlerin|Türkmenlere|Türkmenlerden|Türkmenlerle|Türkmenlerde|Türkmenlerimiz|Türkmenistanlı|Türkmenistanlılar|Türkmenistanlıları|Türkmenistanlıların|Türkmenistanlılara|Türkmenistanlılardan|Türkmenistanlılarla|Türkmenistanlılarda|Türkmenistanlılarımız
+        TM	d	Türkmen|Türkmenler|Türkmenleri|Türkmenlerin|Türkmenlere|Türkmenlerden|Türkmenlerle|Türkmenlerde|Türkmenlerimiz|Türkmenistanlı|Türkmenistanlının|Türkmenistanlıyı|Türkmenistanlıya|Türkmenistanlıda|Türkmenistanlıdan|Türkmenistanlıyla|Türkmenistanlılar|Türkmenistanlıları|Türkmenistanlıların|Türkmenistanlılara|Türkmenistanlılardan|Türkmenistanlılarla|Türkmenistanlılarda|Türkmenistanlılarımız
         TM	c	Aşkabat
         TN	n	Tunus|Tunusta|Tunustan|Tunustaki|Tunusa|Tunusun|Tunusla
-        TN	d	Tunuslu|Tunuslular|Tunusluları|Tunusluların|Tunuslulara|Tunuslulardan|Tunuslularla|Tunuslularda|Tunuslularımız
+        TN	d	Tunuslu|Tunuslunun|Tunusluyu|Tunusluya|Tunusluda|Tunusludan|Tunusluyla|Tunuslular|Tunusluları|Tunusluların|Tunuslulara|Tunuslulardan|Tunuslularla|Tunuslularda|Tunuslularımız
         TN	c	Tunus
         TO	n	Tonga|Tongada|Tongadan|Tongadaki|Tongaya|Tonganın|Tongayla
-        TO	d	Tongalı|Tongalılar|Tongalıları|Tongalıların|Tongalılara|Tongalılardan|Tongalılarla|Tongalılarda|Tongalılarımız
+        TO	d	Tongalı|Tongalının|Tongalıyı|Tongalıya|Tongalıda|Tongalıdan|Tongalıyla|Tongalılar|Tongalıları|Tongalıların|Tongalılara|Tongalılardan|Tongalılarla|Tongalılarda|Tongalılarımız
         TO	c	Nuku'alofa
         TR	n	Türkiye|Türkiyede|Türkiyeden|Türkiyedeki|Türkiyeye|Türkiyenin|Türkiyeyle|Türkiye Cumhuriyeti
-        TR	d	Türk|Türkler|Türkleri|Türklerin|Türklere|Türklerden|Türklerle|Türklerde|Türklerimiz|Türkiyeli|Türkiyeliler|Türkiyelileri|Türkiyelilerin|Türkiyelilere|Türkiyelilerden|Türkiyelilerle|Türkiyelilerde|Türkiyelilerimiz|Türkiye Cumhuriyetili|Türkiye Cumhuriyetililer|Türkiye Cumhuriyetilileri|Türkiye Cumhuriyetililerin|Türkiye Cumhuriyetililere|Türkiye Cumhuriyetililerden|Türkiye Cumhuriyetililerle|Türkiye Cumhuriyetililerde|Türkiye Cumhuriyetililerimiz
+        TR	d	Türk|Türkler|Türkleri|Türklerin|Türklere|Türklerden|Türklerle|Türklerde|Türklerimiz|Türkiyeli|Türkiyelinin|Türkiyeliyi|Türkiyeliye|Türkiyelide|Türkiyeliden|Türkiyeliyle|Türkiyeliler|Türkiyelileri|Türkiyelilerin|Türkiyelilere|Türkiyelilerden|Türkiyelilerle|Türkiyelilerde|Türkiyelilerimiz|Türkiye Cumhuriyetili|Türkiye Cumhuriyetilinin|Türkiye Cumhuriyetiliyi|Türkiye Cumhuriyetiliye|Türkiye Cumhuriyetilide|Türkiye Cumhuriyetiliden|Türkiye Cumhuriyetiliyle|Türkiye Cumhuriyetililer|Türkiye Cumhuriyetilileri|Türkiye Cumhuriyetililerin|Türkiye Cumhuriyetililere|Türkiye Cumhuriyetililerden|Türkiye Cumhuriyetililerle|Türkiye Cumhuriyetililerde|Türkiye Cumhuriyetililerimiz
         TR	c	Ankara
         TT	n	Trinidad ve Tobago
-        TT	d	Trinidadlı|Trinidadlılar|Trinidadlıları|Trinidadlıların|Trinidadlılara|Trinidadlılardan|Trinidadlılarla|Trinidadlılarda|Trinidadlılarımız
+        TT	d	Trinidadlı|Trinidadlının|Trinidadlıyı|Trinidadlıya|Trinidadlıda|Trinidadlıdan|Trinidadlıyla|Trinidadlılar|Trinidadlıları|Trinidadlıların|Trinidadlılara|Trinidadlılardan|Trinidadlılarla|Trinidadlılarda|Trinidadlılarımız
         TT	c	Port of Spain
         TV	n	Tuvalu|Tuvaluda|Tuvaludan|Tuvaludaki|Tuvaluya|Tuvalunun|Tuvaluyla
-        TV	d	Tuvalulu|Tuvalulular|Tuvaluluları|Tuvaluluların|Tuvalululara|Tuvalululardan|Tuvalulularla|Tuvalulularda|Tuvalulularımız
+        TV	d	Tuvalulu|Tuvalulunun|Tuvaluluyu|Tuvaluluya|Tuvaluluda|Tuvaluludan|Tuvaluluyla|Tuvalulular|Tuvaluluları|Tuvaluluların|Tuvalululara|Tuvalululardan|Tuvalulularla|Tuvalulularda|Tuvalulularımız
         TV	c	Funafuti
         TW	n	Tayvan|Tayvanda|Tayvandan|Tayvandaki|Tayvana|Tayvanın|Tayvanla
-        TW	d	Tayvanlı|Tayvanlılar|Tayvanlıları|Tayvanlıların|Tayvanlılara|Tayvanlılardan|Tayvanlılarla|Tayvanlılarda|Tayvanlılarımız
+        TW	d	Tayvanlı|Tayvanlının|Tayvanlıyı|Tayvanlıya|Tayvanlıda|Tayvanlıdan|Tayvanlıyla|Tayvanlılar|Tayvanlıları|Tayvanlıların|Tayvanlılara|Tayvanlılardan|Tayvanlılarla|Tayvanlılarda|Tayvanlılarımız
         TW	c	Taipei
         TZ	n	Tanzanya|Tanzanyada|Tanzanyadan|Tanzanyadaki|Tanzanyaya|Tanzanyanın|Tanzanyayla
-        TZ	d	Tanzanyalı|Tanzanyalılar|Tanzanyalıları|Tanzanyalıların|Tanzanyalılara|Tanzanyalılardan|Tanzanyalılarla|Tanzanyalılarda|Tanzanyalılarımız
+        TZ	d	Tanzanyalı|Tanzanyalının|Tanzanyalıyı|Tanzanyalıya|Tanzanyalıda|Tanzanyalıdan|Tanzanyalıyla|Tanzanyalılar|Tanzanyalıları|Tanzanyalıların|Tanzanyalılara|Tanzanyalılardan|Tanzanyalılarla|Tanzanyalılarda|Tanzanyalılarımız
         TZ	c	Dodoma|Dar es Salaam
         UA	n	Ukrayna|Ukraynada|Ukraynadan|Ukraynadaki|Ukraynaya|Ukraynanın|Ukraynayla
-        UA	d	Ukraynalı|Ukraynalılar|Ukraynalıları|Ukraynalıların|Ukraynalılara|Ukraynalılardan|Ukraynalılarla|Ukraynalılarda|Ukraynalılarımız
+        UA	d	Ukraynalı|Ukraynalının|Ukraynalıyı|Ukraynalıya|Ukraynalıda|Ukraynalıdan|Ukraynalıyla|Ukraynalılar|Ukraynalıları|Ukraynalıların|Ukraynalılara|Ukraynalılardan|Ukraynalılarla|Ukraynalılarda|Ukraynalılarımız
         UA	c	Kiev|Kıyiv
         UG	n	Uganda|Ugandada|Ugandadan|Ugandadaki|Ugandaya|Ugandanın|Ugandayla
-        UG	d	Ugandalı|Ugandalılar|Ugandalıları|Ugandalıların|Ugandalılara|Ugandalılardan|Ugandalılarla|Ugandalılarda|Ugandalılarımız
+        UG	d	Ugandalı|Ugandalının|Ugandalıyı|Ugandalıya|Ugandalıda|Ugandalıdan|Ugandalıyla|Ugandalılar|Ugandalıları|Ugandalıların|Ugandalılara|Ugandalılardan|Ugandalılarla|Ugandalılarda|Ugandalılarımız
         UG	c	Kampala
-        US	n	Amerika Birleşik Devletleri|=ABD|Amerika|Amerikada|Amerikadan|Amerikadaki|Amerikaya|Amerikanın|Amerikayla|ABD
-        US	d	Amerikalı|Amerikalılar|Amerikalıları|Amerikalıların|Amerikalılara|Amerikalılardan|Amerikalılarla|Amerikalılarda|Amerikalılarımız|Amerikan|Amerikanlar|Amerikanları|Amerikanların|Amerikanlara|Amerikanlardan|Amerikanlarla|Amerikanlarda|Amerikanlarımız|ABDlı|ABDlılar|ABDlıları|ABDlıların|ABDlılara|ABDlılardan|ABDlılarla|ABDlılarda|ABDlılarımız
+        US	n	Amerika Birleşik Devletleri|=ABD|Amerika|Amerikada|Amerikadan|Amerikadaki|Amerikaya|Amerikanın|Amerikayla|ABD|Birleşik Devletler
+        US	d	Amerikalı|Amerikalının|Amerikalıyı|Amerikalıya|Amerikalıda|Amerikalıdan|Amerikalıyla|Amerikalılar|Amerikalıları|Amerikalıların|Amerikalılara|Amerikalılardan|Amerikalılarla|Amerikalılarda|Amerikalılarımız|Amerikan|Amerikanlar|Amerikanları|Amerikanların|Amerikanlara|Amerikanlardan|Amerikanlarla|Amerikanlarda|Amerikanlarımız|ABDlı|ABDlının|ABDlıyı|ABDlıya|ABDlıda|ABDlıdan|ABDlıyla|ABDlılar|ABDlıları|ABDlıların|ABDlılara|ABDlılardan|ABDlılarla|ABDlılarda|ABDlılarımız|Birleşik Devletlerli|Birleşik Devletlerlinin|Birleşik Devletlerliyi|Birleşik Devletlerliye|Birleşik Devletlerlide|Birleşik Devletlerliden|Birleşik Devletlerliyle|Birleşik Devletlerliler|Birleşik Devletlerlileri|Birleşik Devletlerlilerin|Birleşik Devletlerlilere|Birleşik Devletlerlilerden|Birleşik Devletlerlilerle|Birleşik Devletlerlilerde|Birleşik Devletlerlilerimiz
         US	c	Washington|Vaşington
         UY	n	Uruguay|Uruguayda|Uruguaydan|Uruguaydaki|Uruguaya|Uruguayın|Uruguayla
-        UY	d	Uruguaylı|Uruguaylılar|Uruguaylıları|Uruguaylıların|Uruguaylılara|Uruguaylılardan|Uruguaylılarla|Uruguaylılarda|Uruguaylılarımız
+        UY	d	Uruguaylı|Uruguaylının|Uruguaylıyı|Uruguaylıya|Uruguaylıda|Uruguaylıdan|Uruguaylıyla|Uruguaylılar|Uruguaylıları|Uruguaylıların|Uruguaylılara|Uruguaylılardan|Uruguaylılarla|Uruguaylılarda|Uruguaylılarımız
         UY	c	Montevideo
         UZ	n	Özbekistan|Özbekistanda|Özbekistandan|Özbekistandaki|Özbekistana|Özbekistanın|Özbekistanla
-        UZ	d	Özbek|Özbekler|Özbekleri|Özbeklerin|Özbeklere|Özbeklerden|Özbeklerle|Özbeklerde|Özbeklerimiz|Özbekistanlı|Özbekistanlılar|Özbekistanlıları|Özbekistanlıların|Özbekistanlılara|Özbekistanlılardan|Özbekistanlılarla|Özbekistanlılarda|Özbekistanlılarımız
+        UZ	d	Özbek|Özbekler|Özbekleri|Özbeklerin|Özbeklere|Özbeklerden|Özbeklerle|Özbeklerde|Özbeklerimiz|Özbekistanlı|Özbekistanlının|Özbekistanlıyı|Özbekistanlıya|Özbekistanlıda|Özbekistanlıdan|Özbekistanlıyla|Özbekistanlılar|Özbekistanlıları|Özbekistanlıların|Özbekistanlılara|Özbekistanlılardan|Özbekistanlılarla|Özbekistanlılarda|Özbekistanlılarımız
         UZ	c	Taşkent
         VA	n	Vatikan|Vatikanda|Vatikandan|Vatikandaki|Vatikana|Vatikanın|Vatikanla|Papalık|Papalıkta|Papalıktan|Papalıktaki|Papalıka|Papalıkın|Papalıkla
-        VA	d	Vatikan|Vatikanlar|Vatikanları|Vatikanların|Vatikanlara|Vatikanlardan|Vatikanlarla|Vatikanlarda|Vatikanlarımız|Vatikanlı|Vatikanlılar|Vatikanlıları|Vatikanlıların|Vatikanlılara|Vatikanlılardan|Vatikanlılarla|Vatikanlılarda|Vatikanlılarımız|Papalıklı|Papalıklılar|Papalıklıları|Papalıklıların|Papalıklılara|Papalıklılardan|Papalıklılarla|Papalıklılarda|Papalıklılarımız
+        VA	d	Vatikan|Vatikanlar|Vatikanları|Vatikanların|Vatikanlara|Vatikanlardan|Vatikanlarla|Vatikanlarda|Vatikanlarımız|Vatikanlı|Vatikanlının|Vatikanlıyı|Vatikanlıya|Vatikanlıda|Vatikanlıdan|Vatikanlıyla|Vatikanlılar|Vatikanlıları|Vatikanlıların|Vatikanlılara|Vatikanlılardan|Vatikanlılarla|Vatikanlılarda|Vatikanlılarımız|Papalıklı|Papalıklının|Papalıklıyı|Papalıklıya|Papalıklıda|Papalıklıdan|Papalıklıyla|Papalıklılar|Papalıklıları|Papalıklıların|Papalıklılara|Papalıklılardan|Papalıklılarla|Papalıklılarda|Papalıklılarımız
         VC	n	Saint Vincent ve Grenadinler
         VC	c	Kingstown
         VE	n	Venezuela|Venezuelada|Venezueladan|Venezueladaki|Venezuelaya|Venezuelanın|Venezuelayla
-        VE	d	Venezuelalı|Venezuelalılar|Venezuelalıları|Venezuelalıların|Venezuelalılara|Venezuelalılardan|Venezuelalılarla|Venezuelalılarda|Venezuelalılarımız
+        VE	d	Venezuelalı|Venezuelalının|Venezuelalıyı|Venezuelalıya|Venezuelalıda|Venezuelalıdan|Venezuelalıyla|Venezuelalılar|Venezuelalıları|Venezuelalıların|Venezuelalılara|Venezuelalılardan|Venezuelalılarla|Venezuelalılarda|Venezuelalılarımız
         VE	c	Caracas
         VG	n	Britanya Virjin Adaları|İngiliz Virjin Adaları|İngiliz Virgin Adaları
         VI	n	ABD Virjin Adaları|Amerikan Virgin Adaları|ABD Virgin Adaları
         VN	n	Vietnam|Vietnamda|Vietnamdan|Vietnamdaki|Vietnama|Vietnamın|Vietnamla
-        VN	d	Vietnamlı|Vietnamlılar|Vietnamlıları|Vietnamlıların|Vietnamlılara|Vietnamlılardan|Vietnamlılarla|Vietnamlılarda|Vietnamlılarımız
+        VN	d	Vietnamlı|Vietnamlının|Vietnamlıyı|Vietnamlıya|Vietnamlıda|Vietnamlıdan|Vietnamlıyla|Vietnamlılar|Vietnamlıları|Vietnamlıların|Vietnamlılara|Vietnamlılardan|Vietnamlılarla|Vietnamlılarda|Vietnamlılarımız
         VN	c	Hanoi
         VU	n	Vanuatu|Vanuatuda|Vanuatudan|Vanuatudaki|Vanuatuya|Vanuatunun|Vanuatuyla
-        VU	d	Vanuatulu|Vanuatulular|Vanuatuluları|Vanuatuluların|Vanuatululara|Vanuatululardan|Vanuatulularla|Vanuatulularda|Vanuatulularımız
+        VU	d	Vanuatulu|Vanuatulunun|Vanuatuluyu|Vanuatuluya|Vanuatuluda|Vanuatuludan|Vanuatuluyla|Vanuatulular|Vanuatuluları|Vanuatuluların|Vanuatululara|Vanuatululardan|Vanuatulularla|Vanuatulularda|Vanuatulularımız
         VU	c	Port Vila
         WF	n	Wallis ve Futuna
         WS	n	Samoa|Samoada|Samoadan|Samoadaki|Samoaya|Samoanın|Samoayla
-        WS	d	Samoalı|Samoalılar|Samoalıları|Samoalıların|Samoalılara|Samoalılardan|Samoalılarla|Samoalılarda|Samoalılarımız
+        WS	d	Samoalı|Samoalının|Samoalıyı|Samoalıya|Samoalıda|Samoalıdan|Samoalıyla|Samoalılar|Samoalıları|Samoalıların|Samoalılara|Samoalılardan|Samoalılarla|Samoalılarda|Samoalılarımız
         WS	c	Apia
         XK	n	Kosova|Kosovada|Kosovadan|Kosovadaki|Kosovaya|Kosovanın|Kosovayla
-        XK	d	Kosovalı|Kosovalılar|Kosovalıları|Kosovalıların|Kosovalılara|Kosovalılardan|Kosovalılarla|Kosovalılarda|Kosovalılarımız
+        XK	d	Kosovalı|Kosovalının|Kosovalıyı|Kosovalıya|Kosovalıda|Kosovalıdan|Kosovalıyla|Kosovalılar|Kosovalıları|Kosovalıların|Kosovalılara|Kosovalılardan|Kosovalılarla|Kosovalılarda|Kosovalılarımız
         XK	c	Priştine
         YE	n	Yemen|Yemende|Yemenden|Yemendeki|Yemene|Yemenin|Yemenle
-        YE	d	Yemenli|Yemenliler|Yemenlileri|Yemenlilerin|Yemenlilere|Yemenlilerden|Yemenlilerle|Yemenlilerde|Yemenlilerimiz
+        YE	d	Yemenli|Yemenlinin|Yemenliyi|Yemenliye|Yemenlide|Yemenliden|Yemenliyle|Yemenliler|Yemenlileri|Yemenlilerin|Yemenlilere|Yemenlilerden|Yemenlilerle|Yemenlilerde|Yemenlilerimiz
         YE	c	Sana
         YT	n	Mayotte|Mayottede|Mayotteden|Mayottedeki|Mayotteye|Mayottenin|Mayotteyle
-        YT	d	Mayotteli|Mayotteliler|Mayottelileri|Mayottelilerin|Mayottelilere|Mayottelilerden|Mayottelilerle|Mayottelilerde|Mayottelilerimiz
+        YT	d	Mayotteli|Mayottelinin|Mayotteliyi|Mayotteliye|Mayottelide|Mayotteliden|Mayotteliyle|Mayotteliler|Mayottelileri|Mayottelilerin|Mayottelilere|Mayottelilerden|Mayottelilerle|Mayottelilerde|Mayottelilerimiz
         ZA	n	Güney Afrika|Güney Afrika Cumhuriyeti
-        ZA	d	Güney Afrikalı|Güney Afrikalılar|Güney Afrikalıları|Güney Afrikalıların|Güney Afrikalılara|Güney Afrikalılardan|Güney Afrikalılarla|Güney Afrikalılarda|Güney Afrikalılarımız
+        ZA	d	Güney Afrikalı|Güney Afrikalının|Güney Afrikalıyı|Güney Afrikalıya|Güney Afrikalıda|Güney Afrikalıdan|Güney Afrikalıyla|Güney Afrikalılar|Güney Afrikalıları|Güney Afrikalıların|Güney Afrikalılara|Güney Afrikalılardan|Güney Afrikalılarla|Güney Afrikalılarda|Güney Afrikalılarımız
         ZA	c	Pretoria
         ZM	n	Zambiya|Zambiyada|Zambiyadan|Zambiyadaki|Zambiyaya|Zambiyanın|Zambiyayla
-        ZM	d	Zambiyalı|Zambiyalılar|Zambiyalıları|Zambiyalıların|Zambiyalılara|Zambiyalılardan|Zambiyalılarla|Zambiyalılarda|Zambiyalılarımız
+        ZM	d	Zambiyalı|Zambiyalının|Zambiyalıyı|Zambiyalıya|Zambiyalıda|Zambiyalıdan|Zambiyalıyla|Zambiyalılar|Zambiyalıları|Zambiyalıların|Zambiyalılara|Zambiyalılardan|Zambiyalılarla|Zambiyalılarda|Zambiyalılarımız
         ZM	c	Lusaka
         ZW	n	Zimbabve|Zimbabvede|Zimbabveden|Zimbabvedeki|Zimbabveye|Zimbabvenin|Zimbabveyle
-        ZW	d	Zimbabveli|Zimbabveliler|Zimbabvelileri|Zimbabvelilerin|Zimbabvelilere|Zimbabvelilerden|Zimbabvelilerle|Zimbabvelilerde|Zimbabvelilerimiz
+        ZW	d	Zimbabveli|Zimbabvelinin|Zimbabveliyi|Zimbabveliye|Zimbabvelide|Zimbabveliden|Zimbabveliyle|Zimbabveliler|Zimbabvelileri|Zimbabvelilerin|Zimbabvelilere|Zimbabvelilerden|Zimbabvelilerle|Zimbabvelilerde|Zimbabvelilerimiz
         ZW	c	Harare
         EG	?	Mısır|Mısırda|Mısırdan|Mısırdaki|Mısıra|Mısırın|Mısırla	yes	Kahire|Sisi|Sina|Gazze|İsrail|Cumhurbaşkanı|Dışişleri	koçanı|buğday|arpa|ekimi|tarlası|kilo|patlamış|silajlık|dane|tarla|hasadı|hasat|üreticisi|çiftçi|çiftçiler|fiyatı|süt|haşlanmış|közlenmiş|salata|nohut|>fiyatları|>hasadı|>ekildi|>üretimi|>koçanları|ton
         MA	?	Fas	yes	Rabat|Kazablanka|Kral	makarna

@@ -6,6 +6,7 @@ extension Surroundings {
         _ hit: Hit, _ kind: Entry.Kind, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> String? {
         if isQuoted(hit, scan, bytes) { return "a name in quotation marks" }
+        if kind == .countryDemonym, let reason = loneLanguage(hit, scan, bytes) { return reason }
         let first = scan.words[Int(hit.start)]
         guard first.shape.contains(.capital), !first.shape.contains(.sentenceStart) else { return nil }
         if let before = neighbour(hit.start - 1, hit.start, scan, bytes), GivenNames.cyrillic.contains(before.hash) {

@@ -27,6 +27,56 @@ extension Surroundings {
         return nil
     }
 
+    /// Учит испанский, экзамен по немецкому, перевод с английского: a language's adjective in the singular of its gender, and
+    /// no noun behind it or behind those that it is listed with.
+    static func loneLanguage(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        let words = scan.words
+        guard hit.end == hit.start + 1, isLanguage(words[Int(hit.start)], scan) else { return nil }
+        var last = Int(hit.start)
+        while last + 1 < words.count {
+            let after = words[last + 1]
+            let between = bytes[Int(words[last].end)..<Int(after.start)]
+            if isLanguage(after, scan), between.elementsEqual(", ".utf8) {
+                last += 1
+                continue
+            }
+            // A mark ends it; a dash may go on with российско-.
+            guard between.elementsEqual([0x20]) else { return between.first == 0x2D ? nil : "a language" }
+            if cyrillicConjunctions.contains(after.hash), last + 2 < words.count, isLanguage(words[last + 2], scan) {
+                last += 2
+            } else {
+                return behindLanguage.contains(after.hash) ? "a language" : nil
+            }
+        }
+        return "a language"
+    }
+
+    private static func isLanguage(_ word: Word, _ scan: FieldScan) -> Bool {
+        let units = scan.words.folded(word)
+        guard units.count > 5 else { return false }
+        return languageEndings.contains { ending in
+            units.count > ending.count + 2 && units.suffix(ending.count).elementsEqual(ending)
+                && languageStems.contains(WordHash.of(units.dropLast(ending.count)))
+        }
+    }
+
+    private static let languageEndings = ["ий", "ому", "ом", "ого", "а", "у", "ою", "ої", "ій"].map { Array($0.utf16) }
+    private static let languageStems = WordList.hashes(
+        """
+        английск французск немецк испанск итальянск португальск китайск японск корейск турецк польск чешск греческ финск
+        шведск норвежск датск венгерск румынск болгарск сербск хорватск украинск белорусск грузинск армянск вьетнамск тайск
+        голландск нидерландск валлийск ирландск шотландск
+        англійськ французьк німецьк іспанськ італійськ португальськ китайськ японськ корейськ турецьк польськ чеськ грецьк
+        фінськ шведськ норвезьк данськ угорськ румунськ болгарськ сербськ хорватськ білоруськ грузинськ вірменськ
+        в'єтнамськ голландськ нідерландськ російськ
+        """)
+    private static let cyrillicConjunctions = WordList.hashes("и или й і та або чи а также")
+    private static let behindLanguage = WordList.hashes(
+        """
+        и или й і та або чи в во на с со з із у к до по для как как и чем ніж але но а же ли бы не что щоб чтобы потому
+        язык языка языке языку языком мова мови мову мовою мові
+        """)
+
     /// Whether a word that may be a noun follows: sprak Nederlandse ministers, владеет турецкими компаниями.
     private static func isBeforeNoun(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard Int(hit.end) < scan.words.count, let after = neighbour(hit.end, hit.end - 1, scan, bytes)
