@@ -157,7 +157,7 @@ struct CountryResolver {
     ) -> Int32 {
         let entry = lexicon.entries[Int(hit.entry)]
         guard entry.kind == .countryName else { return hit.end }
-        if let reason = Surroundings.refusal(hit, entry.kind, scan, bytes) {
+        if let reason = Surroundings.refusal(hit, entry.kind, scan, bytes, language) {
             note(reason, entry.subject, hit, field, scratch)
         } else {
             scratch.found.append(
@@ -206,7 +206,7 @@ struct CountryResolver {
             if hit.traits.contains(.tanwin), entry.kind == .countryName, endsInYa(scan, hit) {
                 entry.kind = .countryDemonym
             }
-            if let reason = Surroundings.refusal(hit, entry.kind, scan, bytes) {
+            if let reason = Surroundings.refusal(hit, entry.kind, scan, bytes, language) {
                 note(reason, entry.subject, hit, field, scratch)
                 continue
             }

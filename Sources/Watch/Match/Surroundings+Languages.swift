@@ -27,7 +27,7 @@ extension Surroundings {
         return nil
     }
 
-    /// Учит испанский, экзамен по немецкому, перевод с английского: a language's adjective in the singular of its gender, and
+    /// Учит испанский, экзамен по немецкому, στα γαλλικά: a language's adjective in the singular of its gender, and
     /// no noun behind it or behind those that it is listed with.
     static func loneLanguage(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         let words = scan.words
@@ -42,11 +42,10 @@ extension Surroundings {
             }
             // A mark ends it; a dash may go on with российско-.
             guard between.elementsEqual([0x20]) else { return between.first == 0x2D ? nil : "a language" }
-            if cyrillicConjunctions.contains(after.hash), last + 2 < words.count, isLanguage(words[last + 2], scan) {
-                last += 2
-            } else {
+            guard listing.contains(after.hash), last + 2 < words.count, isLanguage(words[last + 2], scan) else {
                 return behindLanguage.contains(after.hash) ? "a language" : nil
             }
+            last += 2
         }
         return "a language"
     }
@@ -60,7 +59,9 @@ extension Surroundings {
         }
     }
 
-    private static let languageEndings = ["ий", "ому", "ом", "ого", "а", "у", "ою", "ої", "ій"].map { Array($0.utf16) }
+    private static let languageEndings = ["ий", "ому", "ом", "ого", "а", "у", "ою", "ої", "ій", "ικα"].map {
+        Array($0.utf16)
+    }
     private static let languageStems = WordList.hashes(
         """
         английск французск немецк испанск итальянск португальск китайск японск корейск турецк польск чешск греческ финск
@@ -69,10 +70,12 @@ extension Surroundings {
         англійськ французьк німецьк іспанськ італійськ португальськ китайськ японськ корейськ турецьк польськ чеськ грецьк
         фінськ шведськ норвезьк данськ угорськ румунськ болгарськ сербськ хорватськ білоруськ грузинськ вірменськ
         в'єтнамськ голландськ нідерландськ російськ
+        αγγλ γαλλ γερμαν ισπαν ιταλ ρωσ κινεζ ιαπων τουρκ πορτογαλ ολλανδ πολων κορεατ ουκραν αλβαν βουλγαρ σερβ σουηδ
         """)
-    private static let cyrillicConjunctions = WordList.hashes("и или й і та або чи а также")
+    private static let listing = WordList.hashes("и или й і та або чи και ή")
     private static let behindLanguage = WordList.hashes(
         """
+        και ή με στο στη στην στα σε από για αλλά ότι που ως κι δεν θα να
         и или й і та або чи в во на с со з із у к до по для как как и чем ніж але но а же ли бы не что щоб чтобы потому
         язык языка языке языку языком мова мови мову мовою мові
         """)

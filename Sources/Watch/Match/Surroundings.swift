@@ -4,9 +4,9 @@ import Language
 ///
 /// Each answer is a reason for a person to read; nil where nothing speaks against the country.
 enum Surroundings {
-    static func refusal(_ hit: Hit, _ kind: Entry.Kind, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>)
-        -> String?
-    {
+    static func refusal(
+        _ hit: Hit, _ kind: Entry.Kind, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String
+    ) -> String? {
         let first = scan.words[Int(hit.start)]
         guard let unit = scan.words.folded(first).first else { return nil }
         if let reason = street(hit, scan, bytes) { return reason }
@@ -19,10 +19,11 @@ enum Surroundings {
         {
             return "a surname after a given name"
         }
+        if unit >= 0x370 && unit < 0x400 { return kind == .countryDemonym ? loneLanguage(hit, scan, bytes) : nil }
         if unit >= 0x3000 { return easternLanguage(hit, scan) }
         if unit >= 0x400 && unit < 0x530 { return cyrillic(hit, kind, scan, bytes) }
         guard unit < 0x250, first.shape.contains(.capital), !scan.isMostlyCapitals else { return nil }
-        return surname(hit, scan, bytes) ?? town(hit, scan, bytes) ?? district(hit, scan, bytes)
+        return surname(hit, scan, bytes, language) ?? town(hit, scan, bytes) ?? district(hit, scan, bytes)
     }
 
     /// أحمد العراقي, محمود المصري: a given name, and a nisba with the article in the singular.
@@ -66,10 +67,16 @@ enum Surroundings {
     }
 
     /// Mark Cuban, Mrs Ireland.
-    private static func surname(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    private static func surname(
+        _ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String
+    ) -> String? {
         guard hit.start > 0 else { return nil }
         let before = scan.words[Int(hit.start) - 1]
-        guard before.shape.contains(.capital) else { return nil }
+        guard before.shape.contains(.capital), !(language == "id" && teams.contains(before.hash)) else { return nil }
+        // Deniz Türkiye'ye döndü.
+        if language == "tr", Int(hit.end) < scan.words.count, scan.words[Int(hit.end)].shape.contains(.suffix) {
+            return nil
+        }
         let between = bytes[Int(before.end)..<Int(scan.words[Int(hit.start)].start)]
         if between.elementsEqual([0x20]), GivenNames.latin.contains(before.hash) {
             return "a surname after a given name"
@@ -78,6 +85,9 @@ enum Surroundings {
         guard between.elementsEqual([0x20]) || between.elementsEqual([0x2E, 0x20]) else { return nil }
         return GivenNames.addresses.contains(before.hash) ? "a surname after a title" : nil
     }
+
+    /// In Indonesian a team, and no Timothy.
+    private static let teams = WordList.hashes("tim")
 
     /// Lebanon, Ohio.
     private static func town(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
