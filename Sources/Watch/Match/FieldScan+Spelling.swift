@@ -23,6 +23,21 @@ extension FieldScan {
         return bytes[(end - spelling.count)..<end].elementsEqual(spelling)
     }
 
+    /// Whether a word is written with ى at its end, where names have ي.
+    func endsInMaqsura(_ word: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let end = Int(word.end)
+        return end > 1 && bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x89
+    }
+
+    /// Whether a word that folds to a given name of three letters, or to one with و before it, is على.
+    func isOn(_ word: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let units = words.folded(word)
+        let letters = units.first == Arabic.waw && units.count == 4 ? units.dropFirst() : units[...]
+        return letters.elementsEqual(Self.ali) && endsInMaqsura(word, bytes)
+    }
+
+    private static let ali = Array("علي".utf16)
+
     /// Whether some letters stand anywhere in the text as they are.
     func holds(_ letters: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let sought = Array(letters.utf8)

@@ -55,7 +55,7 @@ struct NameContext {
     var beginsWithPreposition: Bool {
         guard isArabic, hit.end - hit.start > 1 else { return false }
         let first = scan.words[Int(hit.start)]
-        return first.end - first.start == 6 && endsInMaqsura(first) && !endsInMaqsura(last)
+        return scan.isOn(first, bytes) && !scan.endsInMaqsura(last, bytes)
     }
 
     /// Whether it is part of a longer Arabic name, which is another's: حسين بن عبد الله الثاني.
@@ -136,7 +136,7 @@ struct NameContext {
             (GivenNames.hashes.contains(word.hash) || GivenNames.transliterated.contains(word.hash)
             || ArabicGivenNames.hashes.contains(word.hash) || GivenNames.hebrew.contains(word.hash)
             || GivenNames.hindi.contains(word.hash))
-            && !(endsInMaqsura(word) && word.end - word.start == 6)
+            && !scan.isOn(word, bytes)
     }
 
     /// Whether عبد makes a name of the word before it or of the one behind: عبد الرحيم دقلو, صلاح عبد السلام.
@@ -166,11 +166,5 @@ struct NameContext {
         let units = scan.words.folded(word)
         guard units.count > 2, units[0] == Arabic.waw || units.count > 3 && units[0] == Arabic.feh else { return false }
         return list.contains(WordHash.of(units.dropFirst()))
-    }
-
-    /// Written with ى, where names have ي.
-    private func endsInMaqsura(_ word: Word) -> Bool {
-        let end = Int(word.end)
-        return end > 1 && bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x89
     }
 }

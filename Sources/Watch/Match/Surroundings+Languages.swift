@@ -31,7 +31,7 @@ extension Surroundings {
     /// no noun behind it or behind those that it is listed with.
     static func loneLanguage(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         let words = scan.words
-        guard hit.end == hit.start + 1, isLanguage(words[Int(hit.start)], scan) else { return nil }
+        guard hit.start > 0, hit.end == hit.start + 1, isLanguage(words[Int(hit.start)], scan) else { return nil }
         var last = Int(hit.start)
         while last + 1 < words.count {
             let after = words[last + 1]

@@ -34,6 +34,7 @@ enum Surroundings {
         let units = scan.words.folded(scan.words[Int(hit.start)])
         guard units.last == 0x64A else { return nil }
         if families.contains(before.hash) { return "a family's name" }
+        if scan.isOn(before, bytes) { return nil }
         return isArabicGivenName(before, scan) || isServant(hit.start - 2, scan) ? "a surname after a given name" : nil
     }
 
@@ -41,8 +42,8 @@ enum Surroundings {
     /// Egyptians do.
     private static func isRight(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         let word = scan.words[Int(hit.end) - 1]
-        guard scan.words.folded(word).suffix(4).elementsEqual(yemeni), word.end >= 2,
-            bytes[Int(word.end) - 2..<Int(word.end)].elementsEqual("ى".utf8), scan.holds(" في ", bytes)
+        guard scan.words.folded(word).suffix(4).elementsEqual(yemeni), scan.endsInMaqsura(word, bytes),
+            scan.holds(" في ", bytes)
         else { return nil }
         return "it is written with an alef maqsura: the right one"
     }
