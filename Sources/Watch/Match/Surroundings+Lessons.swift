@@ -1,0 +1,116 @@
+import Language
+
+/// Adjectives that name a language because the text around them is about languages: Mandarin or Japanese, los que estudian
+/// alemán, اللغات مثل اليابانية.
+extension Surroundings {
+    /// How many words away a word that speaks of languages may stand.
+    private static let reach = 25
+
+    static func lesson(
+        _ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String
+    ) -> String? {
+        guard hit.end == hit.start + 1, isTongue(hit.start, scan), isNoAdjective(hit.start, scan, bytes),
+            adjectivesFollow.contains(language) || endsThere(hit.start, scan, bytes)
+        else { return nil }
+        let near = max(0, Int(hit.start) - reach)..<min(scan.words.count, Int(hit.end) + reach)
+        return near.contains { isOne(of: lessons, scan.words[$0], scan) } ? "a language among languages" : nil
+    }
+
+    /// Languages whose adjectives stand behind their nouns.
+    private static let adjectivesFollow: Set<String> = ["ar", "fa", "he"]
+
+    private static func isTongue(_ index: Int32, _ scan: FieldScan) -> Bool {
+        isOne(of: tongues, scan.words[Int(index)], scan)
+    }
+
+    /// Whether a word is in a list, an Arabic or Hebrew و or ו written to it or not.
+    private static func isOne(of list: Set<UInt64>, _ word: Word, _ scan: FieldScan) -> Bool {
+        if list.contains(word.hash) { return true }
+        let units = scan.words.folded(word)
+        guard units.count > 3, units.count <= WordHash.longest, let first = units.first,
+            first == Arabic.waw || first == Arabic.beh || (0x5D0..<0x5EB).contains(first)
+        else { return false }
+        return list.contains(WordHash.dropping(1, of: units, from: word.hash))
+    }
+
+    /// Whether no noun follows: a mark, a conjunction, a preposition or a verb does.
+    private static func endsThere(_ index: Int32, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard Int(index) + 1 < scan.words.count, let after = neighbour(index + 1, index, scan, bytes) else {
+            return true
+        }
+        return behindTongues.contains(after.hash) || lessons.contains(after.hash) || isTongue(index + 1, scan)
+    }
+
+    /// Whether it is no noun's adjective: behind an article, a preposition, a word of learning, or another language.
+    private static func isNoAdjective(_ index: Int32, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = index
+        for _ in 0..<6 {
+            guard index > 0 else { return true }
+            let before = scan.words[Int(index) - 1]
+            let isNear = neighbour(index - 1, index, scan, bytes, allowsApostrophe: true) != nil
+            if isOne(of: lessons, before, scan) { return true }
+            if isNear, beforeTongues.contains(before.hash) { return true }
+            // Listed: what stands before must be a language itself.
+            if isNear, tongueLists.contains(before.hash) {
+                index -= 1
+                guard index > 0 else { return true }
+                if isOne(of: lessons, scan.words[Int(index) - 1], scan) { return true }
+            }
+            guard isTongue(index - 1, scan) else { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    private static let tongues = WordList.hashes(
+        """
+        english french german spanish italian portuguese chinese japanese korean russian turkish polish dutch greek ukrainian welsh
+        anglais français allemand espagnol italien portugais chinois japonais coréen russe turc polonais néerlandais grec
+        inglés francés alemán español italiano portugués chino japonés coreano ruso turco polaco griego ucraniano galés
+        inglês francês alemão espanhol português chinês japonês grego ucraniano galês
+        inglese francese tedesco spagnolo portoghese cinese giapponese russo polacco greco ucraino gallese
+        englisch französisch deutsch spanisch italienisch portugiesisch chinesisch japanisch koreanisch russisch türkisch polnisch
+        niederländisch griechisch ukrainisch walisisch
+        engels frans duits spaans italiaans portugees chinees japans koreaans turks pools grieks oekraïens
+        angielski angielskiego angielskim francuski francuskiego francuskim niemiecki niemieckiego niemieckim hiszpański
+        hiszpańskiego hiszpańskim włoski włoskiego rosyjski rosyjskiego rosyjskim japoński japońskiego japońskim chiński
+        chińskiego chińskim ukraiński ukraińskiego turecki tureckiego portugalski portugalskiego
+        انگلیسی فرانسوی آلمانی اسپانیایی ایتالیایی چینی ژاپنی روسی ترکی پرتغالی
+        الإنجليزية الفرنسية الألمانية الإسبانية الإيطالية الصينية اليابانية الكورية الروسية التركية البرتغالية الهولندية اليونانية
+        انگریزی فرانسیسی جرمن ہسپانوی جاپانی روسی اطالوی
+        अंग्रेजी अंग्रेज़ी फ्रेंच जर्मन स्पेनिश जापानी चीनी रूसी कोरियाई इतालवी पुर्तगाली
+        אנגלית צרפתית גרמנית ספרדית איטלקית סינית יפנית קוריאנית רוסית טורקית פורטוגזית יוונית
+        האנגלית הצרפתית הגרמנית הספרדית האיטלקית הסינית היפנית הרוסית
+        """)
+    /// Words that speak of languages and of learning them.
+    private static let lessons = WordList.hashes(
+        """
+        language languages bilingual mandarin learn learning learned studying taught teach teaching fluent grammar
+        langue langues bilingue mandarin apprendre apprennent apprentissage étudier étudient enseigner enseigne
+        estudam estudavam aprendem ensinam idioma idiomas lengua lenguas mandarín bilingüe aprender estudiar estudian estudiaban enseñar enseñan enseñarán
+        língua línguas mandarim bilíngue estudar ensinar lingua lingue mandarino studiare imparare insegnare
+        sprache sprachen fremdsprache fremdsprachen mandarin zweisprachig lernen lernten unterrichten
+        taal talen mandarijn tweetalig
+        język języka języki języków językach językiem języku mandaryński mandaryńskim mandaryńskiego uczących uczą uczyć
+        زبان زبانها زبان‌ها زبان‌های زبانهای ماندارین
+        لغة اللغة لغات اللغات بلغة الماندرين الماندارين
+        زبانیں زبانوں مینڈارن مینڈرین مندرین
+        भाषा भाषाएं भाषाएँ भाषाओं मंदारिन मैंडेरिन मैंडरिन मेंडेरिन मंडारिन
+        שפה שפות השפה השפות מנדרינית
+        """)
+    private static let beforeTongues = WordList.hashes(
+        """
+        are were sind waren zijn waren sont étaient son eran são eram sono l lo los le du au en el del al o do no em il in nel of from in into study studies speaks speak auf ins im aus het
+        مانند مثل چون جیسے जैसे się w po z به از में सीखने बोलने से میں
+        """)
+    private static let tongueLists = WordList.hashes(
+        "and or et ou y o e u ed und oder sowie en of i oraz lub czy و یا اور या और או")
+    private static let behindTongues = WordList.hashes(
+        """
+        and or et ou y o e ed und oder en of i oraz lub czy و یا اور या और או
+        as at in is was were are has had than while with for to on est était sont comme dans à pour avec
+        fue es era son como en para con por é foi são com per con è era sono come
+        ist war sind als mit für zu an bei is was zijn met voor był była są jest w na dla jako
+        است بود هستند را به در में के को से पढ़ने सीखने बोलने है थी پڑھنے سیکھنے بولنے میں کے کو سے ہے जैसी जैसे جیسی جیسے
+        """)
+}
