@@ -247,12 +247,10 @@ struct WordCutter {
         let isBehindWord = last.map { $0.end == Int32(truncatingIfNeeded: start) } ?? false
         switch value {
         case 0x2E:
-            // A full stop inside U.S. or 2.5, or after an initial, ends no sentence.
-            if end < count, bytes[end] > 0x20, bytes[end] < 0x80 { return [] }
-            guard let last, isBehindWord, last.end - last.start == 1, last.shape.contains(.capital) else {
-                return .sentenceStart
-            }
-            return []
+            // A full stop inside U.S., यू.एस. or 2.5, or after an initial (J. Doe, د. أحمد), ends no sentence.
+            let letters = isBehindWord ? last.map { $0.foldedEnd - $0.foldedStart } ?? 0 : 0
+            if end < count, bytes[end] > 0x20, bytes[end] < 0x80 || (1...3).contains(letters) { return [] }
+            return letters == 1 && last?.shape.contains(.capital) ?? false ? [] : .sentenceStart
         case 0x21, 0x3F, 0x0A, 0x61F, 0x6D4, 0x3002, 0xFF01, 0xFF1F, 0x964, 0x2026: return .sentenceStart
         case 0x27, 0x2019, 0x2BC: return isBehindWord && end < count && bytes[end] != 0x20 ? .suffix : []
         default: return []

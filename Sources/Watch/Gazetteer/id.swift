@@ -2,10 +2,10 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/id.tsv; do not edit.
 extension Gazetteer {
     static let id = #"""
-        -	x	Amerika Latin|Amerika Selatan|Amerika Utara|Samudra Hindia|Laut China Selatan|Laut Cina Selatan|Teluk Persia|Turki bin|Turki al|Turki Usmani|Turki Utsmani|Kesultanan Turki|terong belanda|terung belanda|kacang belanda|Samudera Hindia|Teluk Meksiko|Amerika Tengah|Panama Papers|rolet Rusia|salad Rusia|bahasa Indonesia|bahasa Inggris|bahasa Prancis|bahasa Perancis|bahasa Jerman|bahasa Belanda|bahasa Spanyol|bahasa Portugis|bahasa Italia|bahasa Rusia|bahasa Cina|bahasa Jepang|bahasa Korea|bahasa Turki|bahasa Thailand|bahasa Vietnam|bahasa Malaysia|berbahasa Indonesia|berbahasa Inggris|berbahasa Prancis|berbahasa Jepang|berbahasa Cina|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|kacang Brasil|kacang Brazil|kopi Turki|gembala Jerman|anjing gembala Jerman|tinta India|rumah makan Cina|restoran Cina|masakan Cina|masakan India|masakan Italia|masakan Jepang|makanan Cina|marmut Guinea|ayam Guinea|kentang Prancis|roti Prancis|bulldog Prancis|sawi Cina|petai Cina|cabai Turki|teh Cina|keju Swiss|pisau Swiss|cokelat Belgia|bahasa Arab dan Inggris|bahasa Yunani|bahasa Polandia|bahasa Ukraina|bahasa Persia|berbahasa Spanyol|berbahasa Jerman|berbahasa Rusia|berbahasa Belanda|berbahasa Portugis|berbahasa Korea|Papua Barat|tembok Cina|Terusan Panama|Kanal Panama|Terusan Suez|topi Panama|Topi Panama|Teluk Oman|Teluk Guinea|Teluk Thailand|Sungai Kongo|Sungai Niger|Sungai Yordan|Laut Jepang|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|Paris Hilton|American Pie|American Idol|American Beauty|Miss America|Miss USA|Michael Jordan|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin
+        -	x	Amerika Latin|Amerika Selatan|Amerika Utara|Samudra Hindia|Laut China Selatan|Laut Cina Selatan|Teluk Persia|Turki bin|Turki al|Turki Usmani|Turki Utsmani|Kesultanan Turki|terong belanda|terung belanda|kacang belanda|Samudera Hindia|Teluk Meksiko|Amerika Tengah|Panama Papers|rolet Rusia|salad Rusia|bahasa Indonesia|bahasa Inggris|bahasa Prancis|bahasa Perancis|bahasa Jerman|bahasa Belanda|bahasa Spanyol|bahasa Portugis|bahasa Italia|bahasa Rusia|bahasa Cina|bahasa Jepang|bahasa Korea|bahasa Turki|bahasa Thailand|bahasa Vietnam|bahasa Malaysia|berbahasa Indonesia|berbahasa Inggris|berbahasa Prancis|berbahasa Jepang|berbahasa Cina|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|kacang Brasil|kacang Brazil|kopi Turki|gembala Jerman|anjing gembala Jerman|tinta India|rumah makan Cina|restoran Cina|masakan Cina|masakan India|masakan Italia|masakan Jepang|makanan Cina|marmut Guinea|ayam Guinea|kentang Prancis|roti Prancis|bulldog Prancis|sawi Cina|petai Cina|cabai Turki|teh Cina|keju Swiss|pisau Swiss|cokelat Belgia|bahasa Arab dan Inggris|bahasa Yunani|bahasa Polandia|bahasa Ukraina|bahasa Persia|berbahasa Spanyol|berbahasa Jerman|berbahasa Rusia|berbahasa Belanda|berbahasa Portugis|berbahasa Korea|Papua Barat|tembok Cina|Terusan Panama|Kanal Panama|Terusan Suez|topi Panama|Topi Panama|Teluk Oman|Teluk Guinea|Teluk Thailand|Sungai Kongo|Sungai Niger|Sungai Yordan|Laut Jepang|Red Hot Chili|Chili Peppers|Chili Pepper|saus chili|cabai chili|chili padi|sambal chili|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|Paris Hilton|American Pie|American Idol|American Beauty|Miss America|Miss USA|Michael Jordan|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales
         AD	n	Andorra
         AD	c	Andorra la Vella
-        AE	n	Uni Emirat Arab|=UEA
+        AE	n	Uni Emirat Arab|=UEA|Emirat|Uni Emirat
         AE	c	Abu Dhabi
         AF	n	Afganistan
         AF	c	Kabul
@@ -18,14 +18,14 @@ extension Gazetteer {
         AM	c	Yerevan
         AO	n	Angola
         AO	c	Luanda
-        AQ	n	Antarktika
+        AQ	n	Antarktika|Antartika
         AR	n	Argentina
         AR	c	Buenos Aires
         AS	n	Samoa Amerika
         AS	c	Pago Pago
         AT	n	Austria
         AT	c	Wina
-        AU	n	Australia
+        AU	n	Australia|Negeri Kanguru|Negeri Kangguru
         AU	c	Canberra
         AW	n	Aruba
         AX	n	Kepulauan Aland
@@ -57,7 +57,7 @@ extension Gazetteer {
         BO	n	Bolivia
         BO	c	La Paz
         BQ	n	Belanda Karibia
-        BR	n	Brasil
+        BR	n	Brasil|Negeri Samba
         BR	c	Brasilia|Brasília
         BS	n	Bahama
         BS	c	Nassau
@@ -73,22 +73,22 @@ extension Gazetteer {
         CA	n	Kanada
         CA	c	Ottawa
         CC	n	Kepulauan Cocos
-        CD	n	Kongo - Kinshasa
+        CD	n	Kongo - Kinshasa|Republik Demokratik Kongo|RD Kongo|Kongo
         CD	c	Kinshasa
         CF	n	Republik Afrika Tengah
         CF	c	Bangui
-        CG	n	Kongo - Brazzaville
+        CG	n	Kongo - Brazzaville|Republik Kongo
         CG	c	Brazzaville
         CH	n	Swiss
         CH	c	Bern|Berne
         CI	n	Côte d’Ivoire|Pantai Gading
         CI	c	Yamoussoukro
         CK	n	Kepulauan Cook
-        CL	n	Cile|Cili
+        CL	n	Cile|Cili|=Chili|Chile|Chili
         CL	c	Santiago
         CM	n	Kamerun
         CM	c	Yaounde|Yaoundé
-        CN	n	Tiongkok|Cina|China
+        CN	n	Tiongkok|Cina|China|Negeri Tirai Bambu|Negeri Panda|=RRT|=RRC
         CN	c	Beijing
         CO	n	Kolombia|Kolumbia
         CO	c	Bogota
@@ -99,10 +99,10 @@ extension Gazetteer {
         CV	n	Tanjung Verde
         CV	c	Praia
         CW	n	Curaçao
-        CX	n	Pulau Natal
+        CX	n	Pulau Natal|Pulau Christmas
         CY	n	Siprus
         CY	c	Nikosia
-        CZ	n	Ceko
+        CZ	n	Ceko|Ceska
         CZ	c	Praha
         DE	n	Jerman
         DE	c	Berlin
@@ -119,13 +119,13 @@ extension Gazetteer {
         EC	c	Quito
         EE	n	Estonia
         EE	c	Tallinn
-        EG	n	Mesir
+        EG	n	Mesir|Negeri Piramida|Negeri Seribu Menara
         EG	c	Kairo
         EH	n	Sahara Barat
         EH	c	El Aaiun
         ER	n	Eritrea
         ER	c	Asmara
-        ES	n	Spanyol
+        ES	n	Spanyol|Negeri Matador
         ES	c	Madrid
         ET	n	Etiopia
         ET	c	Addis Ababa
@@ -137,17 +137,17 @@ extension Gazetteer {
         FM	n	Mikronesia
         FM	c	Palikir
         FO	n	Kepulauan Faroe
-        FR	n	Prancis|Perancis
+        FR	n	Prancis|Perancis|Negeri Menara Eiffel
         FR	c	Paris
         GA	n	Gabon
         GA	c	Libreville
-        GB	n	Inggris Raya|Inggris|Britania Raya
+        GB	n	Inggris Raya|Inggris|Britania Raya|Skotlandia|Skotland|Wales|Irlandia Utara|Britania|Negeri Ratu Elizabeth
         GB	c	London
         GD	n	Grenada
         GD	c	St George's
         GE	n	Georgia
         GE	c	Tbilisi
-        GF	n	Guyana Prancis|Guyana Perancis
+        GF	n	Guyana Prancis|Guyana Perancis|Guiana Prancis|Guiana Perancis
         GF	c	Cayenne
         GG	n	Guernsey
         GH	n	Ghana
@@ -172,7 +172,7 @@ extension Gazetteer {
         GW	c	Bissau
         GY	n	Guyana
         GY	c	Georgetown
-        HK	n	Hong Kong
+        HK	n	Hong Kong|Hongkong
         HM	n	Pulau Heard dan Kepulauan McDonald
         HN	n	Honduras
         HN	c	Tegucigalpa
@@ -186,26 +186,26 @@ extension Gazetteer {
         ID	c	Jakarta
         IE	n	Irlandia
         IE	c	Dublin
-        IL	n	Israel
+        IL	n	Israel|Negeri Zionis|Rezim Zionis|Entitas Zionis
         IL	c	Jerusalem
         IM	n	Pulau Man
-        IN	n	India
+        IN	n	India|Negeri Bollywood|Negeri Hindustan
         IN	c	New Delhi|Delhi
         IO	n	Wilayah Inggris di Samudra Hindia
         IQ	n	Irak
         IQ	c	Baghdad
-        IR	n	Iran
+        IR	n	Iran|Negeri Mullah|Negeri Para Mullah
         IR	c	Teheran
         IS	n	Islandia
         IS	c	Reykjavik
-        IT	n	Italia
+        IT	n	Italia|Itali|Negeri Pizza|Negeri Spaghetti
         IT	c	Roma
         JE	n	Jersey
         JM	n	Jamaika
         JM	c	Kingston
         JO	n	Yordania
         JO	c	Amman
-        JP	n	Jepang
+        JP	n	Jepang|Negeri Sakura|Negeri Matahari Terbit
         JP	c	Tokyo
         KE	n	Kenya
         KE	c	Nairobi
@@ -221,7 +221,7 @@ extension Gazetteer {
         KN	c	Basseterre
         KP	n	Korea Utara|Korut|Republik Demokratik Rakyat Korea|Republik Demokrat Rakyat Korea|Republik Rakyat Demokratik Korea
         KP	c	Pyongyang
-        KR	n	Korea Selatan|Korsel
+        KR	n	Korea Selatan|Korsel|Negeri Ginseng
         KR	c	Seoul
         KW	n	Kuwait
         KW	c	Kuwait City
@@ -244,11 +244,11 @@ extension Gazetteer {
         LS	c	Maseru
         LT	n	Lituania
         LT	c	Vilnius
-        LU	n	Luksemburg
+        LU	n	Luksemburg|Luxemburg
         LU	c	Luxembourg City
         LV	n	Latvia
         LV	c	Riga
-        LY	n	Libya
+        LY	n	Libya|Libia
         LY	c	Tripoli
         MA	n	Maroko
         MA	c	Rabat
@@ -262,11 +262,11 @@ extension Gazetteer {
         MG	c	Antananarivo
         MH	n	Kepulauan Marshall
         MH	c	Majuro
-        MK	n	Makedonia Utara
+        MK	n	Makedonia Utara|Makedonia
         MK	c	Skopje
         ML	n	Mali
         ML	c	Bamako
-        MM	n	Myanmar|Burma
+        MM	n	Myanmar|Burma|Birma
         MM	c	Naypyidaw|Naypyitaw
         MN	n	Mongolia
         MN	c	Ulaanbaatar
@@ -286,7 +286,7 @@ extension Gazetteer {
         MW	c	Lilongwe
         MX	n	Meksiko|Amerika Serikat Meksiko
         MX	c	Mexico City
-        MY	n	Malaysia
+        MY	n	Malaysia|Negeri Jiran
         MY	c	Kuala Lumpur
         MZ	n	Mozambik
         MZ	c	Maputo
@@ -301,7 +301,7 @@ extension Gazetteer {
         NG	c	Abuja
         NI	n	Nikaragua
         NI	c	Managua
-        NL	n	Belanda
+        NL	n	Belanda|Negeri Kincir Angin
         NL	c	Amsterdam
         NO	n	Norwegia
         NO	c	Oslo
@@ -345,7 +345,7 @@ extension Gazetteer {
         RO	c	Bucharest
         RS	n	Serbia
         RS	c	Beograd
-        RU	n	Rusia
+        RU	n	Rusia|Negeri Beruang Merah
         RU	c	Moskwa
         RW	n	Rwanda
         RW	c	Kigali
@@ -359,7 +359,7 @@ extension Gazetteer {
         SD	c	Khartoum
         SE	n	Swedia
         SE	c	Stockholm
-        SG	n	Singapura
+        SG	n	Singapura|Negeri Singa
         SH	n	Saint Helena
         SI	n	Slovenia
         SI	c	Ljubljana
@@ -382,7 +382,7 @@ extension Gazetteer {
         SV	n	El Salvador
         SV	c	San Salvador
         SX	n	Sint Maarten
-        SY	n	Suriah
+        SY	n	Suriah|Siria
         SY	c	Damaskus
         SZ	n	eSwatini
         SZ	c	Mbabane
@@ -392,7 +392,7 @@ extension Gazetteer {
         TF	n	Wilayah Selatan Prancis
         TG	n	Togo
         TG	c	Lome
-        TH	n	Thailand
+        TH	n	Thailand|Negeri Gajah Putih|Muangthai|Muang Thai
         TH	c	Bangkok
         TJ	n	Tajikistan
         TJ	c	Dushanbe
@@ -419,13 +419,13 @@ extension Gazetteer {
         UA	c	Kiev
         UG	n	Uganda
         UG	c	Kampala
-        US	n	Amerika Serikat|=AS|Amerika
+        US	n	Amerika Serikat|=AS|Amerika|Negeri Paman Sam|Paman Sam|Amrik|=A.S.|=a.s.
         US	c	Washington
         UY	n	Uruguay
         UY	c	Montevideo
         UZ	n	Uzbekistan
         UZ	c	Tashkent
-        VA	n	Vatikan
+        VA	n	Vatikan|Takhta Suci|Tahta Suci
         VC	n	Saint Vincent dan Grenadine|Saint Vincent dan Grenadines
         VC	c	Kingstown
         VE	n	Venezuela
@@ -444,7 +444,7 @@ extension Gazetteer {
         YE	n	Yaman
         YE	c	Sanaa|Sana'a
         YT	n	Mayotte
-        ZA	n	Afrika Selatan
+        ZA	n	Afrika Selatan|Afsel
         ZA	c	Pretoria|Cape Town
         ZM	n	Zambia
         ZM	c	Lusaka

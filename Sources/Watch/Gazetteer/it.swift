@@ -2,7 +2,7 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/it.tsv; do not edit.
 extension Gazetteer {
     static let it = #"""
-        -	x	America Latina|America del Sud|America del Nord|Sud America|Nord America|Nuovo Messico|oceano Indiano|Oceano Indiano|golfo del Messico|Golfo del Messico|Mar Cinese Meridionale|San Pietroburgo|influenza spagnola|chiave inglese|chiavi inglesi|zuppa inglese|giardino all'inglese|all'inglese|insalata russa|montagne russe|roulette russa|bagno turco|bagni turchi|fumare come un turco|testa di turco|coltellino svizzero|formaggio svizzero|ombre cinesi|inchiostro di China|inchiostro di china|scatole cinesi|quartiere cinese|pastore tedesco|pastori tedeschi|alano tedesco|pastore belga|porcellino d'India|porcellini d'India|fico d'India|fichi d'India|canna d'India|noce del Brasile|noci del Brasile|Panama Papers|cappello panama|canale di Panama|Canale di Panama|yogurt greco|mitologia greca|tragedia greca|levriero afgano|bulldog francese|bulldog inglese|insalata greca|lingua inglese|lingua francese|lingua italiana|in inglese|in francese|in italiano|in spagnolo|in tedesco|in russo|in cinese|parla inglese|parla italiano|corso di inglese|lezione di inglese|Sudamerica|Nordamerica|Centroamerica|America Centrale|America centrale|Coppa America|Capitan America|Nuova Inghilterra|Nuova Guinea|golfo di Guinea|Golfo di Guinea|golfo di Oman|Golfo di Oman|lago Ciad|delta del Niger|fiume Niger|fiume Congo|fiume Giordano|valle del Giordano|mar del Giappone|Giorgia Meloni|Tom Holland|Michael Jordan|Paris Hilton|Nazioni Unite|afroamericano|afroamericani|latinoamericano|latinoamericani|anglo-sassone|greco-romano|greco-romana|indo-pacifico|Giordano Bruno|Luca Giordano|Umberto Giordano|Filippo Giordano|Bruno Giordano|Monaco di Baviera|Bayern Monaco|Monaco 1860|alla turca|alla francese|all'italiana|fare il portoghese|fa il portoghese|fare i portoghesi|faceva il portoghese|fanno i portoghesi|montagna russa|ombra cinese|zuppe inglesi|patata americana|patate americane|teste di turco|fuma come un turco|fila indiana|matrioska russa|doccia scozzese|all'americana|alla svedese|quadro svedese|matriosche russe|tiro alla greca|alla greca|gatto persiano|caffè turco|fagiolini alla greca|noci brasiliane|pan di Spagna|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|=Tedesco|=Indiana|Telecom Italia|caffè alla turca|indiani d'America|indiano d'America|Indiani d'America|nativi americani|nativo americano|nativa americana|chi russa|che russa|se russa|non russa|russa di notte|Teatro Argentina|Largo Argentina|Torre Argentina|Palau in Sardegna|in gallese|lingua gallese|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin
+        -	x	America Latina|America del Sud|America del Nord|Sud America|Nord America|Nuovo Messico|oceano Indiano|Oceano Indiano|golfo del Messico|Golfo del Messico|Mar Cinese Meridionale|San Pietroburgo|influenza spagnola|chiave inglese|chiavi inglesi|zuppa inglese|giardino all'inglese|all'inglese|insalata russa|montagne russe|roulette russa|bagno turco|bagni turchi|fumare come un turco|testa di turco|coltellino svizzero|formaggio svizzero|ombre cinesi|inchiostro di China|inchiostro di china|scatole cinesi|quartiere cinese|pastore tedesco|pastori tedeschi|alano tedesco|pastore belga|porcellino d'India|porcellini d'India|fico d'India|fichi d'India|canna d'India|noce del Brasile|noci del Brasile|Panama Papers|cappello panama|canale di Panama|Canale di Panama|yogurt greco|mitologia greca|tragedia greca|levriero afgano|bulldog francese|bulldog inglese|insalata greca|lingua inglese|lingua francese|lingua italiana|in inglese|in francese|in italiano|in spagnolo|in tedesco|in russo|in cinese|parla inglese|parla italiano|corso di inglese|lezione di inglese|Sudamerica|Nordamerica|Centroamerica|America Centrale|America centrale|Coppa America|Capitan America|Nuova Inghilterra|Nuova Guinea|golfo di Guinea|Golfo di Guinea|golfo di Oman|Golfo di Oman|lago Ciad|delta del Niger|fiume Niger|fiume Congo|fiume Giordano|valle del Giordano|mar del Giappone|Giorgia Meloni|Tom Holland|Michael Jordan|Paris Hilton|Nazioni Unite|afroamericano|afroamericani|latinoamericano|latinoamericani|anglo-sassone|greco-romano|greco-romana|indo-pacifico|Giordano Bruno|Luca Giordano|Umberto Giordano|Filippo Giordano|Bruno Giordano|Monaco di Baviera|Bayern Monaco|Monaco 1860|alla turca|alla francese|all'italiana|fare il portoghese|fa il portoghese|fare i portoghesi|faceva il portoghese|fanno i portoghesi|montagna russa|ombra cinese|zuppe inglesi|patata americana|patate americane|teste di turco|fuma come un turco|fila indiana|matrioska russa|doccia scozzese|all'americana|alla svedese|quadro svedese|matriosche russe|tiro alla greca|alla greca|gatto persiano|caffè turco|fagiolini alla greca|noci brasiliane|pan di Spagna|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|=Tedesco|=Indiana|Telecom Italia|caffè alla turca|indiani d'America|indiano d'America|Indiani d'America|nativi americani|nativo americano|nativa americana|chi russa|che russa|se russa|non russa|russa di notte|Teatro Argentina|Largo Argentina|Torre Argentina|Palau in Sardegna|in gallese|lingua gallese|Nuovo Galles del Sud|Galles del Sud|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales
         AD	n	Andorra
         AD	d	andorrano|andorrana|andorrani|andorrane
         AD	c	Andorra la Vella
@@ -105,7 +105,7 @@ extension Gazetteer {
         CD	n	Congo - Kinshasa|Repubblica Democratica del Congo|Congo|=RDC
         CD	d	congolese|congolesi
         CD	c	Kinshasa
-        CF	n	Repubblica Centrafricana
+        CF	n	Repubblica Centrafricana|Repubblica Centroafricana
         CF	d	centrafricano|centrafricana|centrafricani|centrafricane
         CF	c	Bangui
         CG	n	Congo-Brazzaville|Repubblica del Congo
@@ -195,7 +195,7 @@ extension Gazetteer {
         FM	n	Micronesia
         FM	d	micronesiano|micronesiana|micronesiani|micronesiane
         FM	c	Palikir
-        FO	n	Isole Fær Øer
+        FO	n	Isole Fær Øer|Isole Faroe|Far Oer
         FR	n	Francia
         FR	d	francese|francesi|franco-
         FR	c	Parigi
@@ -211,7 +211,7 @@ extension Gazetteer {
         GE	n	Georgia
         GE	d	georgiano|georgiana|georgiani|georgiane
         GE	c	Tbilisi
-        GF	n	Guyana Francese
+        GF	n	Guyana Francese|Guiana francese
         GF	c	Caienna
         GG	n	Guernsey
         GH	n	Ghana
@@ -295,7 +295,7 @@ extension Gazetteer {
         JP	n	Giappone
         JP	d	giapponese|giapponesi|nippo-
         JP	c	Tokyo
-        KE	n	Kenya
+        KE	n	Kenya|Kenia
         KE	d	keniota|kenioti|keniote|keniano|keniana|keniani|keniane
         KE	c	Nairobi
         KG	n	Kirghizistan
@@ -410,7 +410,7 @@ extension Gazetteer {
         MX	n	Messico|Stati Uniti Messicani|Stati Uniti del Messico
         MX	d	messicano|messicana|messicani|messicane
         MX	c	Città del Messico
-        MY	n	Malaysia
+        MY	n	Malaysia|Malesia
         MY	d	malese|malesi|malaysiano|malaysiana|malaysiani|malaysiane
         MY	c	Kuala Lumpur
         MZ	n	Mozambico

@@ -2,7 +2,7 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/nl.tsv; do not edit.
 extension Gazetteer {
     static let nl = #"""
-        -	x	Latijns-Amerika|Zuid-Amerika|Noord-Amerika|Indische Oceaan|Golf van Mexico|Zuid-Chinese Zee|New Mexico|Spaanse griep|Spaanse peper|Spaanse pepers|Spaanse ruiter|Turks fruit|Turkse pizza|Turks bad|Turks Fruit|Russische roulette|Russisch roulette|Russisch ei|Zwitsers zakmes|Engelse drop|Engelse sleutel|Engelse les|Franse kaas op brood|Franse slag|met de Franse slag|Franse bulldog|Duitse herder|Duitse dog|Deense dog|Mechelse herder|Belgische herder|Chinese muur|Chinese Muur|Chinese kool|Oost-Indische inkt|Oost-Indische kers|Oost-Indisch doof|West-Indië|Poolse landdag|Amerikaanse nachten|Panama Papers|panamahoed|panamahoeds|Panamakanaal|Panamakanaals|Griekse yoghurt|Griekse salade|Griekse mythologie|Afghaanse windhond|Noorse boskat|in het Engels|in het Nederlands|in het Frans|in het Duits|in het Spaans|Engelse taal|Nederlandse taal|Franse taal|spreekt Engels|spreekt Nederlands|Latijns-Amerikaans|Latijns-Amerikaanse|Zuid-Amerikaans|Zuid-Amerikaanse|Noord-Amerikaans|Midden-Amerika|Afro-Amerikaans|Afro-Amerikanen|Afro-Amerikanens|Nieuw-Engeland|Nieuw-Engelands|Nieuw-Guinea|Golf van Guinee|Golf van Oman|Tsjaadmeer|Tsjaadmeers|Nigerdelta|Jordaanvallei|Verenigde Naties|Tom Holland|Michael Jordan|Paris Hilton|Angelsaksisch|Grieks-Romeins|Indo-Pacific|Indo-Pacifische|de Jordaan|Duits bier op|russische roulette|Zwitserse zakmes|engelse sleutel|franse slag|poolse landdag|spaanse peper|chinees restaurant|Zweedse puzzel|zweedse puzzel|Zweeds wittebrood|Deense hond|duitse herder|franse bulldog|Franse kaas|Hongaarse goulash|Guinees biggetje|Guinese biggetje|Amerikaanse fuik|Amerikaans voetbal|Schotse hooglander|Schots en scheef|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|Mexicaanse golf|Mexicaanse hond|Turkse koffie|Mexicaanse griep|Let op|Let goed|Let wel|Let er|Let daarbij|Let vooral|Let u|in het Welsh|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin
+        -	x	Latijns-Amerika|Zuid-Amerika|Noord-Amerika|Indische Oceaan|Golf van Mexico|Zuid-Chinese Zee|New Mexico|Spaanse griep|Spaanse peper|Spaanse pepers|Spaanse ruiter|Turks fruit|Turkse pizza|Turks bad|Turks Fruit|Russische roulette|Russisch roulette|Russisch ei|Zwitsers zakmes|Engelse drop|Engelse sleutel|Engelse les|Franse kaas op brood|Franse slag|met de Franse slag|Franse bulldog|Duitse herder|Duitse dog|Deense dog|Mechelse herder|Belgische herder|Chinese muur|Chinese Muur|Chinese kool|Oost-Indische inkt|Oost-Indische kers|Oost-Indisch doof|West-Indië|Poolse landdag|Amerikaanse nachten|Panama Papers|panamahoed|panamahoeds|Panamakanaal|Panamakanaals|Griekse yoghurt|Griekse salade|Griekse mythologie|Afghaanse windhond|Noorse boskat|in het Engels|in het Nederlands|in het Frans|in het Duits|in het Spaans|Engelse taal|Nederlandse taal|Franse taal|spreekt Engels|spreekt Nederlands|Latijns-Amerikaans|Latijns-Amerikaanse|Zuid-Amerikaans|Zuid-Amerikaanse|Noord-Amerikaans|Midden-Amerika|Afro-Amerikaans|Afro-Amerikanen|Afro-Amerikanens|Nieuw-Engeland|Nieuw-Engelands|Nieuw-Guinea|Golf van Guinee|Golf van Oman|Tsjaadmeer|Tsjaadmeers|Nigerdelta|Jordaanvallei|Verenigde Naties|Tom Holland|Michael Jordan|Paris Hilton|Angelsaksisch|Grieks-Romeins|Indo-Pacific|Indo-Pacifische|de Jordaan|Duits bier op|russische roulette|Zwitserse zakmes|engelse sleutel|franse slag|poolse landdag|spaanse peper|chinees restaurant|Zweedse puzzel|zweedse puzzel|Zweeds wittebrood|Deense hond|duitse herder|franse bulldog|Franse kaas|Hongaarse goulash|Guinees biggetje|Guinese biggetje|Amerikaanse fuik|Amerikaans voetbal|Schotse hooglander|Schots en scheef|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|Mexicaanse golf|Mexicaanse hond|Turkse koffie|Mexicaanse griep|Let op|Let goed|Let wel|Let er|Let daarbij|Let vooral|Let u|in het Welsh|Nieuw-Zuid-Wales|Nieuw-Zuid Wales|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales
         AD	n	Andorra
         AD	d	Andorrees|Andorrese|Andorresen|Andorrezen|Andorreze
         AD	c	Andorra la Vella
@@ -173,7 +173,7 @@ extension Gazetteer {
         EG	n	Egypte
         EG	d	Egyptisch|Egyptische|Egyptenaar|Egyptenaren
         EG	c	Caïro
-        EH	n	Westelijke Sahara
+        EH	n	Westelijke Sahara|West-Sahara
         EH	d	Sahrawi|Sahrawis|Sahrawien
         EH	c	El Aaiun
         ER	n	Eritrea
@@ -203,7 +203,7 @@ extension Gazetteer {
         GA	d	Gabonees|Gabonese|Gabonesen|Gabonezen|Gaboneze
         GA	c	Libreville
         GB	n	Verenigd Koninkrijk|=VK|Groot-Brittannië|Engeland|Engelands|Schotland|Schotlands|Noord-Ierland|Noord-Ierlands|Wales
-        GB	d	Brits|Britse|Brit|Briten|Britten|Engels|Engelse|Engelsman|Engelsmans|Engelsmanen|Engelsen|Schots|Schotse|Schotten|Welsh|Welshs|Welshen
+        GB	d	Brits|Britse|Brit|Briten|Britten|Engels|Engelse|Engelsman|Engelsmans|Engelsmanen|Engelsen|Schots|Schotse|Schotten|Welsh|Welshs|Welshen|Noord-Iers|Noord-Ierse|Welshman|Welshmans|Welshmanen
         GB	c	Londen|Londens
         GD	n	Grenada
         GD	d	Grenadaans|Grenadaanse|Grenadaan|Grenadanen
@@ -309,7 +309,7 @@ extension Gazetteer {
         KM	n	Comoren|Comorens
         KM	d	Comorees|Comorese|Comoresen|Comorezen|Comoreze
         KM	c	Moroni
-        KN	n	Saint Kitts en Nevis
+        KN	n	Saint Kitts en Nevis|St Kitts en Nevis
         KN	c	Basseterre
         KP	n	Noord-Korea|Democratische Volksrepubliek Korea|Volksrepubliek Korea
         KP	d	Noord-Koreaans|Noord-Koreaanse
@@ -391,7 +391,7 @@ extension Gazetteer {
         MO	d	Macaus|Macause
         MP	n	Noordelijke Marianen
         MQ	n	Martinique
-        MR	n	Mauritanië
+        MR	n	Mauritanië|Mauretanië
         MR	d	Mauritaans|Mauritaanse
         MR	c	Nouakchott
         MS	n	Montserrat
@@ -401,7 +401,7 @@ extension Gazetteer {
         MU	n	Mauritius
         MU	d	Mauritiaans|Mauritiaanse
         MU	c	Port Louis
-        MV	n	Maldiven|Maldivens
+        MV	n	Maldiven|Maldivens|Malediven|Maledivens
         MV	d	Maldivisch|Maldivische
         MV	c	Malé
         MW	n	Malawi
@@ -459,7 +459,7 @@ extension Gazetteer {
         PG	n	Papoea-Nieuw-Guinea|Papua Nieuw Guinea|Papua-Nieuw-Guinea
         PG	d	Papoeaas|Papoease
         PG	c	Port Moresby
-        PH	n	Filipijnen|Filipijnens
+        PH	n	Filipijnen|Filipijnens|Filippijnen|Filippijnens
         PH	d	Filipijns|Filipijnse|Filipino|Filipino's
         PH	c	Manilla
         PK	n	Pakistan|Pakistans
@@ -609,7 +609,7 @@ extension Gazetteer {
         UY	n	Uruguay
         UY	d	Uruguayaans|Uruguayaanse|Uruguayanen
         UY	c	Montevideo
-        UZ	n	Oezbekistan|Oezbekistans
+        UZ	n	Oezbekistan|Oezbekistans|Oesbekistan|Oesbekistans
         UZ	d	Oezbeeks|Oezbeekse|Oezbeken
         UZ	c	Tasjkent
         VA	n	Vaticaanstad|Vaticaanstads|Vaticaan|Vaticaans|Heilige Stoel

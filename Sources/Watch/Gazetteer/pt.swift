@@ -2,7 +2,7 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/pt.tsv; do not edit.
 extension Gazetteer {
     static let pt = #"""
-        -	x	América Latina|América do Sul|América do Norte|América Central|Novo México|oceano Índico|Oceano Índico|golfo do México|Golfo do México|Guiné Equatorial e Bissau|gripe espanhola|chave inglesa|chaves inglesas|à inglesa|à francesa|pão francês|montanha-russa|montanha russa|montanhas-russas|roleta russa|salada russa|banho turco|queijo suíço|canivete suíço|tinta da China|tinta-da-china|sombras chinesas|negócio da China|pastor alemão|pastores alemães|dogue alemão|porquinho-da-índia|porquinho da índia|porquinho-da-Índia|porquinhos-da-índia|castanha-da-índia|castanha do Brasil|castanha-do-brasil|castanha-do-Brasil|pau-brasil|pau Brasil|cana-da-índia|figo-da-índia|Panama Papers|Papéis do Panamá|chapéu panamá|chapéu-panamá|Canal do Panamá|canal do Panamá|iogurte grego|mitologia grega|salada grega|presente de grego|tragédia grega|buldogue francês|língua inglesa|língua portuguesa|língua francesa|em inglês|em português|em espanhol|em francês|em alemão|em chinês|em russo|fala inglês|fala português|aula de inglês|aulas de inglês|curso de inglês|Copa América|América Mineiro|América-MG|América MG|Capitão América|Nova Inglaterra|Nova Guiné|golfo da Guiné|Golfo da Guiné|golfo de Omã|Golfo de Omã|rio Níger|rio Congo|rio Jordão|lago Chade|mar do Japão|Nações Unidas|afro-americano|afro-americanos|latino-americano|latino-americanos|latino-americana|sul-americano|sul-americanos|sul-americana|norte-coreanos de|anglo-saxão|greco-romano|greco-romana|indo-pacífico|Indo-Pacífico|luso-brasileiro|peru de Natal|peru assado|Tom Holland|Michael Jordan|Paris Hilton|França Júnior|Holanda Cavalcanti|Buarque de Holanda|Sérgio Buarque|Chico Buarque de Holanda|Portugal Telecom de futebol|chá da Índia|Lojas Americanas|jogo americano|jogos americanos|copo americano|cozinha americana|pães franceses|boneca russa|bonecas russas|café turco|nanquim da China|negócios da China|fila indiana|à portuguesa|porquinho da Índia|castanha da Índia|para inglês ver|chá inglês|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|=Indiana|Banco do Brasil|índios americanos|nativos americanos|nativo americano|em galês|língua galesa|no inglês de|idioma galês|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin
+        -	x	América Latina|América do Sul|América do Norte|América Central|Novo México|oceano Índico|Oceano Índico|golfo do México|Golfo do México|Guiné Equatorial e Bissau|gripe espanhola|chave inglesa|chaves inglesas|à inglesa|à francesa|pão francês|montanha-russa|montanha russa|montanhas-russas|roleta russa|salada russa|banho turco|queijo suíço|canivete suíço|tinta da China|tinta-da-china|sombras chinesas|negócio da China|pastor alemão|pastores alemães|dogue alemão|porquinho-da-índia|porquinho da índia|porquinho-da-Índia|porquinhos-da-índia|castanha-da-índia|castanha do Brasil|castanha-do-brasil|castanha-do-Brasil|pau-brasil|pau Brasil|cana-da-índia|figo-da-índia|Panama Papers|Papéis do Panamá|chapéu panamá|chapéu-panamá|Canal do Panamá|canal do Panamá|iogurte grego|mitologia grega|salada grega|presente de grego|tragédia grega|buldogue francês|língua inglesa|língua portuguesa|língua francesa|em inglês|em português|em espanhol|em francês|em alemão|em chinês|em russo|fala inglês|fala português|aula de inglês|aulas de inglês|curso de inglês|Copa América|América Mineiro|América-MG|América MG|Capitão América|Nova Inglaterra|Nova Guiné|golfo da Guiné|Golfo da Guiné|golfo de Omã|Golfo de Omã|rio Níger|rio Congo|rio Jordão|lago Chade|mar do Japão|Nações Unidas|afro-americano|afro-americanos|latino-americano|latino-americanos|latino-americana|sul-americano|sul-americanos|sul-americana|norte-coreanos de|anglo-saxão|greco-romano|greco-romana|indo-pacífico|Indo-Pacífico|luso-brasileiro|peru de Natal|peru assado|Tom Holland|Michael Jordan|Paris Hilton|França Júnior|Holanda Cavalcanti|Buarque de Holanda|Sérgio Buarque|Chico Buarque de Holanda|Portugal Telecom de futebol|chá da Índia|Lojas Americanas|jogo americano|jogos americanos|copo americano|cozinha americana|pães franceses|boneca russa|bonecas russas|café turco|nanquim da China|negócios da China|fila indiana|à portuguesa|porquinho da Índia|castanha da Índia|para inglês ver|chá inglês|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|=Indiana|Banco do Brasil|índios americanos|nativos americanos|nativo americano|em galês|língua galesa|no inglês de|idioma galês|Nova Gales do Sul|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales
         AD	n	Andorra
         AD	d	andorrano|andorranos|andorrana|andorranas
         AD	c	Andorra la Vella
@@ -25,7 +25,7 @@ extension Gazetteer {
         AO	n	Angola
         AO	d	angolano|angolanos|angolana|angolanas
         AO	c	Luanda
-        AQ	n	Antártida
+        AQ	n	Antártida|Antárctida|=Antártica
         AR	n	Argentina
         AR	d	argentino|argentinos|argentina|argentinas
         AR	c	Buenos Aires
@@ -40,7 +40,7 @@ extension Gazetteer {
         AW	n	Aruba
         AX	n	Ilhas Aland|Ilhas Alanda|Ilhas Åland
         AX	c	Mariehamn
-        AZ	n	Azerbaijão|Azerbaidjão
+        AZ	n	Azerbaijão|Azerbaidjão|Azerbeijão
         AZ	d	azerbaijano|azerbaijanos|azerbaijana|azerbaijanas|azeri|azeris
         AZ	c	Baku
         BA	n	Bósnia e Herzegovina|Bósnia|Bósnia-Herzegovina
@@ -105,7 +105,7 @@ extension Gazetteer {
         CD	n	Congo - Kinshasa|República Democrática do Congo|Congo|=RDC|=RDCongo
         CD	d	congolês|congolesa|congoleses|congolesas
         CD	c	Kinshasa
-        CF	n	República Centro-Africana
+        CF	n	República Centro-Africana|República Centroafricana
         CF	d	centro-africano|centro-africanos|centro-africana|centro-africanas
         CF	c	Bangui
         CG	n	República do Congo|Congo-Brazzaville
@@ -173,7 +173,7 @@ extension Gazetteer {
         EG	n	Egito|Egipto
         EG	d	egípcio|egípcios|egípcia|egípcias
         EG	c	Cairo
-        EH	n	Saara Ocidental|Sara Ocidental
+        EH	n	Saara Ocidental|Sara Ocidental|Sahara Ocidental
         EH	d	saarauí|saarauís|saharaui|saharauis
         EH	c	El Aaiún
         ER	n	Eritreia
@@ -203,7 +203,7 @@ extension Gazetteer {
         GA	d	gabonês|gabonesa|gaboneses|gabonesas
         GA	c	Libreville
         GB	n	Reino Unido|Grã-Bretanha|Inglaterra|Escócia|País de Gales|Irlanda do Norte
-        GB	d	britânico|britânicos|britânica|britânicas|inglês|inglesa|ingleses|inglesas|escocês|escocesa|escoceses|escocesas|galês|galesa|galeses|galesas|anglo-
+        GB	d	britânico|britânicos|britânica|britânicas|inglês|inglesa|ingleses|inglesas|escocês|escocesa|escoceses|escocesas|galês|galesa|galeses|galesas|anglo-|norte-irlandês|norte-irlandesa|norte-irlandeses|norte-irlandesas
         GB	c	Londres
         GD	n	Granada
         GD	d	granadino|granadinos|granadina|granadinas
@@ -300,7 +300,7 @@ extension Gazetteer {
         KG	n	Quirguistão|Quirguízia|Quirgistão|Quirguizistão
         KG	d	quirguiz|quirguizs|quirguistanês|quirguistanesa|quirguistaneses|quirguistanesas
         KG	c	Bishkek
-        KH	n	Camboja
+        KH	n	Camboja|Cambodja
         KH	d	cambojano|cambojanos|cambojana|cambojanas
         KH	c	Phnom Penh
         KI	n	Quiribati
@@ -309,7 +309,7 @@ extension Gazetteer {
         KM	n	Comores
         KM	d	comorense|comorenses
         KM	c	Moroni
-        KN	n	São Cristóvão e Névis
+        KN	n	São Cristóvão e Névis|Saint Kitts e Nevis
         KN	c	Basseterre
         KP	n	Coreia do Norte|República Popular Democrática da Coreia|República Democrática Popular da Coreia
         KP	d	norte-coreano|norte-coreanos|norte-coreana|norte-coreanas
@@ -317,7 +317,7 @@ extension Gazetteer {
         KR	n	Coreia do Sul|Coreia
         KR	d	sul-coreano|sul-coreanos|sul-coreana|sul-coreanas|coreano|coreanos|coreana|coreanas
         KR	c	Seul
-        KW	n	Kuwait
+        KW	n	Kuwait|Koweit
         KW	d	kuwaitiano|kuwaitianos|kuwaitiana|kuwaitianas
         KW	c	Kuwait City
         KY	n	Ilhas Cayman|Ilhas Caimão|Ilhas Caimã

@@ -158,7 +158,7 @@ struct Scanner {
         }
     }
 
-    func isShort(_ word: Word) -> Bool { word.end - word.start <= 2 && word.shape.contains(.capital) }
+    func isShort(_ word: Word) -> Bool { word.foldedEnd - word.foldedStart <= 2 && word.shape.contains(.capital) }
 
     private func withoutArticle(_ node: Lexicon.Node, _ word: Word) -> Lexicon.Edge? {
         guard word.shape.contains(.takesProclitics) else { return nil }
