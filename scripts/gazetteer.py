@@ -226,7 +226,9 @@ def build(language):
                     report(place, "ambiguous, but no form of %s: %s" % (parts[0], form))
                 # A sense holds for all that is made of its form, in the kinds that the table gives it.
                 kinds = {row[1] for _, row in rows if row[0] == parts[0] and form in row[2].split("|") and row[1] in "ndc"}
-                made = [form] + [one for kind in sorted(kinds) if form[0] != "=" for one in collection.expand(kind, form)]
+                # What CLDR alone gives is a name.
+                made = [form] + [
+                    one for kind in sorted(kinds or {"n"}) if form[0] != "=" for one in collection.expand(kind, form)]
                 senses.append("\t".join(parts[:2] + ["|".join(dict.fromkeys(made))] + parts[3:]))
     write(language, collection.lines() + senses)
     return len(rows), sum(map(len, collection.forms.values())), len(senses)

@@ -32,6 +32,10 @@ extension WordCutter {
             let (value, length) = scalar(at)
             let entry = FoldTable.entry(value, tables.entries)
             if entry < FoldTable.dropped {
+                // スコットランドNHS: katakana and other letters are no one word.
+                if unitCount > beginning.first, Self.isKatakana(entry) != Self.isKatakana(units[unitCount &- 1]) {
+                    break
+                }
                 dotNasal(before: entry, beginning)
                 append(entry)
             } else if entry == FoldTable.dropped {
@@ -58,6 +62,9 @@ extension WordCutter {
         emit(WordHash.of(folded), beginning, end: end)
         return at
     }
+
+    @inline(__always)
+    private static func isKatakana(_ unit: UInt16) -> Bool { unit &- 0x30A0 < 0x60 }
 
     @inline(__always)
     private mutating func append(_ unit: UInt16) {

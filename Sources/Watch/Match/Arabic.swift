@@ -9,6 +9,9 @@ enum Arabic {
     static let beh: UInt16 = 0x628
     static let kaf: UInt16 = 0x643
 
+    /// ה.
+    static let hebrewArticle: UInt16 = 0x5D4
+
     /// ال as two units, the first the lower.
     static let articleUnits: UInt32 = 0x0644_0627
 

@@ -98,6 +98,8 @@ extension Reading {
             count += 1
             let hash = WordHash.dropping(count, of: units, from: word.hash)
             body(Reading(hash: hash, index: index, dropped: UInt8(count), clitic: UInt8(count)))
+            // Nothing follows the article but the word: ההרוסים are no Russians.
+            if units[count - 1] == Arabic.hebrewArticle { return }
         }
     }
 }

@@ -9,7 +9,12 @@ extension Surroundings {
     static func lesson(
         _ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String
     ) -> String? {
-        guard hit.end == hit.start + 1, isTongue(hit.start, scan), isNoAdjective(hit.start, scan, bytes),
+        guard hit.end == hit.start + 1, isTongue(hit.start, scan) else { return nil }
+        if language == "de", scan.words[Int(hit.start)].shape.contains(.capital), endsThere(hit.start, scan, bytes) {
+            // As a noun it is written so; the adjective is deutsch.
+            return "a language"
+        }
+        guard isNoAdjective(hit.start, scan, bytes),
             adjectivesFollow.contains(language) || endsThere(hit.start, scan, bytes)
         else { return nil }
         let near = max(0, Int(hit.start) - reach)..<min(scan.words.count, Int(hit.end) + reach)
@@ -88,29 +93,29 @@ extension Surroundings {
         language languages bilingual mandarin learn learning learned studying taught teach teaching fluent grammar
         langue langues bilingue mandarin apprendre apprennent apprentissage étudier étudient enseigner enseigne
         estudam estudavam aprendem ensinam idioma idiomas lengua lenguas mandarín bilingüe aprender estudiar estudian estudiaban enseñar enseñan enseñarán
-        língua línguas mandarim bilíngue estudar ensinar lingua lingue mandarino studiare imparare insegnare
+        língua línguas mandarim bilíngue estudar ensinar lingua lingue mandarino studiato studiano studiare imparare insegnare
         sprache sprachen fremdsprache fremdsprachen mandarin zweisprachig lernen lernten unterrichten
         taal talen mandarijn tweetalig
         język języka języki języków językach językiem języku mandaryński mandaryńskim mandaryńskiego uczących uczą uczyć
         زبان زبانها زبان‌ها زبان‌های زبانهای ماندارین
         لغة اللغة لغات اللغات بلغة الماندرين الماندارين
-        زبانیں زبانوں مینڈارن مینڈرین مندرین
+        زبانیں زبانوں مینڈارن مینڈرین مندرین مینڈارین
         भाषा भाषाएं भाषाएँ भाषाओं मंदारिन मैंडेरिन मैंडरिन मेंडेरिन मंडारिन
-        שפה שפות השפה השפות מנדרינית
+        שפה שפות השפה השפות מנדרינית למד למדו לומדים ללמוד לומדות דוברי
         """)
     private static let beforeTongues = WordList.hashes(
         """
-        are were sind waren zijn waren sont étaient son eran são eram sono l lo los le du au en el del al o do no em il in nel of from in into study studies speaks speak auf ins im aus het
+        with על are were sind waren zijn waren sont étaient son eran são eram sono l lo los le du au en el del al o do no em il in nel of from in into study studies speaks speak auf ins im aus het
         مانند مثل چون جیسے जैसे się w po z به از में सीखने बोलने से میں
         """)
     private static let tongueLists = WordList.hashes(
-        "and or et ou y o e u ed und oder sowie en of i oraz lub czy و یا اور या और או")
+        "and or et ou y o e u ed und oder sowie en of i oraz lub czy و یا اور أو या और או")
     private static let behindTongues = WordList.hashes(
         """
-        and or et ou y o e ed und oder en of i oraz lub czy و یا اور या और או
+        and or et ou y o e ed und oder en of i oraz lub czy و یا اور أو या और או
         as at in is was were are has had than while with for to on est était sont comme dans à pour avec
         fue es era son como en para con por é foi são com per con è era sono come
         ist war sind als mit für zu an bei is was zijn met voor był była są jest w na dla jako
-        است بود هستند را به در में के को से पढ़ने सीखने बोलने है थी پڑھنے سیکھنے بولنے میں کے کو سے ہے जैसी जैसे جیسی جیسے
+        also too as being rather also auch también anche aussi também است بود هستند را به در में के को से पढ़ने सीखने बोलने है थी پڑھنے سیکھنے بولنے میں کے کو سے ہے जैसी जैसे جیسی جیسے
         """)
 }
