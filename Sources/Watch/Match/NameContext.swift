@@ -83,8 +83,10 @@ struct NameContext {
 
     /// Whether a surname is a word of any Arabic text, and nothing beside it tells that it is a person's.
     var isCommonWord: Bool {
-        guard isArabic, hit.end - hit.start == 1,
-            CommonSurnames.arabic.contains(WordHash.of(scan.words.folded(last).dropFirst(Int(hit.clitic))))
+        guard isArabic, hit.end - hit.start == 1 else { return false }
+        // وزير العدل, whoever is called أحمد العدل.
+        if Offices.seconds.contains(last.hash), before.map({ Offices.isMinister($0.hash) }) ?? false { return true }
+        guard CommonSurnames.arabic.contains(WordHash.of(scan.words.folded(last).dropFirst(Int(hit.clitic))))
         else { return false }
         // بالشرع, والمهندس: once a person has been named more often than not.
         if hit.clitic > 0, scan.words.folded(last).dropFirst(Int(hit.clitic)).starts(with: Particles.article) {

@@ -36,6 +36,8 @@ enum Surroundings {
         guard units.last == 0x64A else { return nil }
         if families.contains(before.hash) { return "a family's name" }
         if scan.isOn(before, bytes) { return nil }
+        // عبد اللاوي.
+        if isServant(hit.start - 1, scan) { return "a surname" }
         return isArabicGivenName(before, scan) || isServant(hit.start - 2, scan) ? "a surname after a given name" : nil
     }
 

@@ -39,12 +39,18 @@ enum Offices {
     /// What may follow an office and stand before its holder: رئيس الوزراء, министр иностранных дел, Secretary of State.
     static let seconds = WordList.hashes(
         """
-        الوزراء الحكومه البرلمان الخارجيه الدفاع الداخليه الماليه المجلس العام الأعلى العهد النواب الشورى الأركان الله
+        الوزراء الحكومه العدل الصحه البرلمان الخارجيه الدفاع الداخليه الماليه المجلس العام الأعلى العهد النواب الشورى الأركان الله
         جمهور جمهوری خارجه دفاع کشور مجلس انقلاب
         дел обороны финансов мид правительства справ оборони уряду
         הממשלה החוץ הביטחון האוצר המשפטים
         state affairs staff defence defense general étrangères exteriores
         """)
+
+    /// Whether a word is a minister or a ministry, which what they are of follows.
+    static func isMinister(_ hash: UInt64) -> Bool { ministers.contains(hash) }
+
+    private static let ministers = WordList.hashes(
+        "وزير وزيره الوزير وزراء وزاره وزارة لوزير بوزير ووزير لوزارة بوزارة ووزارة كاتب كتابة قطاع مجال ميدان منظومة")
 
     /// Whether a word is an office; German makes them as it goes: CDU-Chef, Altkanzlerin, Verteidigungsminister.
     static func isOne(_ units: UnsafeBufferPointer<UInt16>, _ hash: UInt64) -> Bool {
