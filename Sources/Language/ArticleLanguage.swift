@@ -179,10 +179,12 @@ public struct ArticleLanguage: Sendable {
     /// The script of most words; kana and ideographs count together.
     private func mainScript() -> Script? {
         var best: (script: UInt8, words: Int32) = (0, 0)
-        for script in 1..<UInt8(scripts.count) {
-            var words = scripts[Int(script)]
-            if script == Script.han.rawValue { words += scripts[Int(Script.kana.rawValue)] }
-            if words > best.words { best = (script, words) }
+        scripts.withUnsafeBufferPointer { scripts in
+            for script in 1..<UInt8(Script.allCases.count) {
+                var words = scripts[Int(script)]
+                if script == Script.han.rawValue { words &+= scripts[Int(Script.kana.rawValue)] }
+                if words > best.words { best = (script, words) }
+            }
         }
         return best.words > 0 ? Script(rawValue: best.script) : nil
     }

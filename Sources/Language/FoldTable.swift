@@ -20,8 +20,9 @@ struct FoldTable: Sendable {
 
     /// The Basic Multilingual Plane.
     private let entries: [UInt16]
-    /// Of two bytes, the first the lower, what the letter without case that they encode folds to; see `Pair`.
-    private let pairs: [UInt16]
+    /// Of two bytes, the first the lower, what the letter without case that they encode folds to, see `Pair`; and what is
+    /// asked for with it.
+    private let near: Near
     /// A bit a scalar below U+2100: whether it is upper case, or of a script without case.
     private let capitals: [UInt64]
     private let expansions: [UInt32: [UInt16]]
@@ -43,36 +44,49 @@ struct FoldTable: Sendable {
     }
 
     struct Pointers {
-        var pairs: UnsafePointer<UInt16>
+        /// What nearly every word asks for, in one piece, so that a loop holds one address: see `Near`.
+        var near: Near
         var entries: UnsafePointer<UInt16>
         var capitals: UnsafePointer<UInt64>
-        var powers: UnsafePointer<UInt64>
-        var masks: UnsafePointer<UInt64>
     }
 
-    /// For each length from 0 to 16, which of the bytes of two words are among the lowest so many.
-    private static let masks: [UInt64] = {
-        func lowest(_ bytes: Int) -> UInt64 { bytes >= 8 ? ~0 : 1 << UInt64(8 * max(bytes, 0)) - 1 }
-        return (0...16).flatMap { length in [lowest(length), lowest(length - 8)] }
-    }()
+    /// The masks, powers and pairs, one behind the other; it lives as long as the program.
+    struct Near: @unchecked Sendable {
+        private static let powersOffset = 17 * 16
+        private static let pairsOffset = powersOffset + WordHash.longest * 8
+        private let start: UnsafeRawPointer
+
+        /// For each length from 0 to 16, which of the bytes of two words are among the lowest so many.
+        @inline(__always)
+        var masks: UnsafePointer<UInt64> { start.assumingMemoryBound(to: UInt64.self) }
+        /// `WordHash.powers`.
+        @inline(__always)
+        var powers: UnsafePointer<UInt64> { (start + Self.powersOffset).assumingMemoryBound(to: UInt64.self) }
+        /// What two bytes fold to, see `Pair`.
+        @inline(__always)
+        var pairs: UnsafePointer<UInt16> { (start + Self.pairsOffset).assumingMemoryBound(to: UInt16.self) }
+
+        fileprivate init(pairs: [UInt16]) {
+            func lowest(_ bytes: Int) -> UInt64 { bytes >= 8 ? ~0 : 1 << UInt64(8 * max(bytes, 0)) - 1 }
+            let masks = (0...16).flatMap { length in [lowest(length), lowest(length - 8)] }
+            let memory = UnsafeMutableRawPointer.allocate(
+                byteCount: Self.pairsOffset + 2 * pairs.count, alignment: 64)
+            func put(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
+                UnsafeMutableRawBufferPointer(start: memory + offset, count: bytes.count).copyMemory(from: bytes)
+            }
+            masks.withUnsafeBytes { put($0, at: 0) }
+            WordHash.powers.withUnsafeBytes { put($0, at: Self.powersOffset) }
+            pairs.withUnsafeBytes { put($0, at: Self.pairsOffset) }
+            start = UnsafeRawPointer(memory)
+        }
+    }
 
     /// Lends the tables that every letter goes through.
     func withPointers(_ body: (Pointers) -> Void) {
-        pairs.withUnsafeBufferPointer { pairs in
-            entries.withUnsafeBufferPointer { entries in
-                capitals.withUnsafeBufferPointer { capitals in
-                    WordHash.powers.withUnsafeBufferPointer { powers in
-                        Self.masks.withUnsafeBufferPointer { masks in
-                            guard let pairs = pairs.baseAddress, let entries = entries.baseAddress,
-                                let capitals = capitals.baseAddress, let powers = powers.baseAddress,
-                                let masks = masks.baseAddress
-                            else { return }
-                            body(
-                                Pointers(
-                                    pairs: pairs, entries: entries, capitals: capitals, powers: powers, masks: masks))
-                        }
-                    }
-                }
+        entries.withUnsafeBufferPointer { entries in
+            capitals.withUnsafeBufferPointer { capitals in
+                guard let entries = entries.baseAddress, let capitals = capitals.baseAddress else { return }
+                body(Pointers(near: near, entries: entries, capitals: capitals))
             }
         }
     }
@@ -153,7 +167,7 @@ struct FoldTable: Sendable {
         }
         (self.entries, self.expansions, self.aloneForms) = (entries, expansions, aloneForms)
         self.capitals = capitals
-        pairs = Self.pairs(entries)
+        near = Near(pairs: Self.pairs(entries))
         simplified = Self.simplified()
         voicedKana = Self.voicedKana()
     }

@@ -12,7 +12,7 @@ extension WordCutter {
     mutating func cutBlocks() -> Int {
         // Locals, for what is written may not be told apart from the fields of this value.
         let (bytes, units) = (bytes, units)
-        let (pairs, powers, masks) = (tables.pairs, tables.powers, tables.masks)
+        let (pairs, powers, masks) = (tables.near.pairs, tables.near.powers, tables.near.masks)
         var (unitCount, next, coming) = (unitCount, next, coming)
         var at = 0
         while at &+ Self.readable <= count {

@@ -119,7 +119,7 @@ extension WordCutter {
 
     /// A word of Greek or Cyrillic letters, of two bytes each, as far as it is plain.
     private mutating func cased(_ start: Int) -> Int {
-        let (units, entries, capitals, powers) = (units + unitCount, tables.entries, tables.capitals, tables.powers)
+        let (units, entries, capitals, powers) = (units + unitCount, tables.entries, tables.capitals, tables.near.powers)
         var (at, hash, length) = (start, UInt64(0), 0)
         var (isCapital, areCapitals) = (false, UInt64(1))
         while at &+ 1 < count, bytes[at] >= 0xCD, bytes[at] < 0xD5, length < WordHash.longest {

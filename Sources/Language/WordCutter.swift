@@ -47,7 +47,7 @@ struct WordCutter {
     mutating func cutScalars(from: Int, to limit: Int) -> Int {
         // Locals, for what is written may not be told apart from the fields of this value.
         let (bytes, count, units) = (bytes, count, units)
-        let (pairs, powers) = (tables.pairs, tables.powers)
+        let (pairs, powers) = (tables.near.pairs, tables.near.powers)
         var (at, unitCount, next, coming) = (from, unitCount, next, coming)
         while at < limit {
             let byte = bytes[at]

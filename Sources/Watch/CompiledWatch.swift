@@ -190,14 +190,13 @@ public final class CompiledWatch: Sendable {
     /// Fills the scratch with everything found, in the order of the text, and answers the article's language.
     func find(_ article: WatchedArticle, _ scratch: Scratch, keepsReasons: Bool) -> String {
         scratch.language.reset()
-        for (index, field) in Mention.Field.allCases.enumerated() {
-            scratch.fields[index].cut(article.text(field))
-            scratch.language.read(scratch.fields[index].words, limit: 60)
-        }
+        cut(article.title, scratch.fields[0], &scratch.language)
+        cut(article.content, scratch.fields[1], &scratch.language)
+        cut(article.summary, scratch.fields[2], &scratch.language)
         let language = scratch.language.decide(declared: article.language ?? article.feedLanguage)
         // Persian and Urdu write و and ب apart; there a proclitic would be a letter of the word.
         let proclitics = language != "fa" && language != "ur"
-        for scan in scratch.fields {
+        for scan in scratch.fields where scan.words.count > 0 {
             let manner = Scanner.Manner(proclitics: proclitics)
             Scanner.scan(scan.words, lexicon, manner, with: scratch.candidates, into: &scan.hits)
         }
@@ -222,6 +221,11 @@ public final class CompiledWatch: Sendable {
         if scratch.found.count > 1 { scratch.found.sort(by: Found.comesBefore) }
         scratch.tally.add(scratch.found)
         return language
+    }
+
+    private func cut(_ text: String, _ scan: FieldScan, _ language: inout ArticleLanguage) {
+        scan.cut(text)
+        if scan.words.count > 0 { language.read(scan.words, limit: 60) }
     }
 
     /// Looks for the surnames, which many share, of those whom the article may name.

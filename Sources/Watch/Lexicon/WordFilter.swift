@@ -7,46 +7,46 @@
 final class WordFilter: @unchecked Sendable {
     private let bits: UnsafeMutablePointer<UInt64>
     private let size: Int
-    /// Of a hash's place, see `View`.
-    private let shift: UInt64
 
     init(_ hashes: some Collection<UInt64>) {
         var size = 64
         while size * 4 < hashes.count { size *= 2 }
         self.size = size
-        shift = UInt64(64 - size.trailingZeroBitCount)
         bits = .allocate(capacity: size)
         bits.initialize(repeating: 0, count: size)
         for hash in hashes {
             let place = Self.place(hash)
-            bits[Int(place >> shift)] |= 1 << (place >> (shift - 6) & 63) | 1 << (place >> (shift - 12) & 63)
+            let index = Int(place >> Self.wordShift) & (size - 1)
+            bits[index] |= 1 << (place >> Self.firstBit & 63) | 1 << (place >> Self.secondBit & 63)
         }
     }
 
     deinit { bits.deallocate() }
 
+    /// Where in a hash's place it stands which word of the filter, of 2²⁴ at most, and which of its bits.
+    fileprivate static let wordShift: UInt64 = 40
+    fileprivate static let firstBit: UInt64 = 34
+    fileprivate static let secondBit: UInt64 = 28
+
     /// Odd multipliers spread the polynomial hash over the high bits.
     @inline(__always)
     private static func place(_ hash: UInt64) -> UInt64 { hash &* 0xA24B_AED4_963E_E407 }
 
-    /// The uppermost bits of a hash's place: enough for a `SmallWordFilter`.
-    static func uppermost(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: place(hash) >> 48) }
+    /// The bits of a hash's place that say which word and which of its bits: enough for a `SmallWordFilter`.
+    static func uppermost(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: place(hash) >> firstBit) }
 
     /// Plain memory, for loops; good as long as the filter lives.
-    ///
-    /// The uppermost bits of a place say which word, those below them which bits of it.
     struct View {
         fileprivate let bits: UnsafePointer<UInt64>
-        fileprivate let shift: UInt64
-        fileprivate let firstBit: UInt64
+        fileprivate let mask: UInt64
         fileprivate let secondBit: UInt64
 
         /// 1 where the hash may be known, 0 where it is not.
         @inline(__always)
         func has(_ hash: UInt64) -> Int {
             let place = WordFilter.place(hash)
-            let word = bits[Int(truncatingIfNeeded: place &>> shift)]
-            let both = word &>> (place &>> firstBit & 63) & word &>> (place &>> secondBit & 63)
+            let word = bits[Int(truncatingIfNeeded: place &>> WordFilter.wordShift & mask)]
+            let both = word &>> (place &>> WordFilter.firstBit & 63) & word &>> (place &>> secondBit & 63)
             return Int(truncatingIfNeeded: both) & 1
         }
     }
@@ -56,7 +56,7 @@ final class WordFilter: @unchecked Sendable {
     func mayHave(_ hash: UInt64) -> Bool { view.has(hash) == 1 }
 
     var view: View {
-        View(bits: UnsafePointer(bits), shift: shift, firstBit: shift - 6, secondBit: shift - 12)
+        View(bits: UnsafePointer(bits), mask: UInt64(size - 1), secondBit: Self.secondBit)
     }
 }
 
@@ -71,9 +71,11 @@ final class SmallWordFilter {
 
     func removeAll() { bits.initialize(repeating: 0, count: Self.size) }
 
-    /// Adds a hash by the uppermost bits of its place.
-    func insert(_ uppermost: UInt16) { bits[Int(uppermost >> 7)] |= 1 << UInt64(uppermost >> 1 & 63) }
+    /// Adds a hash by bits of its place, see `WordFilter.uppermost`.
+    func insert(_ uppermost: UInt16) { bits[Int(uppermost >> 6) & (Self.size - 1)] |= 1 << UInt64(uppermost & 63) }
 
     /// Good as long as this value lives.
-    var view: WordFilter.View { WordFilter.View(bits: UnsafePointer(bits), shift: 55, firstBit: 49, secondBit: 49) }
+    var view: WordFilter.View {
+        WordFilter.View(bits: UnsafePointer(bits), mask: UInt64(Self.size - 1), secondBit: WordFilter.firstBit)
+    }
 }

@@ -65,6 +65,11 @@ struct Scanner {
             touched |= edge.isEmpty ? 0 : edges.touch(edge.target, words[next].hash)
             found[at] = edge
         }
+        for at in chosen.indices where named == nil && !found[at].isEmpty {
+            let next = min(chosen[at].index &+ 1, words.count &- 1)
+            let end = edges[found[at].target, words[next].hash] ?? found[at]
+            if end.target <= lastNamed { touched |= UInt64(entries[Int(end.target)].subject) }
+        }
         candidates.touched = touched
     }
 
