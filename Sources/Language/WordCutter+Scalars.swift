@@ -32,10 +32,7 @@ extension WordCutter {
             let (value, length) = scalar(at)
             let entry = FoldTable.entry(value, tables.entries)
             if entry < FoldTable.dropped {
-                // スコットランドNHS: katakana and other letters are no one word.
-                if unitCount > beginning.first, Self.isKatakana(entry) != Self.isKatakana(units[unitCount &- 1]) {
-                    break
-                }
+                if partsKatakana(entry, beginning) { break }
                 dotNasal(before: entry, beginning)
                 append(entry)
             } else if entry == FoldTable.dropped {
@@ -46,7 +43,9 @@ extension WordCutter {
                 if !FoldTable.isFormat(value) { end = at }
                 continue
             } else if entry == FoldTable.expands {
-                for part in FoldTable.expansion(value) { append(part) }
+                let parts = FoldTable.expansion(value)
+                if let first = parts.first, partsKatakana(first, beginning) { break }
+                for part in parts { append(part) }
             } else if entry == FoldTable.voicing {
                 if unitCount > beginning.first, let voiced = FoldTable.shared.voiced(units[unitCount &- 1], value) {
                     units[unitCount &- 1] = voiced
@@ -63,8 +62,11 @@ extension WordCutter {
         return at
     }
 
+    /// Whether a letter is katakana and the last of the word is not, or the other way round: スコットランドNHS are two words.
     @inline(__always)
-    private static func isKatakana(_ unit: UInt16) -> Bool { unit &- 0x30A0 < 0x60 }
+    private func partsKatakana(_ unit: UInt16, _ beginning: Beginning) -> Bool {
+        unitCount > beginning.first && (unit &- 0x30A0 < 0x60) != (units[unitCount &- 1] &- 0x30A0 < 0x60)
+    }
 
     @inline(__always)
     private mutating func append(_ unit: UInt16) {
@@ -119,7 +121,9 @@ extension WordCutter {
 
     /// A word of Greek or Cyrillic letters, of two bytes each, as far as it is plain.
     private mutating func cased(_ start: Int) -> Int {
-        let (units, entries, capitals, powers) = (units + unitCount, tables.entries, tables.capitals, tables.near.powers)
+        let (units, entries, capitals, powers) = (
+            units + unitCount, tables.entries, tables.capitals, tables.near.powers
+        )
         var (at, hash, length) = (start, UInt64(0), 0)
         var (isCapital, areCapitals) = (false, UInt64(1))
         while at &+ 1 < count, bytes[at] >= 0xCD, bytes[at] < 0xD5, length < WordHash.longest {

@@ -18,6 +18,13 @@ enum NaiveWords {
         for (index, scalar) in text.unicodeScalars.enumerated() {
             switch effect(scalar) {
             case .letters(let units):
+                // Katakana and other letters are no one word.
+                if let known = word, let last = known.folded.last, let next = units.first,
+                    katakana.contains(last) != katakana.contains(next)
+                {
+                    words.append(known)
+                    word = nil
+                }
                 word = word ?? Word(folded: [], start: index, end: index)
                 word?.folded += units
                 word?.end = index + 1
@@ -35,6 +42,8 @@ enum NaiveWords {
         if let word { words.append(word) }
         return words.map { Word(folded: dotted($0.folded), start: $0.start, end: $0.end) }
     }
+
+    private static let katakana: ClosedRange<UInt16> = 0x30A0...0x30FF
 
     /// Nasal letters of Hindi before the consonants of their kind.
     private static func dotted(_ units: [UInt16]) -> [UInt16] {
@@ -54,6 +63,7 @@ enum NaiveWords {
         switch folded.count {
         case 1 where folded[0].count == 2: return .mark
         case 1: return .letters(Array(folded[0].dropFirst().dropLast()))
+        case 3 where katakana.contains(folded[1][0]): return .letters(folded[1])
         case 3: return .alone(folded[1])
         default: return .separator
         }

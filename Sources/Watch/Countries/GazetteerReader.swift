@@ -47,6 +47,9 @@ struct GazetteerReader {
         }
     }
 
+    /// Languages whose names are of words that stand right beside each other.
+    private static let unspaced: Set<String> = ["ko", "zh", "ja"]
+
     static func forgetStandard() { kept.withLock { $0 = nil } }
 
     mutating func read(_ text: String, _ language: String) {
@@ -110,7 +113,9 @@ struct GazetteerReader {
         if language == "ar", kind == .countryDemonym { entry.marks.insert(.articleFree) }
         if kind == .exception { entry.marks = entry.marks.intersection(.exact).union(.articleFree) }
         let path = Path.of(form, words)
-        if language == "ko", path.count > 1, !form.utf8.contains(UInt8(ascii: " ")) { entry.marks.insert(.unspaced) }
+        if Self.unspaced.contains(language), path.count > 1, words.list.words.dropFirst().allSatisfy(\.isJoined) {
+            entry.marks.insert(.unspaced)
+        }
         if kind != .exception, let sense = senses[SenseKey(language: bit, country: country, form: path)] {
             entry.marks.insert(.ambiguous)
             entry.sense = sense
@@ -188,6 +193,10 @@ struct GazetteerReader {
         while let last = form.last, !last.isLetter, !last.isNumber { form = form.dropLast() }
         return form
     }
+}
+
+extension Word {
+    fileprivate var isJoined: Bool { shape.contains(.joined) }
 }
 
 /// A term as the lexicon takes it.

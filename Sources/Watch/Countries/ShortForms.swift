@@ -35,6 +35,22 @@ enum ShortForms {
         return last < 0x80 || beforeDay.contains(last)
     }
 
+    /// Whether the first ideograph of 德总统 ends a foreigner's name: 阿萨|德总统.
+    static func endsName(_ hit: Hit, _ scan: FieldScan) -> Bool {
+        let words = scan.words
+        let first = words[Int(hit.start)]
+        guard hit.start > 1, hit.end > hit.start + 2, first.shape.contains(.joined),
+            let letter = words.folded(first).first, names.contains(letter),
+            let next = words.folded(words[Int(hit.start) + 1]).first, offices.contains(next),
+            let before = words.folded(words[Int(hit.start) - 1]).first
+        else { return false }
+        return syllables.contains(before)
+    }
+
+    /// One-ideograph countries that write foreign names as well, and ideographs that do little else.
+    private static let names = units("德巴加伊土沙泰菲澳印意法英")
+    private static let syllables = units("萨尔拉穆默艾埃贝弗赫霍基卡莱勒诺帕皮普乔瑟沙斯塔扎兹纳娜妮蒂妲雅")
+
     private static let day = Array("日".utf16)
     private static let beforeDay = units("曜毎今本当同昨翌前休祝平初連终終先後后近即他明一二三四五六七八九十数数何")
 

@@ -63,7 +63,7 @@ struct CountryResolver {
             if hits[at].start >= consumed {
                 if let best = longest(hits[at..<next], scan, bytes) {
                     if isCut(best, by: hits[next...], scan, bytes) || isOverrun(best, by: hits[next...], scan, bytes)
-                        || ShortForms.isDay(best, scan)
+                        || ShortForms.isDay(best, scan) || ShortForms.endsName(best, scan)
                     {
                         at = next
                         continue
@@ -177,7 +177,7 @@ struct CountryResolver {
             guard scan.isSpelled(spelling, hit, bytes) else { return false }
         }
         if entry.marks.contains(.hyphen), !scan.isBeforeHyphen(hit, bytes) { return false }
-        if entry.marks.contains(.unspaced), !scan.isUnspaced(hit) { return false }
+        if entry.marks.contains(.unspaced), !scan.isUnspaced(hit, bytes) { return false }
         if scan.isQuotedApart(hit, bytes) { return false }
         guard hit.traits.contains(.tanwin) else { return true }
         // عراقاً and إسبانياً: of a name in يا only the adjective takes it; of three letters it is a common noun (قطراً).

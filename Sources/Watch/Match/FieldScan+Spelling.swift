@@ -47,9 +47,14 @@ extension FieldScan {
         }
     }
 
-    /// Whether the words of a hit stand right beside each other.
-    func isUnspaced(_ hit: Hit) -> Bool {
-        (hit.start + 1..<hit.end).allSatisfy { words[Int($0)].shape.contains(.joined) }
+    /// Whether the words of a hit stand right beside each other, or a line ends between them.
+    func isUnspaced(_ hit: Hit, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        (hit.start + 1..<hit.end).allSatisfy { index in
+            let word = words[Int(index)]
+            if word.shape.contains(.joined) { return true }
+            let between = bytes[Int(words[Int(index) - 1].end)..<Int(word.start)]
+            return between.contains(0x0A) && between.allSatisfy { $0 <= 0x20 }
+        }
     }
 
     /// Whether a quotation mark and a space stand between words of a hit: "یو" کے is not یو کے, but ארה"ב is one name.
