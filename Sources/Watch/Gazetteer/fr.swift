@@ -118,7 +118,7 @@ extension Gazetteer {
         CI	d	ivoirien|ivoiriens|ivoirienne|ivoiriennes
         CI	c	Yamoussoukro
         CK	n	Îles Cook|îles Cook|=îles Cook
-        CL	n	Chili
+        CL	n	Chili|Chile
         CL	d	chilien|chiliens|chilienne|chiliennes
         CL	c	Santiago
         CM	n	Cameroun

@@ -118,7 +118,7 @@ extension Gazetteer {
         CI	d	Ivoriaans|Ivoriaanse|Ivorianen
         CI	c	Yamoussoukro
         CK	n	Cookeilanden|Cookeilandens
-        CL	n	Chili
+        CL	n	Chili|Chile
         CL	d	Chileens|Chileense|Chileen|Chileenen|Chilenen
         CL	c	Santiago
         CM	n	Kameroen|Kameroens

@@ -92,10 +92,10 @@ extension Surroundings {
         """
         language languages bilingual mandarin learn learning learned studying taught teach teaching fluent grammar
         langue langues bilingue mandarin apprendre apprennent apprentissage étudier étudient enseigner enseigne
-        estudam estudavam aprendem ensinam idioma idiomas lengua lenguas mandarín bilingüe aprender estudiar estudian estudiaban enseñar enseñan enseñarán
+        estudam estudavam estudaram estudiaron aprendem ensinam idioma idiomas lengua lenguas mandarín bilingüe aprender estudiar estudian estudiaban enseñar enseñan enseñarán
         língua línguas mandarim bilíngue estudar ensinar lingua lingue mandarino studiato studiano studiare imparare insegnare
         sprache sprachen fremdsprache fremdsprachen mandarin zweisprachig lernen lernten unterrichten
-        taal talen mandarijn tweetalig
+        taal talen mandarijn tweetalig studenten leerlingen
         język języka języki języków językach językiem języku mandaryński mandaryńskim mandaryńskiego uczących uczą uczyć
         زبان زبانها زبان‌ها زبان‌های زبانهای ماندارین
         لغة اللغة لغات اللغات بلغة الماندرين الماندارين
