@@ -44,7 +44,8 @@ def persian(kind, form):
         return []
     made = [form + "‌نشین", form + "‌تبار"] if " " not in form else []
     if form.endswith(("ا", "و")):
-        made.append(form + "ی")
+        # And آمریکاست, it is America.
+        made += [form + "ی", form + "ست"]
     # The ezafe behind a silent h, written out: کره‌ی شمالی, سوریه‌ی امروز.
     if form.endswith("ه"):
         made.append(form + "‌ی")

@@ -111,7 +111,7 @@ struct GazetteerReader {
         }
         if form.utf8.last == UInt8(ascii: "-") { entry.marks.insert(.hyphen) }
         if language == "ar", kind == .countryDemonym { entry.marks.insert(.articleFree) }
-        if kind == .exception { entry.marks = entry.marks.intersection(.exact).union(.articleFree) }
+        if kind == .exception { entry.marks = entry.marks.intersection([.exact, .hyphen]).union(.articleFree) }
         let path = Path.of(form, words)
         if Self.unspaced.contains(language), path.count > 1, words.list.words.dropFirst().allSatisfy(\.isJoined) {
             entry.marks.insert(.unspaced)

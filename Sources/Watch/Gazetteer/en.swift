@@ -211,7 +211,7 @@ extension Gazetteer {
         GA	d	Gabonese
         GA	c	Libreville
         GB	n	United Kingdom|Britain|Great Britain|=UK|=U.K.|England|Scotland|Wales|Northern Ireland|=GB
-        GB	d	British|Briton|Britons|Scottish|Welsh|Brit|Brits|Englishman|Englishmen|Englishwoman|Scotsman|Scotsmen|Scots|Scot|Welshman|Welshmen|Northern Irish|English
+        GB	d	British|Briton|Britons|Scottish|Welsh|Brit|Brits|Englishman|Englishmen|Englishwoman|Scotsman|Scotsmen|Scots|Scot|Welshman|Welshmen|Northern Irish|English|=Anglo-
         GB	c	London
         GD	n	Grenada
         GD	d	Grenadian

@@ -125,7 +125,7 @@ extension Gazetteer {
         CM	d	camerunés|camerunésa|camerunésas|camerunéses|camerunesa|cameruneses
         CM	c	Yaounde|Yaoundé
         CN	n	China|República Popular China|República Popular de China
-        CN	d	chino|chinos|china|chinas|sino-
+        CN	d	chino|chinos|china|chinas|prochino|prochinos|prochina|prochinas|antichino|antichinos|antichina|antichinas|sino-
         CN	c	Pekín
         CO	n	Colombia
         CO	d	colombiano|colombianos|colombiana|colombianas
@@ -134,7 +134,7 @@ extension Gazetteer {
         CR	d	costarricense|costarricenses
         CR	c	San José
         CU	n	Cuba
-        CU	d	cubano|cubanos|cubana|cubanas
+        CU	d	cubano|cubanos|cubana|cubanas|procubano|procubanos|procubana|procubanas|anticubano|anticubanos|anticubana|anticubanas
         CU	c	La Habana
         CV	n	Cabo Verde
         CV	d	caboverdiano|caboverdianos|caboverdiana|caboverdianas
@@ -148,7 +148,7 @@ extension Gazetteer {
         CZ	d	checo|checos|checa|checas
         CZ	c	Praga
         DE	n	Alemania
-        DE	d	alemán|alemána|alemánas|alemánes|alemana|alemanes|germano|germanos|germana|germanas|germano-
+        DE	d	alemán|alemána|alemánas|alemánes|proalemán|proalemána|proalemánas|proalemánes|antialemán|antialemána|antialemánas|antialemánes|alemana|alemanes|germano|germanos|germana|germanas|germano-
         DE	c	Berlín
         DJ	n	Yibuti
         DJ	d	yibutiano|yibutianos|yibutiana|yibutianas
@@ -180,7 +180,7 @@ extension Gazetteer {
         ER	d	eritreo|eritreos|eritrea|eritreas
         ER	c	Asmara
         ES	n	España
-        ES	d	español|española|españolas|españoles|hispano-
+        ES	d	español|española|españolas|españoles|proespañol|proespañola|proespañolas|proespañoles|antiespañol|antiespañola|antiespañolas|antiespañoles|hispano-
         ES	c	Madrid
         ET	n	Etiopía
         ET	d	etíope|etíopes
@@ -197,13 +197,13 @@ extension Gazetteer {
         FM	c	Palikir
         FO	n	Islas Feroe|Islas Faroe
         FR	n	Francia
-        FR	d	francés|francésa|francésas|francéses|francesa|franceses|franco-|galo|galos
+        FR	d	francés|francésa|francésas|francéses|profrancés|profrancésa|profrancésas|profrancéses|antifrancés|antifrancésa|antifrancésas|antifrancéses|francesa|franceses|franco-|galo|galos
         FR	c	París
         GA	n	Gabón
         GA	d	gabonés|gabonésa|gabonésas|gabonéses|gabonesa|gaboneses
         GA	c	Libreville
         GB	n	Reino Unido|Gran Bretaña|Inglaterra|Escocia|Gales|Irlanda del Norte
-        GB	d	británico|británicos|británica|británicas|inglés|inglésa|inglésas|ingléses|escocés|escocésa|escocésas|escocéses|inglesa|ingleses|inglesas|escocesa|escoceses|galés|galésa|galésas|galéses|galesa|norirlandés|norirlandésa|norirlandésas|norirlandéses|anglo-
+        GB	d	británico|británicos|británica|británicas|probritánico|probritánicos|probritánica|probritánicas|antibritánico|antibritánicos|antibritánica|antibritánicas|inglés|inglésa|inglésas|ingléses|escocés|escocésa|escocésas|escocéses|inglesa|ingleses|inglesas|escocesa|escoceses|galés|galésa|galésas|galéses|galesa|norirlandés|norirlandésa|norirlandésas|norirlandéses|anglo-
         GB	c	Londres
         GD	n	Granada
         GD	d	granadiense|granadienses
@@ -267,7 +267,7 @@ extension Gazetteer {
         IE	d	irlandés|irlandésa|irlandésas|irlandéses
         IE	c	Dublín
         IL	n	Israel
-        IL	d	israelí|israelíes|israelís|israelo-
+        IL	d	israelí|israelíes|israelís|proisraelí|proisraelíes|proisraelís|antiisraelí|antiisraelíes|antiisraelís|israelo-
         IL	c	Jerusalén|Tel Aviv
         IM	n	Isla de Man
         IN	n	India
@@ -278,7 +278,7 @@ extension Gazetteer {
         IQ	d	iraquí|iraquíes|iraquís
         IQ	c	Bagdad
         IR	n	Irán
-        IR	d	iraní|iraníes|iranís|irano-
+        IR	d	iraní|iraníes|iranís|proiraní|proiraníes|proiranís|antiiraní|antiiraníes|antiiranís|irano-
         IR	c	Teherán
         IS	n	Islandia
         IS	d	islandés|islandésa|islandésas|islandéses|islandesa|islandeses
@@ -294,7 +294,7 @@ extension Gazetteer {
         JO	d	jordano|jordanos|jordana|jordanas
         JO	c	Ammán
         JP	n	Japón
-        JP	d	japonés|japonésa|japonésas|japonéses|japonesa|japoneses|nipón|nipóna|nipónas|nipónes|nipona|nipones|nipo-
+        JP	d	japonés|japonésa|japonésas|japonéses|projaponés|projaponésa|projaponésas|projaponéses|antijaponés|antijaponésa|antijaponésas|antijaponéses|japonesa|japoneses|nipón|nipóna|nipónas|nipónes|nipona|nipones|nipo-
         JP	c	Tokio
         KE	n	Kenia
         KE	d	keniano|kenianos|keniana|kenianas|keniata|keniatas
@@ -476,7 +476,7 @@ extension Gazetteer {
         PR	d	puertorriqueño|puertorriqueños|puertorriqueña|puertorriqueñas|boricua|boricuas
         PR	c	San Juan
         PS	n	Palestina|Gaza|Franja de Gaza|franja de Gaza|Cisjordania
-        PS	d	palestino|palestinos|palestina|palestinas|palestino-
+        PS	d	palestino|palestinos|palestina|palestinas|propalestino|propalestinos|propalestina|propalestinas|antipalestino|antipalestinos|antipalestina|antipalestinas|palestino-
         PS	c	Ramala|Ramallah
         PT	n	Portugal
         PT	d	portugués|portuguésa|portuguésas|portuguéses|luso-
@@ -498,13 +498,13 @@ extension Gazetteer {
         RS	d	serbio|serbios|serbia|serbias
         RS	c	Belgrado
         RU	n	Rusia
-        RU	d	ruso|rusos|rusa|rusas|ruso-
+        RU	d	ruso|rusos|rusa|rusas|proruso|prorruso|prorusos|prorrusos|prorusa|prorrusa|prorusas|prorrusas|antiruso|antirruso|antirusos|antirrusos|antirusa|antirrusa|antirusas|antirrusas|ruso-
         RU	c	Moscú
         RW	n	Ruanda
         RW	d	ruandés|ruandésa|ruandésas|ruandéses|ruandesa|ruandeses
         RW	c	Kigali
         SA	n	Arabia Saudí|Arabia Saudita|Arabia Saudi
-        SA	d	saudí|saudíes|saudís|saudita|sauditas
+        SA	d	saudí|saudíes|saudís|prosaudí|prosaudíes|prosaudís|antisaudí|antisaudíes|antisaudís|saudita|sauditas
         SA	c	Riad
         SB	n	Islas Salomón
         SB	d	salomonense|salomonenses
@@ -553,7 +553,7 @@ extension Gazetteer {
         SV	c	San Salvador
         SX	n	Sint Maarten
         SY	n	Siria
-        SY	d	sirio|sirios|siria|sirias
+        SY	d	sirio|sirios|siria|sirias|prosirio|prosirios|prosiria|prosirias|antisirio|antisirios|antisiria|antisirias
         SY	c	Damasco
         SZ	n	Esuatini|Suazilandia
         SZ	d	suazi|suazis
@@ -586,7 +586,7 @@ extension Gazetteer {
         TO	d	tongano|tonganos|tongana|tonganas
         TO	c	Nukualofa
         TR	n	Turquía
-        TR	d	turco|turcos|turca|turcas|turco-
+        TR	d	turco|turcos|turca|turcas|proturco|proturcos|proturca|proturcas|antiturco|antiturcos|antiturca|antiturcas|turco-
         TR	c	Ankara
         TT	n	Trinidad y Tobago
         TT	d	trinitense|trinitenses
@@ -601,13 +601,13 @@ extension Gazetteer {
         TZ	d	tanzano|tanzanos|tanzana|tanzanas
         TZ	c	Dodoma|Dar es Salaam
         UA	n	Ucrania
-        UA	d	ucraniano|ucranianos|ucraniana|ucranianas|ucraniano-
+        UA	d	ucraniano|ucranianos|ucraniana|ucranianas|proucraniano|proucranianos|proucraniana|proucranianas|antiucraniano|antiucranianos|antiucraniana|antiucranianas|ucraniano-
         UA	c	Kiev
         UG	n	Uganda
         UG	d	ugandés|ugandésa|ugandésas|ugandéses|ugandesa|ugandeses
         UG	c	Kampala
         US	n	Estados Unidos|Estados Unidos de América|=EEUU|=EE.UU.|=EE. UU.|=EE UU|=USA|=EUA|Norteamérica|EE. UU|EE UU|EEUU|EE.UU
-        US	d	estadounidense|estadounidenses|norteamericano|norteamericanos|norteamericana|norteamericanas|americano|americanos|americana|americanas|americano-
+        US	d	estadounidense|estadounidenses|proestadounidense|proestadounidenses|antiestadounidense|antiestadounidenses|norteamericano|norteamericanos|norteamericana|norteamericanas|americano|americanos|americana|americanas|proamericano|proamericanos|proamericana|proamericanas|antiamericano|antiamericanos|antiamericana|antiamericanas|americano-
         US	c	Washington
         UY	n	Uruguay
         UY	d	uruguayo|uruguayos|uruguaya|uruguayas
@@ -621,7 +621,7 @@ extension Gazetteer {
         VC	d	sanvicentino|sanvicentinos|sanvicentina|sanvicentinas
         VC	c	Kingstown
         VE	n	Venezuela
-        VE	d	venezolano|venezolanos|venezolana|venezolanas
+        VE	d	venezolano|venezolanos|venezolana|venezolanas|provenezolano|provenezolanos|provenezolana|provenezolanas|antivenezolano|antivenezolanos|antivenezolana|antivenezolanas
         VE	c	Caracas
         VG	n	Islas Vírgenes Británicas|islas Vírgenes Británicas|=islas Vírgenes Británicas|=islas Vírgenes británicas
         VI	n	Islas Vírgenes de EE. UU.|Islas Vírgenes de los Estados Unidos|Islas Vírgenes Estadounidenses|Islas Vírgenes de EE.UU.|=islas Vírgenes de los Estados Unidos|=islas Vírgenes estadounidenses|=islas Vírgenes americanas
@@ -657,7 +657,7 @@ extension Gazetteer {
         FR	?	Francia	yes	París|Macron|francés|franceses	>Márquez|vicepresidenta|Petro
         IL	?	Israel	yes	Gaza|Netanyahu|Jerusalén|Hamás	>Vallarta|<don
         KE	?	Kenia	yes	Nairobi|Ruto|keniano	>Os|cantante
-        TR	?	turco|turcos|turca|turcas	yes	Ankara|Erdogan|Estambul|lira	baño|cabeza
+        TR	?	turco|turcos|turca|turcas|proturco|proturcos|proturca|proturcas|antiturco|antiturcos|antiturca|antiturcas	yes	Ankara|Erdogan|Estambul|lira	baño|cabeza
         CL	?	Chile	yes	Santiago|Boric|chileno	salsa|picante|jalapeño|habanero|poblano|<de chile|guajillo|mole
         SE	?	sueco|suecos|sueca|suecas	yes	Estocolmo|Suecia	hacerse|hizo|<hacerse el|<hizo el
         CN	?	china	yes	Pekín|Taiwán|Xi	zapato|tinta|<una|porcelana

@@ -125,7 +125,7 @@ extension Gazetteer {
         CM	d	camerounais|camerounaise|camerounaises
         CM	c	Yaounde|Yaoundé
         CN	n	Chine|=RPC
-        CN	d	chinois|chinoise|chinoises|sino-
+        CN	d	chinois|chinoise|chinoises|prochinois|prochinoise|prochinoises|antichinois|antichinoise|antichinoises|sino-
         CN	c	Pékin|Beijing
         CO	n	Colombie
         CO	d	colombien|colombiens|colombienne|colombiennes
@@ -148,7 +148,7 @@ extension Gazetteer {
         CZ	d	tchèque|tchèques
         CZ	c	Prague
         DE	n	Allemagne|=RFA
-        DE	d	allemand|allemands|allemande|allemandes|germano-
+        DE	d	allemand|allemands|allemande|allemandes|proallemand|proallemands|proallemande|proallemandes|antiallemand|antiallemands|antiallemande|antiallemandes|germano-
         DE	c	Berlin
         DJ	n	Djibouti
         DJ	d	djiboutien|djiboutiens|djiboutienne|djiboutiennes
@@ -162,7 +162,7 @@ extension Gazetteer {
         DO	d	dominicain|dominicains|dominicaine|dominicaines
         DO	c	Saint-Domingue
         DZ	n	Algérie
-        DZ	d	algérien|algériens|algérienne|algériennes|algéro-
+        DZ	d	algérien|algériens|algérienne|algériennes|proalgérien|proalgériens|proalgérienne|proalgériennes|antialgérien|antialgériens|antialgérienne|antialgériennes|algéro-
         DZ	c	Alger
         EC	n	Équateur
         EC	d	équatorien|équatoriens|équatorienne|équatoriennes
@@ -197,13 +197,13 @@ extension Gazetteer {
         FM	c	Palikir
         FO	n	Îles Féroé|îles Féroé|=îles Féroé
         FR	n	France
-        FR	d	français|française|françaises|franco-
+        FR	d	français|française|françaises|profrançais|profrançaise|profrançaises|antifrançais|antifrançaise|antifrançaises|franco-
         FR	c	Paris
         GA	n	Gabon
         GA	d	gabonais|gabonaise|gabonaises
         GA	c	Libreville
         GB	n	Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Irlande du Nord|pays de Galles|=pays de Galles
-        GB	d	britannique|britanniques|anglais|anglaise|anglaises|écossais|écossaise|écossaises|gallois|galloise|galloises|nord-irlandais|nord-irlandaise|nord-irlandaises|anglo-
+        GB	d	britannique|britanniques|probritannique|probritanniques|antibritannique|antibritanniques|anglais|anglaise|anglaises|écossais|écossaise|écossaises|gallois|galloise|galloises|nord-irlandais|nord-irlandaise|nord-irlandaises|anglo-
         GB	c	Londres
         GD	n	Grenade
         GD	d	grenadien|grenadiens|grenadienne|grenadiennes
@@ -268,7 +268,7 @@ extension Gazetteer {
         IE	d	irlandais|irlandaise|irlandaises
         IE	c	Dublin
         IL	n	Israël
-        IL	d	israélien|israéliens|israélienne|israéliennes|israélo-
+        IL	d	israélien|israéliens|israélienne|israéliennes|proisraélien|proisraéliens|proisraélienne|proisraéliennes|antiisraélien|antiisraéliens|antiisraélienne|antiisraéliennes|israélo-
         IL	c	Jérusalem
         IM	n	Île de Man
         IN	n	Inde
@@ -279,7 +279,7 @@ extension Gazetteer {
         IQ	d	irakien|irakiens|irakienne|irakiennes|iraquien|iraquiens|iraquienne|iraquiennes|irako-
         IQ	c	Bagdad
         IR	n	Iran
-        IR	d	iranien|iraniens|iranienne|iraniennes|irano-
+        IR	d	iranien|iraniens|iranienne|iraniennes|proiranien|proiraniens|proiranienne|proiraniennes|antiiranien|antiiraniens|antiiranienne|antiiraniennes|irano-
         IR	c	Téhéran
         IS	n	Islande
         IS	d	islandais|islandaise|islandaises
@@ -362,7 +362,7 @@ extension Gazetteer {
         LY	d	libyen|libyens|libyene|libyenes|libyenne|libyennes
         LY	c	Tripoli
         MA	n	Maroc
-        MA	d	marocain|marocains|marocaine|marocaines|maroco-
+        MA	d	marocain|marocains|marocaine|marocaines|promarocain|promarocains|promarocaine|promarocaines|antimarocain|antimarocains|antimarocaine|antimarocaines|maroco-
         MA	c	Rabat
         MC	n	Monaco
         MC	d	monégasque|monégasques
@@ -478,7 +478,7 @@ extension Gazetteer {
         PR	d	portoricain|portoricains|portoricaine|portoricaines
         PR	c	San Juan
         PS	n	Palestine|Gaza|bande de Gaza|Bande de Gaza|Cisjordanie|territoires palestiniens
-        PS	d	palestinien|palestiniens|palestinienne|palestiniennes|palestino-
+        PS	d	palestinien|palestiniens|palestinienne|palestiniennes|propalestinien|propalestiniens|propalestinienne|propalestiniennes|antipalestinien|antipalestiniens|antipalestinienne|antipalestiniennes|palestino-
         PS	c	Ramallah
         PT	n	Portugal
         PT	d	portugais|portugaise|portugaises
@@ -500,7 +500,7 @@ extension Gazetteer {
         RS	d	serbe|serbes
         RS	c	Belgrade
         RU	n	Russie
-        RU	d	russe|russes|russo-
+        RU	d	russe|russes|prorusse|prorusses|antirusse|antirusses|russo-
         RU	c	Moscou
         RW	n	Rwanda
         RW	d	rwandais|rwandaise|rwandaises
@@ -554,7 +554,7 @@ extension Gazetteer {
         SV	d	salvadorien|salvadoriens|salvadorienne|salvadoriennes
         SV	c	San Salvador
         SY	n	Syrie
-        SY	d	syrien|syriens|syrienne|syriennes|syro-
+        SY	d	syrien|syriens|syrienne|syriennes|prosyrien|prosyriens|prosyrienne|prosyriennes|antisyrien|antisyriens|antisyrienne|antisyriennes|syro-
         SY	c	Damas
         SZ	n	Eswatini|Swaziland
         SZ	d	swazi|swazis|swazie|swazies|eswatinien|eswatiniens|eswatinienne|eswatiniennes
@@ -587,7 +587,7 @@ extension Gazetteer {
         TO	d	tongien|tongiens|tongienne|tongiennes
         TO	c	Nuku'alofa
         TR	n	Turquie
-        TR	d	turc|turcs|turque|turques|turco-
+        TR	d	turc|turcs|turque|turques|proturc|proturcs|proturque|proturques|antiturc|antiturcs|antiturque|antiturques|turco-
         TR	c	Ankara
         TT	n	Trinité-et-Tobago
         TT	d	trinidadien|trinidadiens|trinidadienne|trinidadiennes
@@ -602,13 +602,13 @@ extension Gazetteer {
         TZ	d	tanzanien|tanzaniens|tanzanienne|tanzaniennes
         TZ	c	Dodoma|Dar es Salaam
         UA	n	Ukraine
-        UA	d	ukrainien|ukrainiens|ukrainienne|ukrainiennes|ukraino-
+        UA	d	ukrainien|ukrainiens|ukrainienne|ukrainiennes|proukrainien|proukrainiens|proukrainienne|proukrainiennes|antiukrainien|antiukrainiens|antiukrainienne|antiukrainiennes|ukraino-
         UA	c	Kiev|Kyiv
         UG	n	Ouganda
         UG	d	ougandais|ougandaise|ougandaises
         UG	c	Kampala
         US	n	États-Unis|États-Unis d'Amérique|Amérique|=USA|=US|Etats-Unis|=U.S.
-        US	d	américain|américains|américaine|américaines|étatsunien|étatsuniens|étatsunienne|étatsuniennes|états-unien|états-uniens|états-unienne|états-uniennes|étasunien|étasuniens|étasunienne|étasuniennes|américano-
+        US	d	américain|américains|américaine|américaines|proaméricain|proaméricains|proaméricaine|proaméricaines|antiaméricain|antiaméricains|antiaméricaine|antiaméricaines|étatsunien|étatsuniens|étatsunienne|étatsuniennes|états-unien|états-uniens|états-unienne|états-uniennes|étasunien|étasuniens|étasunienne|étasuniennes|américano-
         US	c	Washington
         UY	n	Uruguay
         UY	d	uruguayen|uruguayens|uruguayene|uruguayenes|uruguayenne|uruguayennes
@@ -653,7 +653,7 @@ extension Gazetteer {
         ZW	d	zimbabwéen|zimbabwéens|zimbabwéene|zimbabwéenes|zimbabwéenne|zimbabwéennes
         ZW	c	Harare
         GE	?	Géorgie	yes	Tbilissi|Caucase|Abkhazie|Russie|Arménie|Azerbaïdjan|rêve géorgien|Union européenne	Atlanta|Trump|Biden|républicain|démocrate|sénateur|gouverneur|Floride|Alabama|Caroline|<État de|shérif|Savannah|Donald Trump|comté
-        CN	?	chinois|chinoise|chinoises	yes	Pékin|Xi|Taïwan	passer au|étamine
+        CN	?	chinois|chinoise|chinoises|prochinois|prochinoise|prochinoises|antichinois|antichinoise|antichinoises	yes	Pékin|Xi|Taïwan	passer au|étamine
         FR	?	France	yes	Paris|Macron|Français	Gall|<Anatole
         DO	?	dominicain|dominicains|dominicaine|dominicaines	yes	Saint-Domingue|Haïti	ordre|prêcheurs|frère|couvent|moine
         CG	?	congolais|congolaise|congolaises	no	Brazzaville|Sassou

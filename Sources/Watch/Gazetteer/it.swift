@@ -125,7 +125,7 @@ extension Gazetteer {
         CM	d	camerunese|camerunesi
         CM	c	Yaounde|Yaoundé
         CN	n	Cina
-        CN	d	cinese|cinesi|sino-
+        CN	d	cinese|cinesi|filocinese|filocinesi|anticinese|anticinesi|sino-
         CN	c	Pechino
         CO	n	Colombia
         CO	d	colombiano|colombiana|colombiani|colombiane
@@ -134,7 +134,7 @@ extension Gazetteer {
         CR	d	costaricano|costaricana|costaricani|costaricane
         CR	c	San Jose|San José
         CU	n	Cuba
-        CU	d	cubano|cubana|cubani|cubane
+        CU	d	cubano|cubana|cubani|cubane|filocubano|filocubana|filocubani|filocubane|anticubano|anticubana|anticubani|anticubane
         CU	c	L’Avana
         CV	n	Capo Verde
         CV	d	capoverdiano|capoverdiana|capoverdiani|capoverdiane
@@ -148,7 +148,7 @@ extension Gazetteer {
         CZ	d	ceco|ceca|cechi|ceche|ceci
         CZ	c	Praga
         DE	n	Germania
-        DE	d	tedesco|tedesca|tedeschi|tedesche|tedesci|germanico|germanica|germanichi|germaniche|germanici|germano-
+        DE	d	tedesco|tedesca|tedeschi|tedesche|tedesci|filotedesco|filotedesca|filotedeschi|filotedesche|filotedesci|antitedesco|antitedesca|antitedeschi|antitedesche|antitedesci|germanico|germanica|germanichi|germaniche|germanici|germano-
         DE	c	Berlino
         DJ	n	Gibuti
         DJ	d	gibutiano|gibutiana|gibutiani|gibutiane
@@ -197,13 +197,13 @@ extension Gazetteer {
         FM	c	Palikir
         FO	n	Isole Fær Øer|Isole Faroe|Far Oer
         FR	n	Francia
-        FR	d	francese|francesi|franco-
+        FR	d	francese|francesi|filofrancese|filofrancesi|antifrancese|antifrancesi|franco-
         FR	c	Parigi
         GA	n	Gabon
         GA	d	gabonese|gabonesi
         GA	c	Libreville
         GB	n	Regno Unito|Gran Bretagna|Inghilterra|Scozia|Galles|Irlanda del Nord
-        GB	d	britannico|britannica|britannichi|britanniche|britannici|inglese|inglesi|scozzese|scozzesi|gallese|gallesi|nordirlandese|nordirlandesi|anglo-
+        GB	d	britannico|britannica|britannichi|britanniche|britannici|filobritannico|filobritannica|filobritannichi|filobritanniche|filobritannici|antibritannico|antibritannica|antibritannichi|antibritanniche|antibritannici|inglese|inglesi|scozzese|scozzesi|gallese|gallesi|nordirlandese|nordirlandesi|anglo-
         GB	c	Londra
         GD	n	Grenada
         GD	d	grenadino|grenadina|grenadini|grenadine
@@ -266,7 +266,7 @@ extension Gazetteer {
         IE	d	irlandese|irlandesi
         IE	c	Dublino
         IL	n	Israele
-        IL	d	israeliano|israeliana|israeliani|israeliane|israelo-
+        IL	d	israeliano|israeliana|israeliani|israeliane|filoisraeliano|filoisraeliana|filoisraeliani|filoisraeliane|antiisraeliano|antisraeliano|antiisraeliana|antisraeliana|antiisraeliani|antisraeliani|antiisraeliane|antisraeliane|israelo-
         IL	c	Gerusalemme|Tel Aviv
         IM	n	Isola di Man
         IN	n	India
@@ -277,7 +277,7 @@ extension Gazetteer {
         IQ	d	iracheno|irachena|iracheni|irachene
         IQ	c	Baghdad
         IR	n	Iran
-        IR	d	iraniano|iraniana|iraniani|iraniane|irano-
+        IR	d	iraniano|iraniana|iraniani|iraniane|filoiraniano|filoiraniana|filoiraniani|filoiraniane|antiiraniano|antiraniano|antiiraniana|antiraniana|antiiraniani|antiraniani|antiiraniane|antiraniane|irano-
         IR	c	Teheran
         IS	n	Islanda
         IS	d	islandese|islandesi
@@ -473,7 +473,7 @@ extension Gazetteer {
         PR	n	Portorico
         PR	c	San Juan
         PS	n	Palestina|Gaza|Striscia di Gaza|Cisgiordania
-        PS	d	palestinese|palestinesi
+        PS	d	palestinese|palestinesi|filopalestinese|filopalestinesi|antipalestinese|antipalestinesi
         PS	c	Ramallah
         PT	n	Portogallo
         PT	d	portoghese|portoghesi
@@ -492,10 +492,10 @@ extension Gazetteer {
         RO	d	romeno|romena|romeni|romene|rumeno|rumena|rumeni|rumene
         RO	c	Bucarest
         RS	n	Serbia
-        RS	d	serbo|serba|serbi|serbe
+        RS	d	serbo|serba|serbi|serbe|filoserbo|filoserba|filoserbi|filoserbe|antiserbo|antiserba|antiserbi|antiserbe
         RS	c	Belgrado
         RU	n	Russia
-        RU	d	russo|russa|russi|russe|russo-
+        RU	d	russo|russa|russi|russe|filorusso|filorussa|filorussi|filorusse|antirusso|antirussa|antirussi|antirusse|russo-
         RU	c	Mosca
         RW	n	Ruanda
         RW	d	ruandese|ruandesi
@@ -550,7 +550,7 @@ extension Gazetteer {
         SV	c	San Salvador
         SX	n	Sint Maarten
         SY	n	Siria
-        SY	d	siriano|siriana|siriani|siriane
+        SY	d	siriano|siriana|siriani|siriane|filosiriano|filosiriana|filosiriani|filosiriane|antisiriano|antisiriana|antisiriani|antisiriane
         SY	c	Damasco
         SZ	n	Eswatini
         SZ	d	swazi
@@ -583,7 +583,7 @@ extension Gazetteer {
         TO	d	tongano|tongana|tongani|tongane
         TO	c	Nuku'alofa
         TR	n	Turchia
-        TR	d	turco|turca|turchi|turche|turci|turco-
+        TR	d	turco|turca|turchi|turche|turci|filoturco|filoturca|filoturchi|filoturche|filoturci|antiturco|antiturca|antiturchi|antiturche|antiturci|turco-
         TR	c	Ankara
         TT	n	Trinidad e Tobago
         TT	d	trinidadiano|trinidadiana|trinidadiani|trinidadiane
@@ -598,13 +598,13 @@ extension Gazetteer {
         TZ	d	tanzaniano|tanzaniana|tanzaniani|tanzaniane
         TZ	c	Dodoma|Dar es Salaam
         UA	n	Ucraina
-        UA	d	ucraino|ucraina|ucraini|ucraine
+        UA	d	ucraino|ucraina|ucraini|ucraine|filoucraino|filoucraina|filoucraini|filoucraine|antiucraino|antiucraina|antiucraini|antiucraine
         UA	c	Kiev
         UG	n	Uganda
         UG	d	ugandese|ugandesi
         UG	c	Kampala
         US	n	Stati Uniti|Stati Uniti d'America|America|=USA|=Usa|=US
-        US	d	americano|americana|americani|americane|statunitense|statunitensi|americano-
+        US	d	americano|americana|americani|americane|filoamericano|filoamericana|filoamericani|filoamericane|antiamericano|antiamericana|antiamericani|antiamericane|statunitense|statunitensi|filostatunitense|filostatunitensi|antistatunitense|antistatunitensi|americano-
         US	c	Washington
         UY	n	Uruguay
         UY	d	uruguaiano|uruguaiana|uruguaiani|uruguaiane|uruguayano|uruguayana|uruguayani|uruguayane

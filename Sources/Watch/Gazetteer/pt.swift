@@ -125,7 +125,7 @@ extension Gazetteer {
         CM	d	camaronês|camaronesa|camaroneses|camaronesas
         CM	c	Yaounde|Yaoundé
         CN	n	China
-        CN	d	chinês|chinesa|chineses|chinesas|sino-
+        CN	d	chinês|chinesa|chineses|chinesas|prochinês|prochinesa|prochineses|prochinesas|antichinês|antichinesa|antichineses|antichinesas|sino-
         CN	c	Pequim
         CO	n	Colômbia
         CO	d	colombiano|colombianos|colombiana|colombianas
@@ -134,7 +134,7 @@ extension Gazetteer {
         CR	d	costarriquenho|costarriquenhos|costarriquenha|costarriquenhas|costa-riquenho|costa-riquenhos|costa-riquenha|costa-riquenhas
         CR	c	San Jose|San José
         CU	n	Cuba
-        CU	d	cubano|cubanos|cubana|cubanas
+        CU	d	cubano|cubanos|cubana|cubanas|procubano|procubanos|procubana|procubanas|anticubano|anticubanos|anticubana|anticubanas
         CU	c	Havana
         CV	n	Cabo Verde
         CV	d	cabo-verdiano|cabo-verdianos|cabo-verdiana|cabo-verdianas
@@ -148,7 +148,7 @@ extension Gazetteer {
         CZ	d	tcheco|tchecos|tcheca|tchecas|checo|checos|checa|checas
         CZ	c	Praga
         DE	n	Alemanha
-        DE	d	alemão|alemã|alemães|alemãos|alemãs|alemões|germano-
+        DE	d	alemão|alemã|alemães|alemãos|alemãs|alemões|proalemão|proalemã|proalemães|proalemãos|proalemãs|proalemões|antialemão|antialemã|antialemães|antialemãos|antialemãs|antialemões|germano-
         DE	c	Berlim
         DJ	n	Djibuti
         DJ	d	djibutiano|djibutianos|djibutiana|djibutianas
@@ -197,13 +197,13 @@ extension Gazetteer {
         FM	c	Palikir
         FO	n	Ilhas Faroé
         FR	n	França
-        FR	d	francês|francesa|franceses|francesas|franco-
+        FR	d	francês|francesa|franceses|francesas|profrancês|profrancesa|profranceses|profrancesas|antifrancês|antifrancesa|antifranceses|antifrancesas|franco-
         FR	c	Paris
         GA	n	Gabão
         GA	d	gabonês|gabonesa|gaboneses|gabonesas
         GA	c	Libreville
         GB	n	Reino Unido|Grã-Bretanha|Inglaterra|Escócia|País de Gales|Irlanda do Norte
-        GB	d	britânico|britânicos|britânica|britânicas|inglês|inglesa|ingleses|inglesas|escocês|escocesa|escoceses|escocesas|galês|galesa|galeses|galesas|anglo-|norte-irlandês|norte-irlandesa|norte-irlandeses|norte-irlandesas
+        GB	d	britânico|britânicos|britânica|britânicas|probritânico|probritânicos|probritânica|probritânicas|antibritânico|antibritânicos|antibritânica|antibritânicas|inglês|inglesa|ingleses|inglesas|escocês|escocesa|escoceses|escocesas|galês|galesa|galeses|galesas|anglo-|norte-irlandês|norte-irlandesa|norte-irlandeses|norte-irlandesas
         GB	c	Londres
         GD	n	Granada
         GD	d	granadino|granadinos|granadina|granadinas
@@ -265,7 +265,7 @@ extension Gazetteer {
         IE	d	irlandês|irlandesa|irlandeses|irlandesas
         IE	c	Dublin
         IL	n	Israel
-        IL	d	israelense|israelenses|israelita|israelitas|israelo-
+        IL	d	israelense|israelenses|proisraelense|proisraelenses|antiisraelense|antiisraelenses|israelita|israelitas|proisraelita|proisraelitas|antiisraelita|antiisraelitas|israelo-
         IL	c	Jerusalém|Tel Aviv
         IM	n	Ilha de Man
         IN	n	Índia
@@ -276,7 +276,7 @@ extension Gazetteer {
         IQ	d	iraquiano|iraquianos|iraquiana|iraquianas
         IQ	c	Bagdá
         IR	n	Irã|Irão
-        IR	d	iraniano|iranianos|iraniana|iranianas|irano-
+        IR	d	iraniano|iranianos|iraniana|iranianas|proiraniano|proiranianos|proiraniana|proiranianas|antiiraniano|antiiranianos|antiiraniana|antiiranianas|irano-
         IR	c	Teerã|Teerão
         IS	n	Islândia
         IS	d	islandês|islandesa|islandeses|islandesas
@@ -473,7 +473,7 @@ extension Gazetteer {
         PR	n	Porto Rico
         PR	c	San Juan
         PS	n	Palestina|Gaza|Faixa de Gaza|Cisjordânia
-        PS	d	palestino|palestinos|palestina|palestinas|palestiniano|palestinianos|palestiniana|palestinianas
+        PS	d	palestino|palestinos|palestina|palestinas|propalestino|propalestinos|propalestina|propalestinas|antipalestino|antipalestinos|antipalestina|antipalestinas|palestiniano|palestinianos|palestiniana|palestinianas
         PS	c	Ramallah|Ramala
         PT	n	Portugal
         PT	d	português|portuguesa|portugueses|portuguesas|luso-
@@ -495,7 +495,7 @@ extension Gazetteer {
         RS	d	=sérvio|=sérvia|=sérvios|=sérvias|=Sérvio|=Sérvios|=Sérvia|=Sérvias
         RS	c	Belgrado
         RU	n	Rússia
-        RU	d	russo|russos|russa|russas|russo-
+        RU	d	russo|russos|russa|russas|prorusso|prorrusso|prorussos|prorrussos|prorussa|prorrussa|prorussas|prorrussas|antirusso|antirrusso|antirussos|antirrussos|antirussa|antirrussa|antirussas|antirrussas|russo-
         RU	c	Moscou
         RW	n	Ruanda
         RW	d	ruandês|ruandesa|ruandeses|ruandesas
@@ -550,7 +550,7 @@ extension Gazetteer {
         SV	c	San Salvador
         SX	n	Sint Maarten
         SY	n	Síria
-        SY	d	sírio|sírios|síria|sírias
+        SY	d	sírio|sírios|síria|sírias|prosírio|prosírios|prosíria|prosírias|antisírio|antisírios|antisíria|antisírias
         SY	c	Damasco
         SZ	n	Essuatíni|Suazilândia|Eswatini
         SZ	d	suazi|suazis
@@ -583,7 +583,7 @@ extension Gazetteer {
         TO	d	tonganês|tonganesa|tonganeses|tonganesas
         TO	c	Nuku'alofa
         TR	n	Turquia
-        TR	d	turco|turcos|turca|turcas
+        TR	d	turco|turcos|turca|turcas|proturco|proturcos|proturca|proturcas|antiturco|antiturcos|antiturca|antiturcas
         TR	c	Ancara
         TT	n	Trinidad e Tobago
         TT	d	trinitário|trinitários|trinitária|trinitárias
@@ -598,13 +598,13 @@ extension Gazetteer {
         TZ	d	tanzaniano|tanzanianos|tanzaniana|tanzanianas
         TZ	c	Dodoma|Dar es Salaam
         UA	n	Ucrânia
-        UA	d	ucraniano|ucranianos|ucraniana|ucranianas
+        UA	d	ucraniano|ucranianos|ucraniana|ucranianas|proucraniano|proucranianos|proucraniana|proucranianas|antiucraniano|antiucranianos|antiucraniana|antiucranianas
         UA	c	Kiev
         UG	n	Uganda
         UG	d	ugandense|ugandenses
         UG	c	Kampala
         US	n	Estados Unidos|Estados Unidos da América|=EUA|=USA
-        US	d	americano|americanos|americana|americanas|norte-americano|norte-americanos|norte-americana|norte-americanas|estadunidense|estadunidenses|americano-
+        US	d	americano|americanos|americana|americanas|proamericano|proamericanos|proamericana|proamericanas|antiamericano|antiamericanos|antiamericana|antiamericanas|norte-americano|norte-americanos|norte-americana|norte-americanas|estadunidense|estadunidenses|americano-
         US	c	Washington
         UY	n	Uruguai
         UY	d	uruguaio|uruguaios|uruguaia|uruguaias
