@@ -62,7 +62,7 @@ extension CountryResolver {
             if known.opposes.contains(entry.sense) { add(-points, "\(place) \"\(known.word)\"") }
         }
         if sense.usual != .name {
-            for (points, reason) in Grammar.evidence(candidate.hit, scan, language) { add(points, reason) }
+            for (points, reason) in Grammar.evidence(candidate.hit, entry.kind, scan, language) { add(points, reason) }
         }
         return (score, reasons)
     }

@@ -16,16 +16,16 @@ enum Grammar {
         """)
 
     /// Points and their reasons; nothing where capitals tell nothing.
-    static func evidence(_ hit: Hit, _ scan: FieldScan, _ language: String) -> [(Int, String)] {
+    static func evidence(_ hit: Hit, _ kind: Entry.Kind, _ scan: FieldScan, _ language: String) -> [(Int, String)] {
         let words = scan.words
         let first = words[Int(hit.start)]
         guard !scan.isTitleCase, let unit = words.folded(first).first, unit < 0x530 else { return [] }
         if unit >= 0x370 {
             // Того is Togo, того is "of that".
             let isCapital = first.shape.contains(.capital) && !first.shape.contains(.sentenceStart)
-            // Чад Хаммел.
+            // Чад Миллер, but Полька Ига Швёнтек.
             let isGivenName =
-                Int(hit.end) < words.count && isName(words[Int(hit.end)])
+                kind == .countryName && Int(hit.end) < words.count && isName(words[Int(hit.end)])
                 && words[Int(hit.end)].start - words[Int(hit.end) - 1].end == 1
             return (isCapital ? [(3, "a capital within a sentence")] : [])
                 + (isGivenName ? [(-3, "before a name")] : [])

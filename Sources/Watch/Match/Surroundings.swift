@@ -76,6 +76,10 @@ enum Surroundings {
     ) -> String? {
         guard hit.start > 0 else { return nil }
         let before = scan.words[Int(hit.start) - 1]
+        // De heer Turk.
+        if smallAddresses.contains(before.hash), neighbour(hit.start - 1, hit.start, scan, bytes) != nil {
+            return "a surname after a title"
+        }
         guard before.shape.contains(.capital), !(language == "id" && teams.contains(before.hash)) else { return nil }
         // Deniz Türkiye'ye döndü.
         if language == "tr", Int(hit.end) < scan.words.count, scan.words[Int(hit.end)].shape.contains(.suffix) {
@@ -89,6 +93,10 @@ enum Surroundings {
         guard between.elementsEqual([0x20]) || between.elementsEqual([0x2E, 0x20]) else { return nil }
         return GivenNames.addresses.contains(before.hash) ? "a surname after a title" : nil
     }
+
+    /// Addresses that are written small within a sentence.
+    private static let smallAddresses = WordList.hashes(
+        "heer mevrouw meneer señor señora signor signora senhor senhora monsieur madame herr frau")
 
     /// In Indonesian a team, and no Timothy.
     private static let teams = WordList.hashes("tim")

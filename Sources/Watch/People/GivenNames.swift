@@ -48,6 +48,9 @@ enum GivenNames {
         joao paulo tiago rui jan piotr krzysztof tomasz andrzej anatole mehmet ahmet mustafa ali huseyin hasan ibrahim
         ismail osman emre burak murat fatma ayse emine zeynep kemal cem can deniz kerem hakan serkan volkan selim orhan
         yusuf elif hande sibel budi joko siti agus
+        roland mario sven lars karl heinz dieter uwe jens holger birgit sabine petra monika katrin anke ute helga ursula renate
+        jerome didier denis yves sylvie nathalie isabelle celine sophie carlo claudio fabio massimo stefania elena silvia paco
+        pepe kees piet henk wim joost sander femke anouk marek pawel jacek agnieszka katarzyna malgorzata magdalena rodrigo bruno
         """)
 
     static let cyrillic: Set<UInt64> = WordList.hashes(
@@ -90,7 +93,8 @@ enum GivenNames {
     static let addresses: Set<UInt64> = WordList.hashes(
         """
         mr mrs ms miss mister dr prof professor coach rep sen capt sgt sir herr frau monsieur madame mme mlle senor
-        senora senorita don dona signor signora senhor senhora mevrouw meneer pan pani bay bayan bapak ibu
+        senora senorita don dona signor signora senhor senhora mevrouw meneer pan pani bay bayan bapak ibu herrn heer dhr mevr
+        senator congressman congresswoman councilman councilwoman judge justice lieutenant sergeant detective officer
         """)
 
     /// Given names in Latin letters that came from other scripts, and are spelled in many ways.
