@@ -420,7 +420,7 @@ extension Gazetteer {
         UA	c	Kiev
         UG	n	Uganda
         UG	c	Kampala
-        US	n	Amerika Serikat|=AS|Amerika|Negeri Paman Sam|Paman Sam|Amrik|=A.S.|=a.s.
+        US	n	Amerika Serikat|=AS|Amerika|Negeri Paman Sam|Paman Sam|Amrik|=A.S.
         US	c	Washington
         UY	n	Uruguay
         UY	c	Montevideo

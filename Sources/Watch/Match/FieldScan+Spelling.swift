@@ -38,15 +38,6 @@ extension FieldScan {
 
     private static let ali = Array("علي".utf16)
 
-    /// Whether some letters stand anywhere in the text as they are.
-    func holds(_ letters: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let sought = Array(letters.utf8)
-        guard let first = sought.first, bytes.count >= sought.count else { return false }
-        return (0...bytes.count - sought.count).contains {
-            bytes[$0] == first && bytes[$0..<$0 + sought.count].elementsEqual(sought)
-        }
-    }
-
     /// Whether the words of a hit stand right beside each other, or a line ends between them.
     func isUnspaced(_ hit: Hit, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         (hit.start + 1..<hit.end).allSatisfy { index in

@@ -64,13 +64,28 @@ final class FieldScan {
     @exclusivity(unchecked) var cues: [Hit] = []
     /// How capitals are used, once it has been asked for.
     @exclusivity(unchecked) private var capitals: (isTitleCase: Bool, isMostlyCapitals: Bool)?
+    /// Whether في stands anywhere with its dots, once it has been asked for.
+    @exclusivity(unchecked) private var dots: Bool?
 
     /// Cuts another text.
     func cut(_ text: String) {
         words.cut(text)
         hits.removeAll(keepingCapacity: true)
         capitals = nil
+        dots = nil
     }
+
+    /// Whether the writer puts dots on a word's last ya, as in في; many Egyptians put none.
+    func putsDots(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if let dots { return dots }
+        let found = words.list.words.contains {
+            $0.hash == Self.fi && bytes[Int($0.end) - 2..<Int($0.end)].elementsEqual("ي".utf8)
+        }
+        dots = found
+        return found
+    }
+
+    private static let fi = WordHash.of("في".utf16)
 
     /// Most words begin with a capital, so that capitals tell nothing.
     var isTitleCase: Bool { readCapitals().isTitleCase }

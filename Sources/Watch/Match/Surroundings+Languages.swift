@@ -33,7 +33,9 @@ extension Surroundings {
         let words = scan.words
         guard hit.start > 0, hit.end == hit.start + 1, isLanguage(words[Int(hit.start)], scan) else { return nil }
         var last = Int(hit.start)
-        while last + 1 < words.count {
+        // So many languages in a list are enough to tell.
+        for _ in 0..<12 {
+            guard last + 1 < words.count else { return "a language" }
             let after = words[last + 1]
             let between = bytes[Int(words[last].end)..<Int(after.start)]
             if isLanguage(after, scan), between.elementsEqual(", ".utf8) {

@@ -10,8 +10,7 @@ extension Surroundings {
         _ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String
     ) -> String? {
         guard hit.end == hit.start + 1, isTongue(hit.start, scan) else { return nil }
-        if language == "de", scan.words[Int(hit.start)].shape.contains(.capital), endsThere(hit.start, scan, bytes) {
-            // As a noun it is written so; the adjective is deutsch.
+        if language == "de", isGermanNoun(scan.words[Int(hit.start)], scan), endsThere(hit.start, scan, bytes) {
             return "a language"
         }
         guard isNoAdjective(hit.start, scan, bytes),
@@ -20,6 +19,14 @@ extension Surroundings {
         let near = max(0, Int(hit.start) - reach)..<min(scan.words.count, Int(hit.end) + reach)
         return near.contains { isOne(of: lessons, scan.words[$0], scan) } ? "a language among languages" : nil
     }
+
+    /// Deutsch, Französisch: as a noun a language is written so, its adjective small; Russe and Chinese are people.
+    private static func isGermanNoun(_ word: Word, _ scan: FieldScan) -> Bool {
+        word.shape.contains(.capital)
+            && germanEndings.contains { scan.words.folded(word).suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let germanEndings = ["isch", "deutsch"].map { Array($0.utf16) }
 
     /// Languages whose adjectives stand behind their nouns.
     private static let adjectivesFollow: Set<String> = ["ar", "fa", "he"]

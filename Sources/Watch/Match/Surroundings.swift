@@ -46,7 +46,7 @@ enum Surroundings {
     private static func isRight(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         let word = scan.words[Int(hit.end) - 1]
         guard scan.words.folded(word).suffix(4).elementsEqual(yemeni), scan.endsInMaqsura(word, bytes),
-            scan.holds(" في ", bytes)
+            scan.putsDots(bytes)
         else { return nil }
         return "it is written with an alef maqsura: the right one"
     }
