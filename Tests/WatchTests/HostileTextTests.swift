@@ -10,6 +10,8 @@ import Watch
         String(repeating: "a", count: 200_000), "ع" + String(repeating: "\u{64E}", count: 10_000),
         String(repeating: "e\u{301}", count: 10_000), String(repeating: "😀", count: 10_000),
         String(repeating: "وبالول", count: 10_000), String(repeating: "伊", count: 100_000),
+        String(repeating: "اليد اليمنى ", count: 50_000), String(repeating: "английский, ", count: 50_000),
+        String(repeating: "Mandarin or French ", count: 50_000), String(repeating: "25日朝", count: 50_000),
         String(repeating: "العراق‌", count: 5_000), String(repeating: ".'’\u{2026}", count: 10_000),
     ])
     func `a flood before a country hides it from no one`(flood: String) {
