@@ -44,7 +44,7 @@ private let watch: CompiledWatch = {
         ("Hassan Nasrallah", ["حسن نصر الله"]), ("Abdullah bin Zayed Al Nahyan", []), ("محمد شياع السوداني", []),
     ].map { WatchedPerson(name: $0.0, aliases: $0.1) }
     let topics = [
-        WatchedTopic(name: "covid", any: ["كورونا", "covid*", "新冠", "ısır*", "ع*", "=NATO", "peace talks"]),
+        WatchedTopic(name: "covid", any: ["كورونا", "covid*", "新冠", "ısır*", "ع*", "=NATO", "peace talks", "سلام ~4 talks"]),
         WatchedTopic(
             name: "attack", any: [], all: ["هجوم"], none: ["heart attack"], weights: [("attack*", 2), ("هجوم", 1)],
             threshold: 2),

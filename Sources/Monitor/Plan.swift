@@ -37,6 +37,10 @@ public struct Plan: Sendable {
     }
 }
 
+extension TermSettings {
+    fileprivate var watched: WatchedTerm { WatchedTerm(text, language: language) }
+}
+
 extension Configuration {
     fileprivate var watchDefinition: WatchDefinition {
         let everySink = sinks.map(\.name.value)
@@ -44,7 +48,8 @@ extension Configuration {
             people: people.map { WatchedPerson(name: $0.name.value, aliases: $0.aliases, exact: $0.exact) },
             topics: topics.map {
                 WatchedTopic(
-                    name: $0.name.value, any: $0.any.map(\.value), all: $0.all, none: $0.none, weights: $0.weights,
+                    name: $0.name.value, any: $0.any.map(\.watched), all: $0.all.map(\.watched),
+                    none: $0.none.map(\.watched), weights: $0.weights.map { ($0.term.watched, $0.weight) },
                     threshold: $0.threshold)
             },
             rules: rules.map { rule in

@@ -126,11 +126,18 @@ public struct PersonSettings: Sendable {
 
 public struct TopicSettings: Sendable {
     public var name: Located<String>
-    public var any: [Located<String>] = []
-    public var all: [String] = []
-    public var none: [String] = []
-    public var weights: [(term: String, weight: Double)] = []
+    public var any: [TermSettings] = []
+    public var all: [TermSettings] = []
+    public var none: [TermSettings] = []
+    public var weights: [(term: TermSettings, weight: Double)] = []
     public var threshold = 1.0
+}
+
+/// A term of a topic.
+public struct TermSettings: Sendable {
+    public var text: String
+    /// The language of the articles that it counts in; nil for all.
+    public var language: String?
 }
 
 /// What a phrase means, pinned by the user.

@@ -89,15 +89,14 @@ extension Reader {
             guard let entry = mapping(item, "a topic", keys: ["name", "any", "all", "none", "weights", "threshold"])
             else { continue }
             guard let name = named(entry["name"], "a topic", item) else { continue }
-            let any = strings(entry["any"], "a term")
-            var topic = TopicSettings(name: name, any: any)
-            topic.all = strings(entry["all"], "a term").map(\.value)
-            topic.none = strings(entry["none"], "a term").map(\.value)
+            var topic = TopicSettings(name: name, any: terms(entry["any"]))
+            topic.all = terms(entry["all"])
+            topic.none = terms(entry["none"])
             topic.weights = weights(entry["weights"])
             if let place = entry["threshold"], let text = string(place, "threshold") {
                 if let value = Double(text) { topic.threshold = value } else { report(place, "threshold is no number") }
             }
-            if any.isEmpty, topic.all.isEmpty, topic.weights.isEmpty {
+            if topic.any.isEmpty, topic.all.isEmpty, topic.weights.isEmpty {
                 report(item, "topic \"\(name.value)\" has no terms", "list them under `any:`")
             }
             configuration.topics.append(topic)
@@ -106,20 +105,43 @@ extension Reader {
         readExpressions(keys["expressions"], into: &configuration)
     }
 
-    /// `weights: {term: number}`.
-    private func weights(_ place: Place?) -> [(term: String, weight: Double)] {
+    /// A list of terms, or lists by language: `any: {ar: [انقلاب], en: [coup]}`.
+    private func terms(_ place: Place?) -> [TermSettings] {
+        guard let place, let lists = place.node.mapping else {
+            return strings(place, "a term").map { TermSettings(text: $0.value) }
+        }
+        return lists.flatMap { key, list in
+            language(key, place).map { language in
+                strings(place.with(list), "a term").map { TermSettings(text: $0.value, language: language) }
+            } ?? []
+        }
+    }
+
+    /// `weights: {term: number}`, or `weights: {en: {term: number}}`.
+    private func weights(_ place: Place?, language known: String? = nil) -> [(term: TermSettings, weight: Double)] {
         guard let place else { return [] }
         guard let mapping = place.node.mapping else {
             report(place, "weights must be a mapping (term: number)")
             return []
         }
-        return mapping.compactMap { key, value in
+        return mapping.flatMap { key, value -> [(term: TermSettings, weight: Double)] in
+            if value.mapping != nil, known == nil {
+                return language(key, place).map { weights(place.with(value), language: $0) } ?? []
+            }
             guard let term = key.string, let weight = value.float else {
                 report(place.with(value), "a weight is no number")
-                return nil
+                return []
             }
-            return (term: term, weight: weight)
+            return [(term: TermSettings(text: term, language: known), weight: weight)]
         }
+    }
+
+    /// The key of a list for one language.
+    private func language(_ key: Node, _ place: Place) -> String? {
+        let code = key.string?.lowercased() ?? ""
+        if (2...3).contains(code.utf8.count), code.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { return code }
+        report(place.with(key), "\"\(code)\" is no language", "write ar, en, fa or another code of ISO 639")
+        return nil
     }
 
     /// `senses: {phrase: IQ, phrase: none}`.

@@ -26,19 +26,19 @@ public struct WatchedPerson: Sendable {
 /// A term is a word or phrase, `word*` for every word that begins so, or `=NATO` for that spelling alone.
 public struct WatchedTopic: Sendable {
     public var name: String
-    public var any: [String]
+    public var any: [WatchedTerm]
     /// Terms that must all stand in the article as well.
-    public var all: [String]
+    public var all: [WatchedTerm]
     /// Terms that must not stand in it.
-    public var none: [String]
+    public var none: [WatchedTerm]
     /// What each mention of a term counts; a term without a weight counts 1, one that speaks against it less than 0.
-    public var weights: [(term: String, weight: Double)]
+    public var weights: [(term: WatchedTerm, weight: Double)]
     /// What the weights must come to.
     public var threshold: Double
 
     public init(
-        name: String, any: [String], all: [String] = [], none: [String] = [],
-        weights: [(term: String, weight: Double)] = [], threshold: Double = 1
+        name: String, any: [WatchedTerm], all: [WatchedTerm] = [], none: [WatchedTerm] = [],
+        weights: [(term: WatchedTerm, weight: Double)] = [], threshold: Double = 1
     ) {
         self.name = name
         self.any = any
@@ -49,7 +49,33 @@ public struct WatchedTopic: Sendable {
     }
 
     /// Whether any of its terms is enough.
-    var isPlain: Bool { all.isEmpty && none.isEmpty && weights.isEmpty && threshold <= 1 }
+    var isPlain: Bool {
+        all.isEmpty && none.isEmpty && weights.isEmpty && threshold <= 1
+            && any.allSatisfy { $0.language == nil && $0.nearness == nil }
+    }
+}
+
+/// A word, a phrase, `term*`, `=NATO`, or two of them with the number of words that may stand between: `minister ~5 resigns`.
+public struct WatchedTerm: Sendable, Hashable, ExpressibleByStringLiteral {
+    public var text: String
+    /// The first part of a BCP 47 tag; the term counts in articles of this language alone, and in those of no known one.
+    public var language: String?
+
+    public init(_ text: String, language: String? = nil) {
+        self.text = text
+        self.language = language
+    }
+
+    public init(stringLiteral text: String) { self.init(text) }
+
+    /// The two terms that stand near each other, in either order, and the words between them at most; nil for a plain term.
+    var nearness: (first: String, second: String, distance: Int)? {
+        let words = text.split(separator: " ")
+        guard let sign = words.firstIndex(where: { $0.first == "~" && Int($0.dropFirst()) ?? 0 > 0 }),
+            sign > 0, sign < words.count - 1, let distance = Int(words[sign].dropFirst())
+        else { return nil }
+        return (words[..<sign].joined(separator: " "), words[(sign + 1)...].joined(separator: " "), min(distance, 100))
+    }
 }
 
 /// What a word or phrase means wherever it stands, by the user's word against the gazetteer's.

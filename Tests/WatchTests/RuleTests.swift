@@ -139,6 +139,43 @@ import Watch
     }
 
     @Test(arguments: [
+        ("The junta seized power and the army said that it would rule", "en", true),
+        ("La junta de vecinos se reunió ayer en la plaza de la ciudad", "es", false),
+        ("Sin embargo, el presidente no quiso hablar de la ley en la reunión", "es", false),
+        ("The embargo was lifted by the president and the parliament", "en", true),
+        ("کره شمالی موشک شلیک کرد و مردم را نگران کرد", "fa", false),
+        ("فاز الفريق في مباراة كرة اليد التي أقيمت في المدينة", "ar", true),
+        ("junta", "und", true),
+    ])
+    func `a term of one language counts in its articles alone`(text: String, language: String, expected: Bool) {
+        let topic = WatchedTopic(
+            name: "t",
+            any: [
+                WatchedTerm("junta", language: "en"), WatchedTerm("embargo", language: "en"),
+                WatchedTerm("كرة", language: "ar"), WatchedTerm("хунта", language: "ru"),
+            ])
+        let compiled = CompiledWatch.compile(WatchDefinition(people: [], topics: [topic], rules: []))
+        #expect(compiled.problems.isEmpty)
+        let mentions = compiled.watch.match(WatchedArticle(id: "", content: text, language: language)).mentions
+        #expect(mentions.contains { $0.kind == .topic } == expected)
+    }
+
+    @Test(arguments: [
+        ("the minister of finance resigns", "minister of finance resigns"),
+        ("resigns the minister", "resigns the minister"),
+        ("the minister said today that nobody else in the cabinet resigns", nil), ("the minister", nil),
+        ("استقال أمس وزير المالية", "استقال أمس وزير"), ("首相が辞任", "首相が辞任"), ("министр вчера подал в отставку", nil),
+        ("minister minister resigns resigns", "minister resigns"),
+    ])
+    func `two terms count as one where they stand near each other`(text: String, expected: String?) {
+        let topic = WatchedTopic(
+            name: "t", any: ["minister ~3 resigns", "وزير ~3 استقال", "首相 ~2 辞任", "министр ~1 отставк*", "=~ 5"])
+        let compiled = CompiledWatch.compile(WatchDefinition(people: [], topics: [topic], rules: []))
+        let mentions = compiled.watch.match(WatchedArticle(id: "", content: text)).mentions.filter { $0.kind == .topic }
+        #expect(mentions.map(\.text) == (expected.map { [$0] } ?? []))
+    }
+
+    @Test(arguments: [
         ("the vote in parliament", true), ("the vote", false), ("the vote in parliament on the song contest", false),
     ])
     func `a topic can ask for all of some terms and none of others`(text: String, expected: Bool) {

@@ -8,7 +8,7 @@ private func lines(_ path: String) -> [String] {
 private func definition(_ kind: String, _ names: [String]) -> WatchDefinition {
     kind == "people"
         ? WatchDefinition(people: names.map { WatchedPerson(name: $0) }, topics: [], rules: [])
-        : WatchDefinition(people: [], topics: names.map { WatchedTopic(name: $0, any: [$0]) }, rules: [])
+        : WatchDefinition(people: [], topics: names.map { WatchedTopic(name: $0, any: [WatchedTerm($0)]) }, rules: [])
 }
 
 /// Times building and matching, for the terms and the articles of two files, one a line; many runs are for a profiler.

@@ -685,7 +685,7 @@ extension Gazetteer {
         ZW	c	Harare
         EG	?	Mısır|Mısırda|Mısırdan|Mısırdaki|Mısıra|Mısırın|Mısırla	yes	Kahire|Sisi|Sina|Gazze|İsrail|Cumhurbaşkanı|Dışişleri	koçanı|buğday|arpa|ekimi|tarlası|kilo|patlamış|silajlık|dane|tarla|hasadı|hasat|üreticisi|çiftçi|çiftçiler|fiyatı|süt|haşlanmış|közlenmiş|salata|nohut|>fiyatları|>hasadı|>ekildi|>üretimi|>koçanları|ton
         MA	?	Fas	yes	Rabat|Kazablanka|Kral	makarna
-        KZ	?	Kazak|Kazaklar|Kazakları|Kazakların|Kazaklara|Kazaklardan|Kazaklarla|Kazaklarda|Kazaklarımız	no	Kazakistan|Astana|Almatı|Tokayev|petrol|Türk|Orta Asya|<ünlü|lider|halkı	yün|örgü|kışlık|beden|giydi|ördü|pantolon|ceket|triko|mont
+        KZ	?	Kazak|Kazaklar|Kazakları|Kazakların|Kazaklara|Kazaklardan|Kazaklarla|Kazaklarda|Kazaklarımız	no	Kazakistan|Astana|Almatı|Tokayev|petrol|Türk|Orta Asya|<ünlü|lider|halkı|Özbek|Kırgız|Özbekistan|>cumhurbaşkanı|>cumhurbaşkanları|>asker|>heyet|>yetkili|>yetkililer|>hükümeti|>lider	yün|örgü|kışlık|beden|giydi|ördü|pantolon|ceket|triko|mont
         ML	?	Mali|Malide|Maliden|Malideki|Maliye|Malinin|Maliyle	no	Bamako|Sahel|darbe|Nijer|Burkina|Afrika|cunta|Fransa|<Batı Afrika ülkesi	müşavir|müşaviri|yıl|işler|durum|destek|kriz|disiplin|tablo|tablolar|>Müşavir|>İşler|>yıl|>Suçları|Bakanlığı
         SY	?	Şam	yes	Suriye	fıstık|fıstığı|mum
         US	?	Amerika|Amerikada|Amerikadan|Amerikadaki|Amerikaya|Amerikanın|Amerikayla	yes		kaptan

@@ -4,12 +4,14 @@ import Language
 struct TermResolver {
     private let lexicon: Lexicon
     private let topicTerms: TopicTerms
+    private let language: String
     private let isTurkish: Bool
     private let keepsReasons: Bool
     private var tally = TopicTally()
 
     init(lexicon: Lexicon, topicTerms: TopicTerms, language: String, keepsReasons: Bool) {
         self.keepsReasons = keepsReasons
+        self.language = language
         isTurkish = TurkishDots.isWritten(in: language)
         self.lexicon = lexicon
         self.topicTerms = topicTerms
@@ -31,6 +33,7 @@ struct TermResolver {
         _ field: UInt8, _ hits: [Hit], _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch
     ) {
         let scan = scratch.fields[Int(field)]
+        var parts: [Int: [(hit: Hit, isSecond: Bool)]] = [:]
         for hit in hits {
             let entry = lexicon.entries[Int(hit.entry)]
             guard entry.kind.layer >= 2 else { continue }
@@ -38,6 +41,14 @@ struct TermResolver {
                 continue
             }
             if isTurkish, !haveSameDots(hit, entry, scan, bytes) { continue }
+            if entry.kind == .topic, entry.sense != 0 {
+                guard topicTerms.counts(entry.sense, in: language) else { continue }
+                // A part of two that stand near each other is no term of its own, and hides none.
+                if let part = topicTerms.terms[Int(entry.sense)].part {
+                    parts[part.pair, default: []].append((hit: hit, isSecond: part.isSecond))
+                    continue
+                }
+            }
             let key = UInt64(entry.kind.rawValue) << 32 | UInt64(entry.subject)
             guard let last = scratch.open[key] else {
                 scratch.open[key] = hit
@@ -53,6 +64,28 @@ struct TermResolver {
         }
         for hit in scratch.open.values { close(hit, field, scratch) }
         scratch.open.removeAll(keepingCapacity: true)
+        for (pair, hits) in parts { join(hits, topicTerms.pairs[pair], field, scratch) }
+    }
+
+    /// Counts the places where both parts of a pair stand near each other, each part once.
+    private mutating func join(
+        _ hits: [(hit: Hit, isSecond: Bool)], _ pair: TopicTerms.Pair, _ field: UInt8, _ scratch: Scratch
+    ) {
+        var last: (hit: Hit, isSecond: Bool)?
+        for part in hits {
+            guard let known = last, known.isSecond != part.isSecond, part.hit.start >= known.hit.end,
+                part.hit.start - known.hit.end <= pair.distance
+            else {
+                last = part
+                continue
+            }
+            let subject = lexicon.entries[Int(part.hit.entry)].subject
+            if tally.count(subject, pair.whole, topicTerms) {
+                scratch.found.append(
+                    Found(kind: .topic, subject: subject, field: field, start: known.hit.start, end: part.hit.end))
+            }
+            last = nil
+        }
     }
 
     private func haveSameDots(_ hit: Hit, _ entry: Entry, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>)

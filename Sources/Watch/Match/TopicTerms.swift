@@ -7,10 +7,21 @@ struct TopicTerms: Sendable {
     struct Weighed: Sendable {
         var role: Role
         var weight: Double
+        /// The language of the articles that it counts in; nil for all.
+        var language: String?
+        /// Of a part of a term whose parts stand near each other: the pair, and whether it is the second.
+        var part: (pair: Int, isSecond: Bool)?
+    }
+
+    /// Two terms that count as one where no more words stand between them.
+    struct Pair: Sendable {
+        var whole: UInt32
+        var distance: Int32
     }
 
     /// By `Entry.sense`; 0 is the term of a plain topic.
     private(set) var terms: [Weighed] = [Weighed(role: .any, weight: 1)]
+    private(set) var pairs: [Pair] = []
     /// The topics that are not plain: their threshold, and the terms that must all be there.
     private(set) var conditions: [UInt32: (threshold: Double, all: Set<UInt32>)] = [:]
 
@@ -19,30 +30,45 @@ struct TopicTerms: Sendable {
         -> [String]
     {
         var unusable: [String] = []
-        func add(_ term: String, _ sense: UInt32) {
-            guard Term.isSearchable(term, words) else { return unusable.append(term) }
-            Term.add(term, Entry(kind: .topic, subject: index, sense: sense), to: &lexicon, words)
+        func put(_ text: String, _ sense: UInt32) {
+            guard Term.isSearchable(text, words) else { return unusable.append(text) }
+            Term.add(text, Entry(kind: .topic, subject: index, sense: sense), to: &lexicon, words)
         }
         guard !topic.isPlain else {
-            for term in topic.any { add(term, 0) }
+            for term in topic.any { put(term.text, 0) }
             return unusable
         }
-        var all: Set<UInt32> = []
-        let weights = Dictionary(topic.weights.map { ($0.term, $0.weight) }, uniquingKeysWith: { _, last in last })
-        for term in topic.any where weights[term] == nil { add(term, new(.any, 1)) }
-        for (term, weight) in topic.weights { add(term, new(.any, weight)) }
-        for term in topic.all {
-            let sense = new(.all, weights[term] ?? 1)
-            all.insert(sense)
-            add(term, sense)
+        func add(_ term: WatchedTerm, _ role: Role, _ weight: Double) -> UInt32 {
+            let sense = new(Weighed(role: role, weight: weight, language: term.language))
+            guard let near = term.nearness else {
+                put(term.text, sense)
+                return sense
+            }
+            pairs.append(Pair(whole: sense, distance: Int32(near.distance)))
+            for (text, isSecond) in [(near.first, false), (near.second, true)] {
+                put(
+                    text,
+                    new(Weighed(role: role, weight: 0, language: term.language, part: (pairs.count - 1, isSecond))))
+            }
+            return sense
         }
-        for term in topic.none { add(term, new(.none, 0)) }
+        let weights = Dictionary(topic.weights.map { ($0.term, $0.weight) }, uniquingKeysWith: { _, last in last })
+        for term in topic.any where weights[term] == nil { _ = add(term, .any, 1) }
+        for (term, weight) in topic.weights { _ = add(term, .any, weight) }
+        let all = Set(topic.all.map { add($0, .all, weights[$0] ?? 1) })
+        for term in topic.none { _ = add(term, .none, 0) }
         conditions[index] = (topic.threshold, all)
         return unusable
     }
 
-    private mutating func new(_ role: Role, _ weight: Double) -> UInt32 {
-        terms.append(Weighed(role: role, weight: weight))
+    /// Whether a term counts in articles of a language.
+    func counts(_ sense: UInt32, in language: String) -> Bool {
+        guard let own = terms[Int(sense)].language else { return true }
+        return own == language || language == "und"
+    }
+
+    private mutating func new(_ term: Weighed) -> UInt32 {
+        terms.append(term)
         return UInt32(terms.count - 1)
     }
 }
