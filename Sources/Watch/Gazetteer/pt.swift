@@ -2,7 +2,7 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/pt.tsv; do not edit.
 extension Gazetteer {
     static let pt = #"""
-        -	x	América Latina|América do Sul|América do Norte|América Central|Novo México|oceano Índico|Oceano Índico|golfo do México|Golfo do México|Guiné Equatorial e Bissau|gripe espanhola|chave inglesa|chaves inglesas|à inglesa|à francesa|pão francês|montanha-russa|montanha russa|montanhas-russas|roleta russa|salada russa|banho turco|queijo suíço|canivete suíço|tinta da China|tinta-da-china|sombras chinesas|negócio da China|pastor alemão|pastores alemães|dogue alemão|porquinho-da-índia|porquinho da índia|porquinho-da-Índia|porquinhos-da-índia|castanha-da-índia|castanha do Brasil|castanha-do-brasil|castanha-do-Brasil|pau-brasil|pau Brasil|cana-da-índia|figo-da-índia|Panama Papers|Papéis do Panamá|chapéu panamá|chapéu-panamá|Canal do Panamá|canal do Panamá|iogurte grego|mitologia grega|salada grega|presente de grego|tragédia grega|buldogue francês|língua inglesa|língua portuguesa|língua francesa|em inglês|em português|em espanhol|em francês|em alemão|em chinês|em russo|fala inglês|fala português|aula de inglês|aulas de inglês|curso de inglês|Copa América|América Mineiro|América-MG|América MG|Capitão América|Nova Inglaterra|Nova Guiné|golfo da Guiné|Golfo da Guiné|golfo de Omã|Golfo de Omã|rio Níger|rio Congo|rio Jordão|lago Chade|mar do Japão|Nações Unidas|afro-americano|afro-americanos|latino-americano|latino-americanos|latino-americana|sul-americano|sul-americanos|sul-americana|norte-coreanos de|anglo-saxão|greco-romano|greco-romana|indo-pacífico|Indo-Pacífico|luso-brasileiro|peru de Natal|peru assado|Tom Holland|Michael Jordan|Paris Hilton|França Júnior|Holanda Cavalcanti|Buarque de Holanda|Sérgio Buarque|Chico Buarque de Holanda|Portugal Telecom de futebol|chá da Índia|Lojas Americanas|jogo americano|jogos americanos|copo americano|cozinha americana|pães franceses|boneca russa|bonecas russas|café turco|nanquim da China|negócios da China|fila indiana|à portuguesa|porquinho da Índia|castanha da Índia|para inglês ver|chá inglês|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|=Indiana|Banco do Brasil|índios americanos|nativos americanos|nativo americano|em galês|língua galesa|no inglês de|idioma galês|Nova Gales do Sul|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger
+        -	x	América Latina|América do Sul|América do Norte|América Central|Novo México|oceano Índico|Oceano Índico|golfo do México|Golfo do México|Guiné Equatorial e Bissau|gripe espanhola|chave inglesa|chaves inglesas|à inglesa|à francesa|pão francês|montanha-russa|montanha russa|montanhas-russas|roleta russa|salada russa|banho turco|queijo suíço|canivete suíço|tinta da China|tinta-da-china|sombras chinesas|negócio da China|pastor alemão|pastores alemães|dogue alemão|porquinho-da-índia|porquinho da índia|porquinho-da-Índia|porquinhos-da-índia|castanha-da-índia|castanha do Brasil|castanha-do-brasil|castanha-do-Brasil|pau-brasil|pau Brasil|cana-da-índia|figo-da-índia|Panama Papers|Papéis do Panamá|chapéu panamá|chapéu-panamá|Canal do Panamá|canal do Panamá|iogurte grego|mitologia grega|salada grega|presente de grego|tragédia grega|buldogue francês|língua inglesa|língua portuguesa|língua francesa|em inglês|em português|em espanhol|em francês|em alemão|em chinês|em russo|fala inglês|fala português|aula de inglês|aulas de inglês|curso de inglês|Copa América|América Mineiro|América-MG|América MG|Capitão América|Nova Inglaterra|Nova Guiné|golfo da Guiné|Golfo da Guiné|golfo de Omã|Golfo de Omã|rio Níger|rio Congo|rio Jordão|lago Chade|mar do Japão|Nações Unidas|afro-americano|afro-americanos|latino-americano|latino-americanos|latino-americana|sul-americano|sul-americanos|sul-americana|norte-coreanos de|anglo-saxão|greco-romano|greco-romana|indo-pacífico|Indo-Pacífico|luso-brasileiro|peru de Natal|peru assado|Tom Holland|Michael Jordan|Paris Hilton|França Júnior|Holanda Cavalcanti|Buarque de Holanda|Sérgio Buarque|Chico Buarque de Holanda|Portugal Telecom de futebol|chá da Índia|Lojas Americanas|jogo americano|jogos americanos|copo americano|cozinha americana|pães franceses|boneca russa|bonecas russas|café turco|nanquim da China|negócios da China|fila indiana|à portuguesa|porquinho da Índia|castanha da Índia|para inglês ver|chá inglês|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|=Indiana|Banco do Brasil|índios americanos|nativos americanos|nativo americano|em galês|língua galesa|no inglês de|idioma galês|Nova Gales do Sul|Complexo do Alemão|Morro do Alemão|torneio de sueca|jogar sueca|jogo da sueca|Assis Brasil|vila de Cuba|Cuba, no Alentejo|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana
         AD	n	Andorra
         AD	d	andorrano|andorranos|andorrana|andorranas
         AD	c	Andorra la Vella
@@ -55,7 +55,7 @@ extension Gazetteer {
         BE	n	Bélgica
         BE	d	belga|belgas
         BE	c	Bruxelas
-        BF	n	Burquina Faso|Burkina Faso
+        BF	n	Burquina Faso|Burkina Faso|Burquina Fasso|Burkina Fasso
         BF	d	burquinense|burquinenses
         BF	c	Ouagadougou
         BG	n	Bulgária
@@ -112,7 +112,7 @@ extension Gazetteer {
         CG	d	congolês|congolesa|congoleses|congolesas
         CG	c	Brazzaville
         CH	n	Suíça
-        CH	d	suíço|suíços|suíça|suíças
+        CH	d	suíço|suíços|suíça|suíças|helvético|helvéticos|helvética|helvéticas
         CH	c	Berna
         CI	n	Costa do Marfim
         CI	d	marfinense|marfinenses
@@ -174,7 +174,7 @@ extension Gazetteer {
         EG	d	egípcio|egípcios|egípcia|egípcias
         EG	c	Cairo
         EH	n	Saara Ocidental|Sara Ocidental|Sahara Ocidental
-        EH	d	saarauí|saarauís|saharaui|saharauis
+        EH	d	saarauí|saarauís|saharaui|saharauis|sarauí|sarauís|saraui|sarauis|sarauiss
         EH	c	El Aaiún
         ER	n	Eritreia
         ER	d	eritreu|eritreus|eritreia|eritreias
@@ -336,7 +336,7 @@ extension Gazetteer {
         LI	n	Liechtenstein
         LI	d	liechtensteinense|liechtensteinenses
         LI	c	Vaduz
-        LK	n	Sri Lanka
+        LK	n	Sri Lanka|Ceilão
         LK	d	cingalês|cingalesa|cingaleses|cingalesas|srilanquês|srilanquesa|srilanqueses|srilanquesas
         LK	c	Colombo
         LR	n	Libéria
@@ -476,7 +476,7 @@ extension Gazetteer {
         PS	d	palestino|palestinos|palestina|palestinas|propalestino|propalestinos|propalestina|propalestinas|antipalestino|antipalestinos|antipalestina|antipalestinas|palestiniano|palestinianos|palestiniana|palestinianas
         PS	c	Ramallah|Ramala
         PT	n	Portugal
-        PT	d	português|portuguesa|portugueses|portuguesas|luso-
+        PT	d	português|portuguesa|portugueses|portuguesas|luso-|luso|lusos|lusa|lusas|lusoss|lusass
         PT	c	Lisboa
         PW	n	Palau
         PW	d	palauense|palauenses
@@ -633,7 +633,7 @@ extension Gazetteer {
         WS	d	samoano|samoanos|samoana|samoanas
         WS	c	Apia
         XK	n	Kosovo|Kossovo
-        XK	d	kosovar|kosovars
+        XK	d	kosovar|kosovars|kosovares|kosovaress
         XK	c	Pristina
         YE	n	Iêmen|Iémen
         YE	d	iemenita|iemenitas
@@ -652,5 +652,6 @@ extension Gazetteer {
         PE	?	Peru	yes	Lima|peruano|Andes|Boluarte	assado|Natal|forno|receita|ave|ceia|<o peru de
         CG	?	congolês|congolesa|congoleses|congolesas	no	Brazzaville|Sassou
         MF	?	São Martinho	name	ilha|ilhas|furacão|caribe|caraíbas|guadalupe|antilhas|irma|anguila|maarten
+        MU	?	Maurício	name	ilha|ilhas|port louis|oceano índico|chagos
         """#
 }

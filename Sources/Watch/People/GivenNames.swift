@@ -51,6 +51,7 @@ enum GivenNames {
         roland mario sven lars karl heinz dieter uwe jens holger birgit sabine petra monika katrin anke ute helga ursula renate
         jerome didier denis yves sylvie nathalie isabelle celine sophie carlo claudio fabio massimo stefania elena silvia paco
         pepe kees piet henk wim joost sander femke anouk marek pawel jacek agnieszka katarzyna malgorzata magdalena rodrigo bruno
+        friedrich livia ivana jozef bronislaw juliusz juliusza stanislaw stanislawa zbigniew andrzeja krzysztofa tomasza
         """)
 
     static let cyrillic: Set<UInt64> = WordList.hashes(
