@@ -13,7 +13,8 @@ enum Surroundings {
         if unit < 0x530, let reason = spoken(hit, kind, scan, bytes) { return reason }
         if kind == .countryDemonym, let reason = lesson(hit, scan, bytes, language) { return reason }
         if unit >= 0x600 && unit < 0x700 {
-            return kind == .countryDemonym ? isRight(hit, scan, bytes) ?? nisbaSurname(hit, scan, bytes) : nil
+            return kind == .countryDemonym
+                ? isRight(hit, scan, bytes) ?? nisbaSurname(hit, scan, bytes) : isDoubled(hit, scan, bytes)
         }
         if unit >= 0x590, unit < 0x600, kind == .countryDemonym, hit.clitic == 0,
             let before = neighbour(hit.start - 1, hit.start, scan, bytes), GivenNames.hebrew.contains(before.hash)
@@ -50,6 +51,18 @@ enum Surroundings {
         else { return nil }
         return "it is written with an alef maqsura: the right one"
     }
+
+    /// عمّان is Amman, and مصرّ insists: with a shadda they are no عُمان and no مصر.
+    private static func isDoubled(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        let word = scan.words[Int(hit.start)]
+        let units = scan.words.folded(word).dropFirst(Int(hit.clitic))
+        guard hit.end == hit.start + 1, single.contains(where: { units.elementsEqual($0) }) else { return nil }
+        let text = bytes[Int(word.start)..<Int(word.end)]
+        let isDoubled = text.indices.dropLast().contains { text[$0] == 0xD9 && text[$0 + 1] == 0x91 }
+        return isDoubled ? "another word, by its shadda" : nil
+    }
+
+    private static let single = ["عمان", "مصر"].map { Array($0.utf16) }
 
     private static let yemeni: [UInt16] = [0x64A, 0x645, 0x646, 0x64A]
 
