@@ -668,5 +668,6 @@ extension Gazetteer {
         MF	?	San Martín	name	isla|islas|huracán|caribe|guadalupe|antillas|irma|anguila|maarten|territorio de ultramar
         TD	?	Chad	yes	yamena|sahel|áfrica|africano|africana|darfur|sudán|boko haram|déby	<actor|<cantante|<jugador|<señor
         MU	?	Mauricio	yes	isla|islas|port louis|índico|chagos|océano|madagascar|seychelles	presidente mauricio|<don|<señor
+        AM	?	Armenia	yes	ereván|azerbaiyán|karabaj|cáucaso|rusia|pashinián|turquía	quindío|colombia|colombianos|eje cafetero
         """#
 }
