@@ -70,6 +70,7 @@ public struct WatchedTerm: Sendable, Hashable, ExpressibleByStringLiteral {
 
     /// The two terms that stand near each other, in either order, and the words between them at most; nil for a plain term.
     var nearness: (first: String, second: String, distance: Int)? {
+        guard text.utf8.contains(UInt8(ascii: "~")) else { return nil }
         let words = text.split(separator: " ")
         guard let sign = words.firstIndex(where: { $0.first == "~" && Int($0.dropFirst()) ?? 0 > 0 }),
             sign > 0, sign < words.count - 1, let distance = Int(words[sign].dropFirst())

@@ -652,7 +652,6 @@ extension Gazetteer {
         ZW	n	Zimbabwe
         ZW	d	zimbabwéen|zimbabwéens|zimbabwéene|zimbabwéenes|zimbabwéenne|zimbabwéennes
         ZW	c	Harare
-        GE	?	Géorgie	yes	Tbilissi|Caucase|Abkhazie|Russie|Arménie|Azerbaïdjan|rêve géorgien|Union européenne	Atlanta|Trump|Biden|républicain|démocrate|sénateur|gouverneur|Floride|Alabama|Caroline|<État de|shérif|Savannah|Donald Trump|comté
         CN	?	chinois|chinoise|chinoises|prochinois|prochinoise|prochinoises|antichinois|antichinoise|antichinoises	yes	Pékin|Xi|Taïwan	passer au|étamine
         FR	?	France	yes	Paris|Macron|Français	Gall|<Anatole
         DO	?	dominicain|dominicains|dominicaine|dominicaines	yes	Saint-Domingue|Haïti	ordre|prêcheurs|frère|couvent|moine

@@ -3,7 +3,7 @@
 struct SurnameForms: Sendable {
     /// By person, where its list begins in `forms`; 0 for none.
     private var starts: [UInt32] = []
-    /// Lists, each behind the number of its words: the uppermost bits of their places, see `WordFilter`.
+    /// Lists, each behind the number of its words: bits of their places, see `WordFilter.bitsOfPlace`.
     ///
     /// People of one surname share a list.
     private var forms: [UInt16] = [0]
@@ -16,7 +16,7 @@ struct SurnameForms: Sendable {
     /// Takes in the words that a surname may begin with; people come in order.
     mutating func add(_ hashes: [UInt64], of person: UInt32) {
         if open?.person != person { close() }
-        for form in hashes.map(WordFilter.uppermost)
+        for form in hashes.map(WordFilter.bitsOfPlace)
         where open?.forms.contains(form) != true && open?.forms.count ?? 0 < Self.most {
             open = (person, (open?.forms ?? []) + [form])
         }
@@ -40,7 +40,7 @@ struct SurnameForms: Sendable {
         starts[Int(person)] = start
     }
 
-    /// Calls back for each word, by the uppermost bits of its place.
+    /// Calls back for each word, by `WordFilter.bitsOfPlace`.
     func forEach(of person: UInt32, _ body: (UInt16) -> Void) {
         guard Int(person) < starts.count, starts[Int(person)] != 0 else { return }
         let start = Int(starts[Int(person)])

@@ -33,7 +33,7 @@ final class WordFilter: @unchecked Sendable {
     private static func place(_ hash: UInt64) -> UInt64 { hash &* 0xA24B_AED4_963E_E407 }
 
     /// The bits of a hash's place that say which word and which of its bits: enough for a `SmallWordFilter`.
-    static func uppermost(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: place(hash) >> firstBit) }
+    static func bitsOfPlace(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: place(hash) >> firstBit) }
 
     /// Plain memory, for loops; good as long as the filter lives.
     struct View {
@@ -71,8 +71,8 @@ final class SmallWordFilter {
 
     func removeAll() { bits.initialize(repeating: 0, count: Self.size) }
 
-    /// Adds a hash by bits of its place, see `WordFilter.uppermost`.
-    func insert(_ uppermost: UInt16) { bits[Int(uppermost >> 6) & (Self.size - 1)] |= 1 << UInt64(uppermost & 63) }
+    /// Adds a hash by bits of its place, see `WordFilter.bitsOfPlace`.
+    func insert(_ place: UInt16) { bits[Int(place >> 6) & (Self.size - 1)] |= 1 << UInt64(place & 63) }
 
     /// Good as long as this value lives.
     var view: WordFilter.View {

@@ -10,7 +10,7 @@ struct PendingCountry {
 
 /// Says which of the forms found are countries.
 struct CountryResolver {
-    /// It lives longer than any match with it, and need not be kept alive by each.
+    /// Its tables are read where they are.
     private let watch: CompiledWatch
     var lexicon: Lexicon { watch.lexicon }
     var cueLexicon: Lexicon { watch.cueLexicon }

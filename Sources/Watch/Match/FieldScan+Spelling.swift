@@ -25,8 +25,26 @@ extension FieldScan {
 
     /// Whether a word is written with ى at its end, where names have ي.
     func endsInMaqsura(_ word: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        ends(word, in: 0x89, bytes)
+    }
+
+    /// Whether a word is written with ي at its end.
+    func endsInDottedYa(_ word: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        ends(word, in: 0x8A, bytes)
+    }
+
+    /// Whether a word's last letter is that of U+0640 to U+067F whose second byte is given.
+    private func ends(_ word: Word, in letter: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let end = Int(word.end)
-        return end > 1 && bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x89
+        return end > 1 && bytes[end - 2] == 0xD9 && bytes[end - 1] == letter
+    }
+
+    /// Whether a word is in a list, or is without a letter written to its beginning that the test takes.
+    func isOne(of list: Set<UInt64>, _ word: Word, behind isProclitic: (UInt16) -> Bool) -> Bool {
+        if list.contains(word.hash) { return true }
+        let units = words.folded(word)
+        guard units.count > 3, units.count <= WordHash.longest, isProclitic(units[0]) else { return false }
+        return list.contains(WordHash.dropping(1, of: units, from: word.hash))
     }
 
     /// Whether a word that folds to a given name of three letters, or to one with و before it, is على.

@@ -78,9 +78,7 @@ final class FieldScan {
     /// Whether the writer puts dots on a word's last ya, as in في; many Egyptians put none.
     func putsDots(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if let dots { return dots }
-        let found = words.list.words.contains {
-            $0.hash == Self.fi && bytes[Int($0.end) - 2..<Int($0.end)].elementsEqual("ي".utf8)
-        }
+        let found = words.list.words.contains { $0.hash == Self.fi && endsInDottedYa($0, bytes) }
         dots = found
         return found
     }

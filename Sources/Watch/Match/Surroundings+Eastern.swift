@@ -29,8 +29,6 @@ extension Surroundings {
     private static let behindLanguage = letters("로를가는도와의에만판권학과및사교강통번")
 
     private static func letters(_ text: String) -> Set<UInt16> {
-        let words = Words()
-        words.cut(text)
-        return Set((0..<words.count).compactMap { words.folded(words[$0]).first })
+        Set(EasternSeams.sequences(text).joined())
     }
 }

@@ -35,14 +35,9 @@ extension Surroundings {
         isOne(of: tongues, scan.words[Int(index)], scan)
     }
 
-    /// Whether a word is in a list, an Arabic or Hebrew و or ו written to it or not.
+    /// Whether a word is in a list, و, ب or a Hebrew letter written to it or not.
     private static func isOne(of list: Set<UInt64>, _ word: Word, _ scan: FieldScan) -> Bool {
-        if list.contains(word.hash) { return true }
-        let units = scan.words.folded(word)
-        guard units.count > 3, units.count <= WordHash.longest, let first = units.first,
-            first == Arabic.waw || first == Arabic.beh || (0x5D0..<0x5EB).contains(first)
-        else { return false }
-        return list.contains(WordHash.dropping(1, of: units, from: word.hash))
+        scan.isOne(of: list, word) { $0 == Arabic.waw || $0 == Arabic.beh || (0x5D0..<0x5EB).contains($0) }
     }
 
     /// Whether no noun follows: a mark, a conjunction, a preposition or a verb does.

@@ -76,11 +76,7 @@ enum Surroundings {
 
     /// With و or ل before it as well.
     private static func isArabicGivenName(_ word: Word, _ scan: FieldScan) -> Bool {
-        if GivenNames.arabic.contains(word.hash) { return true }
-        let units = scan.words.folded(word)
-        guard units.count > 3, let first = units.first, Arabic.isProclitic(first) else { return false }
-        return GivenNames.arabic.contains(
-            WordHash.dropping(1, of: units, from: word.hash))
+        scan.isOne(of: GivenNames.arabic, word, behind: Arabic.isProclitic)
     }
 
     /// Mark Cuban, Mrs Ireland.
