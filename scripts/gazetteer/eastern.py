@@ -9,7 +9,8 @@ def arabic(kind, form):
     # Of two words both agree: كوري جنوبي, الكورية الجنوبية; but جنوب أفريقي agrees in the last alone.
     agree = len(words) == 2 and all(w.endswith("ي") for w in words)
     made = []
-    for end in ("", "ة", "ون", "ين", "ان", "تان", "تين", "ات"):
+    # The last two before a noun: لبنانيو الاغتراب, فرنسيي الخارج.
+    for end in ("", "ة", "ون", "ين", "ان", "تان", "تين", "ات", "و", "ي"):
         first = words[0] + end if agree else words[0]
         if end not in ("", "ة") and agree:
             made += [words[0] + end + " " + words[1] + e for e in (end, "ة")]
@@ -36,13 +37,13 @@ def hebrew_endings(kind, form):
 
 def persian(kind, form):
     if kind == "d" and form.endswith("ی"):
-        ends = ("‌ها", "‌های", "ها", "های", "ان", "‌ای", "‌هایی", "‌اش", "‌شان", "‌مان", "‌الاصل", "‌تبار")
+        ends = ("‌ها", "‌های", "ها", "های", "ان", "‌ای", "‌هایی", "‌اش", "‌شان", "‌مان", "‌الاصل", "‌تبار", "‌اند")
         return [form + end for end in ends] + ["ضد " + form, "ضد" + form, "غیر" + form]
     if kind == "d":
         return [form + end for end in ("‌ها", "‌های", "ها", "های")]
     if kind != "n":
         return []
-    made = [form + "‌نشین", form + "‌تبار"] if " " not in form else []
+    made = [form + "‌نشین", form + "‌تبار", form + "‌مان"] if " " not in form else []
     if form.endswith(("ا", "و")):
         # And آمریکاست, it is America.
         made += [form + "ی", form + "ست"]
@@ -172,3 +173,8 @@ JAPANESE_TAILS = """
 
 def japanese(kind, form):
     return [form + tail for tail in JAPANESE_TAILS] if kind == "n" and form in JAPANESE_NAMES else []
+
+
+def indonesian(kind, form):
+    """Justru Marokolah, hanya Jepangkah."""
+    return [form + end for end in ("lah", "kah", "pun")] if kind == "n" and len(form) > 3 and not form.isupper() else []

@@ -10,7 +10,7 @@ CLASSES = {
     "ar": eastern.arabic, "fa": eastern.persian, "ur": eastern.urdu, "he": eastern.hebrew, "tr": eastern.turkish,
     "el": eastern.greek, "hi": eastern.hindi, "ru": slavic.russian, "uk": slavic.ukrainian, "pl": slavic.polish,
     "fr": romance.french, "es": romance.spanish, "pt": romance.portuguese, "it": romance.italian,
-    "ja": eastern.japanese, "de": germanic.german, "nl": germanic.dutch,
+    "ja": eastern.japanese, "id": eastern.indonesian, "de": germanic.german, "nl": germanic.dutch,
 }
 
 # What inhabitants are called, made of the country's name.

@@ -48,10 +48,12 @@ def forms(language, form, made):
                     found.append(prefix + "r" + one)
                 if language == "it" and one[0] == "i" and prefix.endswith("i"):
                     found.append(prefix[:-1] + one)
-    if language == "de" and form in ADJECTIVES["de"]:
+    if language == "de" and form[:1].islower() and form.endswith(("isch", "deutsch")):
         found += [form + "stämmig" + end for end in ("", "e", "er", "en", "em", "es")]
     if language == "el" and form in GREEK_FIRST:
         own = [form] + made
+        if form != "κινεζικός":
+            found += ["σινο" + one for one in own]
         found += [first + one for first in GREEK_FIRST.values() if first != GREEK_FIRST[form] for one in own]
         # The other people's adjective behind this one's first part: of both at once.
         found += [

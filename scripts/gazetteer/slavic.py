@@ -20,6 +20,11 @@ def by_word(word_forms, form):
     return [" ".join(choice) for choice in itertools.islice(itertools.product(*choices), 400)]
 
 
+def short_first(stem):
+    """What stands before a hyphen without its -ск-: эфиопо-эритрейский, вірмено-азербайджанський."""
+    return [stem + "о-"] if len(stem) > 3 and stem[-1].lower() in RUSSIAN_HARD else []
+
+
 # Russian
 
 def russian_noun(word):
@@ -59,7 +64,7 @@ def russian(kind, form):
     if kind != "d":
         return by_word(russian_noun, form)
     if form.endswith(("ский", "цкий")):
-        return russian_adjective(form) + [form[:-2] + "о-"]
+        return russian_adjective(form) + [form[:-2] + "о-"] + short_first(form[:-4])
     if form.endswith("ец"):
         soft = "ьц" if form[-3] in "л" else "йц" if form[-3] in "аеиоуэ" else "ц"
         woman = form[:-2] + ("й" if form[-3] in "аеиоуэ" else "ь" if form[-3] == "л" else "")
@@ -117,7 +122,7 @@ def ukrainian(kind, form):
     if kind != "d":
         return by_word(ukrainian_noun, form)
     if form.endswith(("ський", "цький", "зький")):
-        return with_endings(form[:-2], "ого ому им ій ім а ої у ою е і их ими") + [form[:-2] + "о-"]
+        return with_endings(form[:-2], "ого ому им ій ім а ої у ою е і их ими") + [form[:-2] + "о-"] + short_first(form[:-5])
     if form.endswith(("ець", "єць")):
         stem = form[:-3] + ("й" if form.endswith("єць") or form[-4] in "аеиіоуя" else "ь" if form[-4] == "л" else "")
         return with_endings(stem + "ц", "я ю ем еві і ів ям ями ях") + with_endings(stem, WOMEN)

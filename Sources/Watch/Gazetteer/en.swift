@@ -2,7 +2,7 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/en.tsv; do not edit.
 extension Gazetteer {
     static let en = #"""
-        -	x	New Mexico|New Mexican|New England|Gulf of Mexico|Mexico Beach|Latin America|Latin American|Latin Americans|South America|South American|South Americans|North America|North American|North Americans|Central America|Central American|Central Americans|Indian Ocean|South China Sea|East China Sea|Sea of Japan|Gulf of Oman|Gulf of Guinea|Gulf of Thailand|Persian Gulf|English Channel|Irish Sea|Arabian Sea|Jordan River|River Jordan|Jordan Valley|Niger River|Niger Delta|River Niger|Niger State|Lake Chad|Congo River|Congo Basin|guinea pig|guinea pigs|Guinea pig|Guinea pigs|guinea fowl|Guinea fowl|Turkish delight|Turkish bath|French fries|French fry|French toast|French Open|French bulldog|French kiss|French horn|Dutch oven|Dutch auction|Chinese whispers|China doll|Swiss roll|Swiss Army knife|Danish pastry|Danish pastries|Brazil nut|Brazil nuts|Panama hat|Panama Papers|Panama hats|Cuban heel|Russian roulette|Russian doll|Irish coffee|Irish stew|Polish remover|nail polish|Canada goose|Canada Goose|Jersey City|New Jersey|Cuba Gooding|German shepherd|German Shepherd|German shepherds|Great Dane|Great Danes|Bulgarian split|Michael Jordan|Air Jordan|Air Jordans|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|DeAndre Jordan|Jim Jordan|Rep. Jordan|Jordan Brand|Vernon Jordan|Jordan Peele|Eddie Jordan|Jordan Poole|Jordan Love|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Chad Ochocinco|Paris Hilton|Paris Jackson|Paris Saint-Germain|Paris Saint Germain|Paris Agreement|Paris, Texas|Jack London|London Breed|New London|Tom Holland|Holland America|Prince of Wales|Princess of Wales|New South Wales|Jimmy Wales|Bank of America Merrill|Captain America|Miss America|Denzel Washington|George Washington|Kerry Washington|Washington State|Washington state|Washington Wizards|Washington Commanders|Washington Nationals|Washington Capitals|state of Washington|Fort Washington|Cleveland Indians|Indian Wells|Indian Springs|American Indian|American Indians|Indian reservation|Indian reservations|French Lick|Lebanon, Pennsylvania|Lebanon, Tennessee|Peru, Indiana|Cuba, Missouri|Cyprus Avenue|Israel Adesanya|Israel Folau|Jerusalem artichoke|Manila envelope|Moscow, Idaho|Athens, Georgia|Rome, Georgia|Paris, Tennessee|Dublin, Ohio|Dublin, California|Lima, Ohio|Vienna, Virginia|Berlin, New Hampshire|North Pole|South Pole|pole position|Pole position|totem pole|Pole vault|flag pole|French Connection|English Heritage|New Britain|Nova Scotia|Little Italy|Italian American|Little Havana|Irish American|German American|Mexican American|African American|African Americans|Native American|Native Americans|Asian American|Asian Americans|British Columbia|District of Columbia|New Guinea|Georgia Tech|Georgia State|Georgia Meloni|University of Georgia|state of Georgia|Georgia Bulldogs|South Georgia|Georgia, US|King George|Oman Air Holidays|Kingston, Ontario|Kingston upon Thames|Wellington boots|Duke of Wellington|Victoria Falls|Georgetown University|San Jose Sharks|San Jose, California|San José, California|Santiago Bernabeu|Santiago de Compostela|Santiago de Cuba|Copenhagen Fashion Week|French press|French presses|French window|French windows|French door|French doors|French braid|French bean|French beans|French polish|French leave|French letter|French manicure|French cuff|French cuffs|French onion soup|French dressing|French Quarter|French Riviera cake|French kissing|French bread|French roast|French vanilla|Old French|French class|French lessons|speak French|speaks French|spoke French|in French|French language|French-language|English muffin|English muffins|English breakfast|English language|English-language|English lesson|English lessons|English class|English classes|English major|speak English|speaks English|spoke English|speaking English|learn English|learning English|in English|English-speaking|English speaking|English translation|English subtitles|English setter|English bulldog|English ivy|English rose garden|English horn|broken English|plain English|Old English|Spanish flu|Spanish fly|Spanish omelette|Spanish moss|Spanish onion|Spanish rice|in Spanish|speak Spanish|speaks Spanish|Spanish language|Spanish-language|Spanish-speaking|Spanish lessons|Spanish Harlem|Spanish Steps|Portuguese man o' war|Portuguese man of war|Portuguese water dog|in Portuguese|in German|in Italian|in Russian|in Chinese|in Japanese|in Turkish|in Arabic|in Dutch|in Greek|in Polish|in Korean|in Hebrew|speaks Italian|speaks German|speak German|speaks Russian|speak Russian|speaks Chinese|speak Chinese|German-speaking|Russian-speaking|Chinese-speaking|Russian-language|Chinese-language|German-language|Italian-language|Greek to me|Greek salad|Greek salads|Greek tragedy|Greek mythology|Greek chorus|Greek god|Greek gods|ancient Greek|Ancient Greek|Greek alphabet|Greek life|Greek yogurt|Greek yoghurt|Greek fire|Russian dolls|Russian salad|Russian dressing|Russian Blue|White Russian cocktail|Russian twist|Russian twists|Dutch courage|Dutch treat|go Dutch|going Dutch|went Dutch|Dutch uncle|Dutch door|Dutch ovens|Dutch elm disease|Dutch elm|Dutch cap|Pennsylvania Dutch|double Dutch|double dutch|Double Dutch|Chinese checkers|Chinese takeout|Chinese takeaway|Chinese cabbage|Chinese wall|Chinese lantern|Chinese lanterns|Chinese zodiac|Chinese finger trap|Chinese burn|Chinese restaurant syndrome|china shop|china cabinet|fine China|bone China|China cabinet|China syndrome|China Syndrome|China Lake|China Grove|China Miéville|China rose|Turkish baths|Turkish towel|Turkish coffee|Turkish carpet|Turkish rug|Turkish Van|Turkish barber|Japanese maple|Japanese knotweed|Japanese beetle|Japanese encephalitis|Japanese chin|Mexican standoff|Mexican wave|Mexican hat|Mexican stand-off|Mexican jumping bean|Swiss Army knives|Swiss army knife|Swiss chard|Swiss rolls|Swiss Guard uniform|Swiss Family Robinson|Swiss meringue|a Danish with|cheese Danish|cheese danish|Danish blue|Belgian waffle|Belgian waffles|Belgian shepherd|Belgian Malinois|Belgian chocolate|Irish setter|Irish whiskey sour|Irish wolfhound|Irish dance|Irish stews|Irish goodbye|luck of the Irish|Irish cream|Notre Dame Fighting Irish|Fighting Irish|Scotch egg|Scottish terrier|Scottish Terrier|Welsh corgi|Welsh rarebit|Welsh dresser|Welsh springer spaniel|German measles|German sausage|German chocolate cake|German Shepherds|german shepherd|German pointer|East German era clock|Italian dressing|Italian greyhound|Italian sub|Italian ice|Italian sausage|Italian parsley|Italian Job|Brazilian wax|Brazilian waxes|Brazilian jiu-jitsu|Brazilian jiu jitsu|Brazilian blowout|Brazil wood|Hungarian goulash|Vienna sausage|Vienna sausages|Norwegian Wood|Norwegian forest cat|Norway rat|Norway rats|Norway maple|Norway spruce|Polish sausage|Polish notation|Siamese twins|Egyptian cotton|Egyptian Mau|Peruvian lily|Indian summer|Indian file|Indian giver|Indian ink|India ink|Indian tribes|Indian Removal Act|Indian Territory|West Indian|West Indians|West Indies|East India Company|East Indies|Indo-Pacific|India pale ale|India Pale Ale|Indian National Congress building|Bermuda shorts|Bermuda Triangle|Bermuda grass|Singapore sling|Singapore Sling|Singapore noodles|Canadian bacon|Jamaican patty|Jersey cow|Jersey cows|Jersey Shore|Jersey Boys|Guernsey cow|Guernsey cows|Cuban sandwich|Cuban sandwiches|Cuban cigar smoke|Cuban heels|Moroccan oil|Maltese terrier|Maltese Falcon|Maltese cross|Maltese puppy|Afghan hound|Afghan hounds|Tasmanian devil|Australian shepherd|Australian Shepherd|Lebanese bologna|Havana cat|Cyprus tree|Malta fever|Argentine tango lessons|Hawaiian pizza|Holland Park|Holland Tunnel|Holland Village|Lincoln Tunnel|Brit Awards|BRIT Awards|Benin City|Benin Bronzes|Benin bronzes|Bight of Benin|Oman Sea|Sea of Oman|Strait of Malacca|Singapore Strait|Taiwan Strait|Denmark Street|Great Britain Street|Lebanon Valley College|Lebanon Valley|Chile Verde|chile verde|chile relleno|chile rellenos|Chile con carne|Hatch chile|green chile|red chile|chili con carne|Hatch Chile|Panama City Beach|Panama City, Florida|Paradise Papers|Peru State|Poland Spring|Poland Springs|Holland America Line|China Town|Little Odessa|Little Saigon|Little Haiti|Little Armenia|Little Jamaica|Thai Town|Koreatown|Greektown|Germantown|German Township|Kenya's Kitchen|Texas Longhorns|Georgia peach|Georgia Southern|Georgia Power|Georgia National Guard|Georgia Southern University|Georgia runoff|Georgia Senate|Georgia Senate runoff|Georgia election interference|Georgia legislature|Georgia General Assembly|Georgia Lottery|Georgia Aquarium|Georgia State University|Georgia Gwinnett|Georgia Public Broadcasting|Georgia Republican|Georgia Republicans|Georgia Democrat|Georgia Democrats|Georgia Supreme Court|Georgia voters|Georgia Secretary of State|Georgia Gov|Georgia Governor|Georgia Sen|Georgia Rep|north Georgia|south Georgia|Georgia-Pacific|Georgia Pacific|Georgian architecture|Georgian house|Georgian townhouse|Georgian era|Georgian terrace|Georgian mansion|Georgian Bay|Georgian Court|Jordan almonds|Jordan Smith|Jordan sneakers|Jordan Clarkson|Jordan Ayew|Jordan Burroughs|Jordan Nobbs|Jordan Sancho|Jordan Neely|Jordan Chiles|Jordan Thompson|Jordan Matthews|Barbara Jordan|Montell Jordan|Neil Jordan|Robert Jordan|Hamilton Jordan|Armand Jordan|Pascual Jordan|Chad Hurley|Chad Boseman|Chad Hugo|Chad Michael Murray|Chad Kelly|Chad Pennington|Chad Henne|Chad Gilbert|Chad Mendes|Chad le Clos|Chad Reed|Chad Knaus|Chad Stahelski|Israel Kamakawiwo'ole|Israel Houghton|Israel Keyes|Israel Broussard|Israel Vázquez|Israel Horovitz|Israel Dagg|India Arie|India.Arie|India Hicks|India Knight|India Willoughby|Ireland Baldwin|Kathy Ireland|John Ireland|Jill Ireland|Kenya Moore|Kenya Barris|Kenya Hara|America Ferrera|Mark Cuban|Asia Argento|Paris Brunner|Peru Nolaskoain|Eric Holland|Dexter Holland|Josh Holland|Dominique Dawes|Germaine Greer|Fred Poland|Chris England|Lynndie England|Paul England|Gary England|Anthony Wales|Josey Wales|Egypt Sherrod|Roman Polanski|French Montana|Dawn French|French Stewart|Nicci French|Marilyn French|Samuel French|Alex English|Todd English|Jon English|Kim English|Scott Walker|Richard Scott|Jack Welch|Raquel Welch|Jeremy Irish|German Village|Edward German|Terry Holland|Tom Brittain|Benjamin Britten|Bob Marley|Andrew Norway|Nicholas Portugal|Guinea-pig|The Italian Job|The English Patient|The French Dispatch|The French Connection|From Russia with Love|The Spanish Prisoner|American Pie|American Idol|American Beauty|American Airlines Center|American football|American Football Conference|American Dad|American Horror Story|American Express card|Pan American|Pan-American|Pan American Games|Organization of American States|Inter-American|Afro-American|Latin-American|Anglo-Saxon|Anglo-Saxons|Greco-Roman|British Columbian|Dutch Antilles|Indian Creek|Bank of England governor portrait|United Nations|U.N.|European Union|Ind. Ocean|Korean Peninsula taffy|Emirates Stadium|Emirates FA Cup|Emirates Cup|America's Got Talent|America's Next Top Model|America's Cup|Good Morning America|Bank of America|Britain's Got Talent|Miss USA|Little Britain|Great British Bake Off|Indo-European|Indo-Aryan|Sino-Tibetan|Scotland Yard|New Scotland Yard|Prince of Egypt|The Prince of Egypt|Jamaica Kincaid|Jamaica, Queens|Jamaica Bay|Jamaica Plain|Lebanon County|East Palestine|Canada geese|Guinea hen|Guinea hens|Guinea worm|guinea worm|guinea hen|pardon my French|excuse my French|Maltese dog|Maltese puppies|Cuba libre|Cuba Libre|Poles of inaccessibility|South Georgia Island|Wales Bonner|Jude Bellingham of Stourbridge|Turkey trot|turkey trot|Turkey Trot|Turkey Day|Turkey Creek|Turkey Point|Turkey Hill|Wild Turkey|China Beach|China Basin|China Hutch|China Clay|china clay|bone-china|Chinatown|Peru Creek|Chile powder|chile powder|chile oil|chile crisp|Chile crisp|Brazil nut tree|Brazil-nut|Panama Canal Zone hat|Malta, Montana|Cyprus Mines|Cyprus Lake|Holland & Knight|Holland and Barrett|Holland & Barrett|Dutch Harbor|Dutch Bros|Dutch Schultz|Dutch Reagan|Danish modern|Swiss Miss|Swiss Re bottle|Swiss Colony|English Bulldog|English Springer|English cucumber|English pea|English peas|English mustard|English walnut|English riding|English composition|Irish Spring|Irish twins|Irish moss|Irish soda bread|Scotch whisky|Scotch tape|Scotch Tape|Scots pine|Scotch bonnet|Welsh rabbit|Welsh dragon tattoo|French Broad River|French Creek|French Gulch|French Camp|French Kiss|French Laundry|French Gates|French Twist|French twist|french twist|French tips|French tip|French 75|French martini|French cricket|French drain|French drains|French oak|French cleat|French knot|French knots|French seam|French lentils|French endive|French-fry|French fried|French-fried|French dip|French tickler|French maid costume|French pleat|French plait|Franco-American spaghetti|Spanish tile|Spanish Town|Spanish Inquisition|Spanish bayonet|Spanish needle|Spanish chestnut|Spanish broom|Spanish Fork|Spanish Fort|Spanish Trail|Spanish Bay|Spanish windlass|Spanish bluebell|Mexican jumping beans|Mexican sunflower|Mexican pizza|Mexican War Streets|Cuban link|Cuban linked|Cuban links|Cuban motion|Cuban missile crisis-era desk|Brazilian butt lift|Brazilian blowouts|Brazilian walnut|Brazilian cherry|Peruvian puff pepper|Chilean sea bass|Chilean seabass|Argentine ant|Argentine ants|Argentine tango|Canadian bacon pizza|Canadian Club|Canadian tuxedo|Russian olive|Russian tea cake|Russian Tea Room|Russian sage|Polish dog|Polish hot dog|Polish chicken|Hungarian partridge|Hungarian wax pepper|Hungarian Rhapsody|Hungarian rhapsody|Romanian deadlift|Romanian deadlifts|Bulgarian split squat|Bulgarian split squats|Turkish get-up|Turkish getup|Turkish get-ups|Turkish Angora|Turkish cotton|Greek row|Greek Freak|Greek week|Greek letter|Greek letters|Greek fraternity|Greek system|Greek key|Roman numerals|Roman candle|Egyptian goose|Egyptian geese|Egyptian scroll tattoo|Nile crocodile|Moroccan leather|Morocco leather|Ethiopian eunuch|Kenyan sand boa|Nigerian prince scam|Nigerian prince|Nigerian Dwarf|Nigerian dwarf goat|Nigerian scam|Rhodesian ridgeback|Burmese python|Burmese pythons|Burmese cat|Siamese cat|Siamese cats|Thai basil|Thai chili|Thai iced tea|Vietnamese pot-bellied pig|Vietnamese potbellied pig|Chinese crested|Chinese New Year's resolution|Chinese evergreen|Chinese water torture|Chinese handcuffs|Chinese five spice|Chinese five-spice|Chinese gooseberry|Chinese mitten crab|Chinese fire drill|Chinese Democracy|Japanese lantern|Japanese eel|Japanese honeysuckle|Japanese barberry|Japanese cherry|Korean pear|Korean fir|Indian corn|Indian paintbrush|Indian pipe|Indian burn|Indian head penny|Indian Head|Indian wrestling|Indian club|Indian clubs|Indian Trail|Indian Hills|Indian Land|Indian Motorcycle|Indian motorcycle|Indian Motorcycles|Indian mound|Indian mounds|Indian casino|Indian Health Service|Bureau of Indian Affairs|Indian Affairs|Indian Country|Indian country|Indian boarding school|Indian boarding schools|Indian Child Welfare Act|Plains Indian|Plains Indians|Indian chief|French and Indian War|Atlanta Braves|Afghan coat|Persian carpet|Persian rug|Persian rugs|Arabian Nights|Syrian hamster|Syrian hamsters|Lebanon bologna|Lebanon Levi|Jordan shorts|Jordan brand|Jordan 1s|Jordan 11|Jordan Marsh|Australian cattle dog|Australian Cattle Dog|Australian Shepherds|New Zealand white rabbit|Iceland poppy|Icelandic sheepdog|Icelandic pony|Swedish Fish|Swedish fish|Swedish Chef|Swedish massage|Swedish massages|Norwegian Cruise Line|Norwegian Cruise Lines|Norwegian Bliss|Norwegian salmon fillets|Finnish spitz|Belgian endive|Belgian Shepherd|Belgian Tervuren|German Shorthaired Pointer|German shorthaired pointer|German cockroach|German cockroaches|German potato salad|German engineering slogan|Austrian pine|Vienna Beef|Italian beef|Italian ices|Italian herbs|Italian seasoning|Italian wedding soup|Italian stallion|Portuguese sausage|Portuguese sweet bread|Cornish hen|American Airlines|American Express|American Eagle|Bank of Ireland|Bank of Scotland|Royal Bank of Scotland|British American Tobacco|Deutsche Bank|Royal Dutch Shell|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|in Arabic and English|in Arabic and French|in Arabic and Spanish|in Arabic and Russian|in Arabic and German|in Arabic and Chinese|in Arabic and Persian|in Arabic and Turkish|in Arabic and Italian|in Arabic and Portuguese|in Arabic and Japanese|in Arabic and Hebrew|in Arabic and Hindi|in Arabic and Urdu|in English and Arabic|in English and French|in English and Spanish|in English and Russian|in English and German|in English and Chinese|in English and Persian|in English and Turkish|in English and Italian|in English and Portuguese|in English and Japanese|in English and Hebrew|in English and Hindi|in English and Urdu|in French and Arabic|in French and English|in French and Spanish|in French and Russian|in French and German|in French and Chinese|in French and Persian|in French and Turkish|in French and Italian|in French and Portuguese|in French and Japanese|in French and Hebrew|in French and Hindi|in French and Urdu|in Spanish and Arabic|in Spanish and English|in Spanish and French|in Spanish and Russian|in Spanish and German|in Spanish and Chinese|in Spanish and Persian|in Spanish and Turkish|in Spanish and Italian|in Spanish and Portuguese|in Spanish and Japanese|in Spanish and Hebrew|in Spanish and Hindi|in Spanish and Urdu|in Russian and Arabic|in Russian and English|in Russian and French|in Russian and Spanish|in Russian and German|in Russian and Chinese|in Russian and Persian|in Russian and Turkish|in Russian and Italian|in Russian and Portuguese|in Russian and Japanese|in Russian and Hebrew|in Russian and Hindi|in Russian and Urdu|in German and Arabic|in German and English|in German and French|in German and Spanish|in German and Russian|in German and Chinese|in German and Persian|in German and Turkish|in German and Italian|in German and Portuguese|in German and Japanese|in German and Hebrew|in German and Hindi|in German and Urdu|in Chinese and Arabic|in Chinese and English|in Chinese and French|in Chinese and Spanish|in Chinese and Russian|in Chinese and German|in Chinese and Persian|in Chinese and Turkish|in Chinese and Italian|in Chinese and Portuguese|in Chinese and Japanese|in Chinese and Hebrew|in Chinese and Hindi|in Chinese and Urdu|in Persian and Arabic|in Persian and English|in Persian and French|in Persian and Spanish|in Persian and Russian|in Persian and German|in Persian and Chinese|in Persian and Turkish|in Persian and Italian|in Persian and Portuguese|in Persian and Japanese|in Persian and Hebrew|in Persian and Hindi|in Persian and Urdu|in Turkish and Arabic|in Turkish and English|in Turkish and French|in Turkish and Spanish|in Turkish and Russian|in Turkish and German|in Turkish and Chinese|in Turkish and Persian|in Turkish and Italian|in Turkish and Portuguese|in Turkish and Japanese|in Turkish and Hebrew|in Turkish and Hindi|in Turkish and Urdu|in Italian and Arabic|in Italian and English|in Italian and French|in Italian and Spanish|in Italian and Russian|in Italian and German|in Italian and Chinese|in Italian and Persian|in Italian and Turkish|in Italian and Portuguese|in Italian and Japanese|in Italian and Hebrew|in Italian and Hindi|in Italian and Urdu|in Portuguese and Arabic|in Portuguese and English|in Portuguese and French|in Portuguese and Spanish|in Portuguese and Russian|in Portuguese and German|in Portuguese and Chinese|in Portuguese and Persian|in Portuguese and Turkish|in Portuguese and Italian|in Portuguese and Japanese|in Portuguese and Hebrew|in Portuguese and Hindi|in Portuguese and Urdu|in Japanese and Arabic|in Japanese and English|in Japanese and French|in Japanese and Spanish|in Japanese and Russian|in Japanese and German|in Japanese and Chinese|in Japanese and Persian|in Japanese and Turkish|in Japanese and Italian|in Japanese and Portuguese|in Japanese and Hebrew|in Japanese and Hindi|in Japanese and Urdu|in Hebrew and Arabic|in Hebrew and English|in Hebrew and French|in Hebrew and Spanish|in Hebrew and Russian|in Hebrew and German|in Hebrew and Chinese|in Hebrew and Persian|in Hebrew and Turkish|in Hebrew and Italian|in Hebrew and Portuguese|in Hebrew and Japanese|in Hebrew and Hindi|in Hebrew and Urdu|in Hindi and Arabic|in Hindi and English|in Hindi and French|in Hindi and Spanish|in Hindi and Russian|in Hindi and German|in Hindi and Chinese|in Hindi and Persian|in Hindi and Turkish|in Hindi and Italian|in Hindi and Portuguese|in Hindi and Japanese|in Hindi and Hebrew|in Hindi and Urdu|in Urdu and Arabic|in Urdu and English|in Urdu and French|in Urdu and Spanish|in Urdu and Russian|in Urdu and German|in Urdu and Chinese|in Urdu and Persian|in Urdu and Turkish|in Urdu and Italian|in Urdu and Portuguese|in Urdu and Japanese|in Urdu and Hebrew|in Urdu and Hindi|Malta Guinness|fluent French|fluent German|fluent Spanish|fluent Russian|fluent Chinese|fluent Italian|fluent Portuguese|fluent Turkish|fluent Japanese|fluent Polish|fluent English|fluent Dutch|fluent Greek|fluent Korean|Bosnian language|Togo the sled dog|sled dog Togo|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|South China Morning Post|=cuba libre|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana
+        -	x	New Mexico|New Mexican|New England|Gulf of Mexico|Mexico Beach|Latin America|Latin American|Latin Americans|South America|South American|South Americans|North America|North American|North Americans|Central America|Central American|Central Americans|Indian Ocean|South China Sea|East China Sea|Sea of Japan|Gulf of Oman|Gulf of Guinea|Gulf of Thailand|Persian Gulf|English Channel|Irish Sea|Arabian Sea|Jordan River|River Jordan|Jordan Valley|Niger River|Niger Delta|River Niger|Niger State|Lake Chad|Congo River|Congo Basin|guinea pig|guinea pigs|Guinea pig|Guinea pigs|guinea fowl|Guinea fowl|Turkish delight|Turkish bath|French fries|French fry|French toast|French Open|French bulldog|French kiss|French horn|Dutch oven|Dutch auction|Chinese whispers|China doll|Swiss roll|Swiss Army knife|Danish pastry|Danish pastries|Brazil nut|Brazil nuts|Panama hat|Panama Papers|Panama hats|Cuban heel|Russian roulette|Russian doll|Irish coffee|Irish stew|Polish remover|nail polish|Canada goose|Canada Goose|Jersey City|New Jersey|Cuba Gooding|German shepherd|German Shepherd|German shepherds|Great Dane|Great Danes|Bulgarian split|Michael Jordan|Air Jordan|Air Jordans|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|DeAndre Jordan|Jim Jordan|Rep. Jordan|Jordan Brand|Vernon Jordan|Jordan Peele|Eddie Jordan|Jordan Poole|Jordan Love|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Chad Ochocinco|Paris Hilton|Paris Jackson|Paris Saint-Germain|Paris Saint Germain|Paris Agreement|Paris, Texas|Jack London|London Breed|New London|Tom Holland|Holland America|Prince of Wales|Princess of Wales|New South Wales|Jimmy Wales|Bank of America Merrill|Captain America|Miss America|Denzel Washington|George Washington|Kerry Washington|Washington State|Washington state|Washington Wizards|Washington Commanders|Washington Nationals|Washington Capitals|state of Washington|Fort Washington|Cleveland Indians|Indian Wells|Indian Springs|American Indian|American Indians|Indian reservation|Indian reservations|French Lick|Lebanon, Pennsylvania|Lebanon, Tennessee|Peru, Indiana|Cuba, Missouri|Cyprus Avenue|Israel Adesanya|Israel Folau|Jerusalem artichoke|Manila envelope|Moscow, Idaho|Athens, Georgia|Rome, Georgia|Paris, Tennessee|Dublin, Ohio|Dublin, California|Lima, Ohio|Vienna, Virginia|Berlin, New Hampshire|North Pole|South Pole|pole position|Pole position|totem pole|Pole vault|flag pole|French Connection|English Heritage|New Britain|Nova Scotia|Little Italy|Italian American|Little Havana|Irish American|German American|Mexican American|African American|African Americans|Native American|Native Americans|Asian American|Asian Americans|British Columbia|District of Columbia|New Guinea|Georgia Tech|Georgia State|Georgia Meloni|University of Georgia|state of Georgia|Georgia Bulldogs|South Georgia|Georgia, US|King George|Oman Air Holidays|Kingston, Ontario|Kingston upon Thames|Wellington boots|Duke of Wellington|Victoria Falls|Georgetown University|San Jose Sharks|San Jose, California|San José, California|Santiago Bernabeu|Santiago de Compostela|Santiago de Cuba|Copenhagen Fashion Week|French press|French presses|French window|French windows|French door|French doors|French braid|French bean|French beans|French polish|French leave|French letter|French manicure|French cuff|French cuffs|French onion soup|French dressing|French Quarter|French Riviera cake|French kissing|French bread|French roast|French vanilla|Old French|French class|French lessons|speak French|speaks French|spoke French|in French|French language|French-language|English muffin|English muffins|English breakfast|English language|English-language|English lesson|English lessons|English class|English classes|English major|speak English|speaks English|spoke English|speaking English|learn English|learning English|in English|English-speaking|English speaking|English translation|English subtitles|English setter|English bulldog|English ivy|English rose garden|English horn|broken English|plain English|Old English|Spanish flu|Spanish fly|Spanish omelette|Spanish moss|Spanish onion|Spanish rice|in Spanish|speak Spanish|speaks Spanish|Spanish language|Spanish-language|Spanish-speaking|Spanish lessons|Spanish Harlem|Spanish Steps|Portuguese man o' war|Portuguese man of war|Portuguese water dog|in Portuguese|in German|in Italian|in Russian|in Chinese|in Japanese|in Turkish|in Arabic|in Dutch|in Greek|in Polish|in Korean|in Hebrew|speaks Italian|speaks German|speak German|speaks Russian|speak Russian|speaks Chinese|speak Chinese|German-speaking|Russian-speaking|Chinese-speaking|Russian-language|Chinese-language|German-language|Italian-language|Greek to me|Greek salad|Greek salads|Greek tragedy|Greek mythology|Greek chorus|Greek god|Greek gods|ancient Greek|Ancient Greek|Greek alphabet|Greek life|Greek yogurt|Greek yoghurt|Greek fire|Russian dolls|Russian salad|Russian dressing|Russian Blue|White Russian cocktail|Russian twist|Russian twists|Dutch courage|Dutch treat|go Dutch|going Dutch|went Dutch|Dutch uncle|Dutch door|Dutch ovens|Dutch elm disease|Dutch elm|Dutch cap|Pennsylvania Dutch|double Dutch|double dutch|Double Dutch|Chinese checkers|Chinese takeout|Chinese takeaway|Chinese cabbage|Chinese wall|Chinese lantern|Chinese lanterns|Chinese zodiac|Chinese finger trap|Chinese burn|Chinese restaurant syndrome|china shop|china cabinet|fine China|bone China|China cabinet|China syndrome|China Syndrome|China Lake|China Grove|China Miéville|China rose|Turkish baths|Turkish towel|Turkish coffee|Turkish carpet|Turkish rug|Turkish Van|Turkish barber|Japanese maple|Japanese knotweed|Japanese beetle|Japanese encephalitis|Japanese chin|Mexican standoff|Mexican wave|Mexican hat|Mexican stand-off|Mexican jumping bean|Swiss Army knives|Swiss army knife|Swiss chard|Swiss rolls|Swiss Guard uniform|Swiss Family Robinson|Swiss meringue|a Danish with|cheese Danish|cheese danish|Danish blue|Belgian waffle|Belgian waffles|Belgian shepherd|Belgian Malinois|Belgian chocolate|Irish setter|Irish whiskey sour|Irish wolfhound|Irish dance|Irish stews|Irish goodbye|luck of the Irish|Irish cream|Notre Dame Fighting Irish|Fighting Irish|Scotch egg|Scottish terrier|Scottish Terrier|Welsh corgi|Welsh rarebit|Welsh dresser|Welsh springer spaniel|German measles|German sausage|German chocolate cake|German Shepherds|german shepherd|German pointer|East German era clock|Italian dressing|Italian greyhound|Italian sub|Italian ice|Italian sausage|Italian parsley|Italian Job|Brazilian wax|Brazilian waxes|Brazilian jiu-jitsu|Brazilian jiu jitsu|Brazilian blowout|Brazil wood|Hungarian goulash|Vienna sausage|Vienna sausages|Norwegian Wood|Norwegian forest cat|Norway rat|Norway rats|Norway maple|Norway spruce|Polish sausage|Polish notation|Siamese twins|Egyptian cotton|Egyptian Mau|Peruvian lily|Indian summer|Indian file|Indian giver|Indian ink|India ink|Indian tribes|Indian Removal Act|Indian Territory|West Indian|West Indians|West Indies|East India Company|East Indies|Indo-Pacific|India pale ale|India Pale Ale|Indian National Congress building|Bermuda shorts|Bermuda Triangle|Bermuda grass|Singapore sling|Singapore Sling|Singapore noodles|Canadian bacon|Jamaican patty|Jersey cow|Jersey cows|Jersey Shore|Jersey Boys|Guernsey cow|Guernsey cows|Cuban sandwich|Cuban sandwiches|Cuban cigar smoke|Cuban heels|Moroccan oil|Maltese terrier|Maltese Falcon|Maltese cross|Maltese puppy|Afghan hound|Afghan hounds|Tasmanian devil|Australian shepherd|Australian Shepherd|Lebanese bologna|Havana cat|Cyprus tree|Malta fever|Argentine tango lessons|Hawaiian pizza|Holland Park|Holland Tunnel|Holland Village|Lincoln Tunnel|Brit Awards|BRIT Awards|Benin City|Benin Bronzes|Benin bronzes|Bight of Benin|Oman Sea|Sea of Oman|Strait of Malacca|Singapore Strait|Taiwan Strait|Denmark Street|Great Britain Street|Lebanon Valley College|Lebanon Valley|Chile Verde|chile verde|chile relleno|chile rellenos|Chile con carne|Hatch chile|green chile|red chile|chili con carne|Hatch Chile|Panama City Beach|Panama City, Florida|Paradise Papers|Peru State|Poland Spring|Poland Springs|Holland America Line|China Town|Little Odessa|Little Saigon|Little Haiti|Little Armenia|Little Jamaica|Thai Town|Koreatown|Greektown|Germantown|German Township|Kenya's Kitchen|Texas Longhorns|Georgia peach|Georgia Southern|Georgia Power|Georgia National Guard|Georgia Southern University|Georgia runoff|Georgia Senate|Georgia Senate runoff|Georgia election interference|Georgia legislature|Georgia General Assembly|Georgia Lottery|Georgia Aquarium|Georgia State University|Georgia Gwinnett|Georgia Public Broadcasting|Georgia Republican|Georgia Republicans|Georgia Democrat|Georgia Democrats|Georgia Supreme Court|Georgia voters|Georgia Secretary of State|Georgia Gov|Georgia Governor|Georgia Sen|Georgia Rep|north Georgia|south Georgia|Georgia-Pacific|Georgia Pacific|Georgian architecture|Georgian house|Georgian townhouse|Georgian era|Georgian terrace|Georgian mansion|Georgian Bay|Georgian Court|Jordan almonds|Jordan Smith|Jordan sneakers|Jordan Clarkson|Jordan Ayew|Jordan Burroughs|Jordan Nobbs|Jordan Sancho|Jordan Neely|Jordan Chiles|Jordan Thompson|Jordan Matthews|Barbara Jordan|Montell Jordan|Neil Jordan|Robert Jordan|Hamilton Jordan|Armand Jordan|Pascual Jordan|Chad Hurley|Chad Boseman|Chad Hugo|Chad Michael Murray|Chad Kelly|Chad Pennington|Chad Henne|Chad Gilbert|Chad Mendes|Chad le Clos|Chad Reed|Chad Knaus|Chad Stahelski|Israel Kamakawiwo'ole|Israel Houghton|Israel Keyes|Israel Broussard|Israel Vázquez|Israel Horovitz|Israel Dagg|India Arie|India.Arie|India Hicks|India Knight|India Willoughby|Ireland Baldwin|Kathy Ireland|John Ireland|Jill Ireland|Kenya Moore|Kenya Barris|Kenya Hara|America Ferrera|Mark Cuban|Asia Argento|Paris Brunner|Peru Nolaskoain|Eric Holland|Dexter Holland|Josh Holland|Dominique Dawes|Germaine Greer|Fred Poland|Chris England|Lynndie England|Paul England|Gary England|Anthony Wales|Josey Wales|Egypt Sherrod|Roman Polanski|French Montana|Dawn French|French Stewart|Nicci French|Marilyn French|Samuel French|Alex English|Todd English|Jon English|Kim English|Scott Walker|Richard Scott|Jack Welch|Raquel Welch|Jeremy Irish|German Village|Edward German|Terry Holland|Tom Brittain|Benjamin Britten|Bob Marley|Andrew Norway|Nicholas Portugal|Guinea-pig|The Italian Job|The English Patient|The French Dispatch|The French Connection|From Russia with Love|The Spanish Prisoner|American Pie|American Idol|American Beauty|American Airlines Center|American football|American Football Conference|American Dad|American Horror Story|American Express card|Pan American|Pan-American|Pan American Games|Organization of American States|Inter-American|Afro-American|Latin-American|Anglo-Saxon|Anglo-Saxons|Greco-Roman|British Columbian|Dutch Antilles|Indian Creek|Bank of England governor portrait|United Nations|U.N.|European Union|Ind. Ocean|Korean Peninsula taffy|Emirates Stadium|Emirates FA Cup|Emirates Cup|America's Got Talent|America's Next Top Model|America's Cup|Good Morning America|Bank of America|Britain's Got Talent|Miss USA|Little Britain|Great British Bake Off|Indo-European|Indo-Aryan|Sino-Tibetan|Scotland Yard|New Scotland Yard|Prince of Egypt|The Prince of Egypt|Jamaica Kincaid|Jamaica, Queens|Jamaica Bay|Jamaica Plain|Lebanon County|East Palestine|Canada geese|Guinea hen|Guinea hens|Guinea worm|guinea worm|guinea hen|pardon my French|excuse my French|Maltese dog|Maltese puppies|Cuba libre|Cuba Libre|Poles of inaccessibility|South Georgia Island|Wales Bonner|Jude Bellingham of Stourbridge|Turkey trot|turkey trot|Turkey Trot|Turkey Day|Turkey Creek|Turkey Point|Turkey Hill|Wild Turkey|China Beach|China Basin|China Hutch|China Clay|china clay|bone-china|Chinatown|Peru Creek|Chile powder|chile powder|chile oil|chile crisp|Chile crisp|Brazil nut tree|Brazil-nut|Panama Canal Zone hat|Malta, Montana|Cyprus Mines|Cyprus Lake|Holland & Knight|Holland and Barrett|Holland & Barrett|Dutch Harbor|Dutch Bros|Dutch Schultz|Dutch Reagan|Danish modern|Swiss Miss|Swiss Re bottle|Swiss Colony|English Bulldog|English Springer|English cucumber|English pea|English peas|English mustard|English walnut|English riding|English composition|Irish Spring|Irish twins|Irish moss|Irish soda bread|Scotch whisky|Scotch tape|Scotch Tape|Scots pine|Scotch bonnet|Welsh rabbit|Welsh dragon tattoo|French Broad River|French Creek|French Gulch|French Camp|French Kiss|French Laundry|French Gates|French Twist|French twist|french twist|French tips|French tip|French 75|French martini|French cricket|French drain|French drains|French oak|French cleat|French knot|French knots|French seam|French lentils|French endive|French-fry|French fried|French-fried|French dip|French tickler|French maid costume|French pleat|French plait|Franco-American spaghetti|Spanish tile|Spanish Town|Spanish Inquisition|Spanish bayonet|Spanish needle|Spanish chestnut|Spanish broom|Spanish Fork|Spanish Fort|Spanish Trail|Spanish Bay|Spanish windlass|Spanish bluebell|Mexican jumping beans|Mexican sunflower|Mexican pizza|Mexican War Streets|Cuban link|Cuban linked|Cuban links|Cuban motion|Cuban missile crisis-era desk|Brazilian butt lift|Brazilian blowouts|Brazilian walnut|Brazilian cherry|Peruvian puff pepper|Chilean sea bass|Chilean seabass|Argentine ant|Argentine ants|Argentine tango|Canadian bacon pizza|Canadian Club|Canadian tuxedo|Russian olive|Russian tea cake|Russian Tea Room|Russian sage|Polish dog|Polish hot dog|Polish chicken|Hungarian partridge|Hungarian wax pepper|Hungarian Rhapsody|Hungarian rhapsody|Romanian deadlift|Romanian deadlifts|Bulgarian split squat|Bulgarian split squats|Turkish get-up|Turkish getup|Turkish get-ups|Turkish Angora|Turkish cotton|Greek row|Greek Freak|Greek week|Greek letter|Greek letters|Greek fraternity|Greek system|Greek key|Roman numerals|Roman candle|Egyptian goose|Egyptian geese|Egyptian scroll tattoo|Nile crocodile|Moroccan leather|Morocco leather|Ethiopian eunuch|Kenyan sand boa|Nigerian prince scam|Nigerian prince|Nigerian Dwarf|Nigerian dwarf goat|Nigerian scam|Rhodesian ridgeback|Burmese python|Burmese pythons|Burmese cat|Siamese cat|Siamese cats|Thai basil|Thai chili|Thai iced tea|Vietnamese pot-bellied pig|Vietnamese potbellied pig|Chinese crested|Chinese New Year's resolution|Chinese evergreen|Chinese water torture|Chinese handcuffs|Chinese five spice|Chinese five-spice|Chinese gooseberry|Chinese mitten crab|Chinese fire drill|Chinese Democracy|Japanese lantern|Japanese eel|Japanese honeysuckle|Japanese barberry|Japanese cherry|Korean pear|Korean fir|Indian corn|Indian paintbrush|Indian pipe|Indian burn|Indian head penny|Indian Head|Indian wrestling|Indian club|Indian clubs|Indian Trail|Indian Hills|Indian Land|Indian Motorcycle|Indian motorcycle|Indian Motorcycles|Indian mound|Indian mounds|Indian casino|Indian Health Service|Bureau of Indian Affairs|Indian Affairs|Indian Country|Indian country|Indian boarding school|Indian boarding schools|Indian Child Welfare Act|Plains Indian|Plains Indians|Indian chief|French and Indian War|Atlanta Braves|Afghan coat|Persian carpet|Persian rug|Persian rugs|Arabian Nights|Syrian hamster|Syrian hamsters|Lebanon bologna|Lebanon Levi|Jordan shorts|Jordan brand|Jordan 1s|Jordan 11|Jordan Marsh|Australian cattle dog|Australian Cattle Dog|Australian Shepherds|New Zealand white rabbit|Iceland poppy|Icelandic sheepdog|Icelandic pony|Swedish Fish|Swedish fish|Swedish Chef|Swedish massage|Swedish massages|Norwegian Cruise Line|Norwegian Cruise Lines|Norwegian Bliss|Norwegian salmon fillets|Finnish spitz|Belgian endive|Belgian Shepherd|Belgian Tervuren|German Shorthaired Pointer|German shorthaired pointer|German cockroach|German cockroaches|German potato salad|German engineering slogan|Austrian pine|Vienna Beef|Italian beef|Italian ices|Italian herbs|Italian seasoning|Italian wedding soup|Italian stallion|Portuguese sausage|Portuguese sweet bread|Cornish hen|American Airlines|American Express|American Eagle|Bank of Ireland|Bank of Scotland|Royal Bank of Scotland|British American Tobacco|Deutsche Bank|Royal Dutch Shell|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|in Arabic and English|in Arabic and French|in Arabic and Spanish|in Arabic and Russian|in Arabic and German|in Arabic and Chinese|in Arabic and Persian|in Arabic and Turkish|in Arabic and Italian|in Arabic and Portuguese|in Arabic and Japanese|in Arabic and Hebrew|in Arabic and Hindi|in Arabic and Urdu|in English and Arabic|in English and French|in English and Spanish|in English and Russian|in English and German|in English and Chinese|in English and Persian|in English and Turkish|in English and Italian|in English and Portuguese|in English and Japanese|in English and Hebrew|in English and Hindi|in English and Urdu|in French and Arabic|in French and English|in French and Spanish|in French and Russian|in French and German|in French and Chinese|in French and Persian|in French and Turkish|in French and Italian|in French and Portuguese|in French and Japanese|in French and Hebrew|in French and Hindi|in French and Urdu|in Spanish and Arabic|in Spanish and English|in Spanish and French|in Spanish and Russian|in Spanish and German|in Spanish and Chinese|in Spanish and Persian|in Spanish and Turkish|in Spanish and Italian|in Spanish and Portuguese|in Spanish and Japanese|in Spanish and Hebrew|in Spanish and Hindi|in Spanish and Urdu|in Russian and Arabic|in Russian and English|in Russian and French|in Russian and Spanish|in Russian and German|in Russian and Chinese|in Russian and Persian|in Russian and Turkish|in Russian and Italian|in Russian and Portuguese|in Russian and Japanese|in Russian and Hebrew|in Russian and Hindi|in Russian and Urdu|in German and Arabic|in German and English|in German and French|in German and Spanish|in German and Russian|in German and Chinese|in German and Persian|in German and Turkish|in German and Italian|in German and Portuguese|in German and Japanese|in German and Hebrew|in German and Hindi|in German and Urdu|in Chinese and Arabic|in Chinese and English|in Chinese and French|in Chinese and Spanish|in Chinese and Russian|in Chinese and German|in Chinese and Persian|in Chinese and Turkish|in Chinese and Italian|in Chinese and Portuguese|in Chinese and Japanese|in Chinese and Hebrew|in Chinese and Hindi|in Chinese and Urdu|in Persian and Arabic|in Persian and English|in Persian and French|in Persian and Spanish|in Persian and Russian|in Persian and German|in Persian and Chinese|in Persian and Turkish|in Persian and Italian|in Persian and Portuguese|in Persian and Japanese|in Persian and Hebrew|in Persian and Hindi|in Persian and Urdu|in Turkish and Arabic|in Turkish and English|in Turkish and French|in Turkish and Spanish|in Turkish and Russian|in Turkish and German|in Turkish and Chinese|in Turkish and Persian|in Turkish and Italian|in Turkish and Portuguese|in Turkish and Japanese|in Turkish and Hebrew|in Turkish and Hindi|in Turkish and Urdu|in Italian and Arabic|in Italian and English|in Italian and French|in Italian and Spanish|in Italian and Russian|in Italian and German|in Italian and Chinese|in Italian and Persian|in Italian and Turkish|in Italian and Portuguese|in Italian and Japanese|in Italian and Hebrew|in Italian and Hindi|in Italian and Urdu|in Portuguese and Arabic|in Portuguese and English|in Portuguese and French|in Portuguese and Spanish|in Portuguese and Russian|in Portuguese and German|in Portuguese and Chinese|in Portuguese and Persian|in Portuguese and Turkish|in Portuguese and Italian|in Portuguese and Japanese|in Portuguese and Hebrew|in Portuguese and Hindi|in Portuguese and Urdu|in Japanese and Arabic|in Japanese and English|in Japanese and French|in Japanese and Spanish|in Japanese and Russian|in Japanese and German|in Japanese and Chinese|in Japanese and Persian|in Japanese and Turkish|in Japanese and Italian|in Japanese and Portuguese|in Japanese and Hebrew|in Japanese and Hindi|in Japanese and Urdu|in Hebrew and Arabic|in Hebrew and English|in Hebrew and French|in Hebrew and Spanish|in Hebrew and Russian|in Hebrew and German|in Hebrew and Chinese|in Hebrew and Persian|in Hebrew and Turkish|in Hebrew and Italian|in Hebrew and Portuguese|in Hebrew and Japanese|in Hebrew and Hindi|in Hebrew and Urdu|in Hindi and Arabic|in Hindi and English|in Hindi and French|in Hindi and Spanish|in Hindi and Russian|in Hindi and German|in Hindi and Chinese|in Hindi and Persian|in Hindi and Turkish|in Hindi and Italian|in Hindi and Portuguese|in Hindi and Japanese|in Hindi and Hebrew|in Hindi and Urdu|in Urdu and Arabic|in Urdu and English|in Urdu and French|in Urdu and Spanish|in Urdu and Russian|in Urdu and German|in Urdu and Chinese|in Urdu and Persian|in Urdu and Turkish|in Urdu and Italian|in Urdu and Portuguese|in Urdu and Japanese|in Urdu and Hebrew|in Urdu and Hindi|Malta Guinness|fluent French|fluent German|fluent Spanish|fluent Russian|fluent Chinese|fluent Italian|fluent Portuguese|fluent Turkish|fluent Japanese|fluent Polish|fluent English|fluent Dutch|fluent Greek|fluent Korean|Bosnian language|Togo the sled dog|sled dog Togo|Admiral Togo|Heihachiro Togo|Israel Kamakawiwoʻole|SS Great Britain|French Defence|French Defense|Sicilian Defence|tea in China|Denmark Vesey|chain Iceland|supermarket Iceland|retailer Iceland|Iceland Foods|ferry Estonia|MS Estonia|Luxembourg Gardens|Caucasian Albania|Strait of Georgia|cedar of Lebanon|cedars of Lebanon|Cedar of Lebanon|Night in Tunisia|A Night in Tunisia|Congo Square|Angola prison|Angola, the Louisiana|at Angola, the|Senegal parrot|Senegal parrots|Liberia, Costa Rica's|Liberia airport|Sudan, the last male|Don't Cry for Me Argentina|Don’t Cry for Me Argentina|Cry for Me Argentina|art-pop band Japan|band Japan|outside Antigua, Guatemala|Antigua, Guatemala|Antigua Guatemala|Lake St Lucia|Lake St. Lucia|St Lucia estuary|Bonaire, Georgia|Young Turks|Young Turk|Canada Water|Iran Barkley|TAKES POLE|ON POLE|POLE POSITION|as a PNG|PNG file|PNG files|PNG image|PNG images|PNG format|PNG with|Times of India|The Times of India|Our Lady of Lebanon|London Irish|Boston Celtics|French horns|French bulldogs|Swiss Cottage|Chinese walls|Chinese new year|Scotch eggs|Scotch mist|Scotch broth|English rose|Welsh corgis|Italian job|Portuguese man-of-war|brazil nut|brazil nuts|Bermuda onion|Mexican hat dance|Mongolian gerbil|Persian cat|Persian carpets|Maltese falcon|The Maltese Falcon|Maltese Cross|Peru, Illinois|Mexico, Missouri|Mexico, Maine|Norway, Maine|China, Maine|Poland, Maine|Denmark, Wisconsin|Holland, Michigan|Brazil, Indiana|Jamaica, N.Y.|Jamaica Inn|morocco leather|Japan black|China blue|bull in a china shop|bone china|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|South China Morning Post|=cuba libre|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana|AS Monaco
         AD	n	Andorra
         AD	d	Andorran|Andorrans
         AD	c	Andorra la Vella
@@ -13,10 +13,10 @@ extension Gazetteer {
         AF	d	Afghan|Afghans
         AF	c	Kabul
         AG	n	Antigua & Barbuda|Antigua and Barbuda|Antigua
-        AG	d	Antiguan
+        AG	d	Antiguan|Antiguans
         AG	c	St John's
         AI	n	Anguilla
-        AI	d	Anguillian
+        AI	d	Anguillian|Anguillan|Anguillans
         AL	n	Albania
         AL	d	Albanian|Albanians
         AL	c	Tirane|Tirana
@@ -28,20 +28,21 @@ extension Gazetteer {
         AO	c	Luanda
         AQ	n	Antarctica
         AR	n	Argentina
-        AR	d	Argentine|Argentines|Argentinian|Argentinians|Argentinean
+        AR	d	Argentine|Argentines|Argentinian|Argentinians|Argentinean|Argentineans
         AR	c	Buenos Aires
         AS	n	American Samoa
-        AS	d	American Samoan
+        AS	d	American Samoan|American Samoans
         AS	c	Pago Pago
         AT	n	Austria
         AT	d	Austrian|Austrians
         AT	c	Vienna
         AU	n	Australia
-        AU	d	Australian|Australians|Aussie
+        AU	d	Australian|Australians|Aussie|Aussies
         AU	c	Canberra
         AW	n	Aruba
-        AW	d	Aruban
-        AX	n	Åland Islands
+        AW	d	Aruban|Arubans
+        AX	n	Åland Islands|Åland|Åland’s
+        AX	d	Ålander|Ålanders
         AX	c	Mariehamn
         AZ	n	Azerbaijan
         AZ	d	Azerbaijani|Azerbaijanis|Azeri|Azeris
@@ -50,7 +51,7 @@ extension Gazetteer {
         BA	d	Bosnian|Bosnians|Bosniak|Bosniaks|Herzegovinian
         BA	c	Sarajevo
         BB	n	Barbados
-        BB	d	Barbadian|Barbadians
+        BB	d	Barbadian|Barbadians|Bajan|Bajans
         BB	c	Bridgetown
         BD	n	Bangladesh
         BD	d	Bangladeshi|Bangladeshis
@@ -58,8 +59,8 @@ extension Gazetteer {
         BE	n	Belgium
         BE	d	Belgian|Belgians
         BE	c	Brussels
-        BF	n	Burkina Faso
-        BF	d	Burkinabe|Burkinabé
+        BF	n	Burkina Faso|Burkina|Upper Volta
+        BF	d	Burkinabe|Burkinabé|Burkinabes
         BF	c	Ouagadougou
         BG	n	Bulgaria
         BG	d	Bulgarian|Bulgarians
@@ -71,18 +72,19 @@ extension Gazetteer {
         BI	d	Burundian|Burundians
         BI	c	Bujumbura|Gitega
         BJ	n	Benin
-        BJ	d	Beninese
+        BJ	d	Beninese|Beninois
         BJ	c	Porto-Novo
-        BL	n	St. Barthélemy|Saint Barthélemy|St Barts|St. Barts
+        BL	n	St. Barthélemy|Saint Barthélemy|St Barts|St. Barts|St. Barths|St. Barth
         BM	n	Bermuda
-        BM	d	Bermudian|Bermudians|Bermudan
+        BM	d	Bermudian|Bermudians|Bermudan|Bermudans
         BN	n	Brunei
-        BN	d	Bruneian
+        BN	d	Bruneian|Bruneians
         BN	c	Bandar Seri Begawan
         BO	n	Bolivia
         BO	d	Bolivian|Bolivians
         BO	c	La Paz|Sucre
-        BQ	n	Caribbean Netherlands|Bonaire
+        BQ	n	Caribbean Netherlands|Bonaire|Sint Eustatius|St. Eustatius|BES islands
+        BQ	d	Bonairean|Bonaireans
         BR	n	Brazil
         BR	d	Brazilian|Brazilians
         BR	c	Brasilia|Brasília
@@ -94,22 +96,23 @@ extension Gazetteer {
         BT	c	Thimphu
         BV	n	Bouvet Island
         BW	n	Botswana
-        BW	d	Botswanan|Motswana|Batswana
+        BW	d	Botswanan|Motswana|Batswana|Botswanans
         BW	c	Gaborone
-        BY	n	Belarus|Byelorussia
-        BY	d	Belarusian|Belarusians|Belarussian
+        BY	n	Belarus|Byelorussia|Belorussia
+        BY	d	Belarusian|Belarusians|Belarussian|Belarussians|Byelorussian|Belorussian
         BY	c	Minsk
         BZ	n	Belize
-        BZ	d	Belizean
+        BZ	d	Belizean|Belizeans
         BZ	c	Belmopan
         CA	n	Canada
         CA	d	Canadian|Canadians
         CA	c	Ottawa
-        CC	n	Cocos Islands
-        CD	n	Congo - Kinshasa|=DRC|=DR Congo|DR Congo|Democratic Republic of Congo|Democratic Republic of the Congo|Congo-Kinshasa|Congo|=DRCongo
-        CD	d	Congolese
+        CC	n	Cocos Islands|Cocos Keeling Islands|Keeling Islands
+        CC	d	Cocos Islander|Cocos Islanders
+        CD	n	Congo - Kinshasa|=DRC|=DR Congo|DR Congo|Democratic Republic of Congo|Democratic Republic of the Congo|Congo-Kinshasa|Congo|=DRCongo|Zaire|Zaïre
+        CD	d	Congolese|Zairean|Zaireans|Zairian|Zairians
         CD	c	Kinshasa
-        CF	n	Central African Republic|=CAR
+        CF	n	Central African Republic|=CAR|=C.A.R.
         CF	d	Central African|Central Africans
         CF	c	Bangui
         CG	n	Congo - Brazzaville|Republic of Congo|Republic of the Congo|Congo-Brazzaville|Congo Republic
@@ -119,7 +122,7 @@ extension Gazetteer {
         CH	d	Swiss|Swiss cheese|Swiss cheeses
         CH	c	Bern|Berne
         CI	n	Côte d’Ivoire|Ivory Coast|Cote d'Ivoire|Côte d'Ivoire
-        CI	d	Ivorian|Ivorians|Ivoirian
+        CI	d	Ivorian|Ivorians|Ivoirian|Ivoirians
         CI	c	Yamoussoukro
         CK	n	Cook Islands
         CK	d	Cook Islander|Cook Islanders
@@ -129,7 +132,7 @@ extension Gazetteer {
         CM	n	Cameroon
         CM	d	Cameroonian|Cameroonians
         CM	c	Yaounde|Yaoundé
-        CN	n	China|People's Republic of China|=PRC|mainland China
+        CN	n	China|People's Republic of China|=PRC|mainland China|=P.R.C.|Communist China|Red China
         CN	d	Chinese|=Sino-
         CN	c	Beijing|Peking
         CO	n	Colombia
@@ -142,10 +145,10 @@ extension Gazetteer {
         CU	d	Cuban|Cubans
         CU	c	Havana
         CV	n	Cape Verde|Cabo Verde
-        CV	d	Cape Verdean|Cape Verdeans
+        CV	d	Cape Verdean|Cape Verdeans|Cabo Verdean|Cabo Verdeans
         CV	c	Praia
         CW	n	Curaçao
-        CW	d	Curacaoan|Curaçaoan
+        CW	d	Curacaoan|Curaçaoan|Curaçaoans|Curacaoans
         CX	n	Christmas Island
         CY	n	Cyprus
         CY	d	Cypriot|Cypriots
@@ -157,14 +160,14 @@ extension Gazetteer {
         DE	d	German|Germans
         DE	c	Berlin
         DJ	n	Djibouti
-        DJ	d	Djiboutian
+        DJ	d	Djiboutian|Djiboutians
         DJ	c	Djibouti City
         DK	n	Denmark
         DK	d	Danish|Dane|Danes
         DK	c	Copenhagen
         DM	n	Dominica
         DM	d	Dominiquais
-        DO	n	Dominican Republic
+        DO	n	Dominican Republic|Dominican Rep.
         DO	d	Dominican|Dominicans
         DO	c	Santo Domingo
         DZ	n	Algeria
@@ -179,8 +182,8 @@ extension Gazetteer {
         EG	n	Egypt
         EG	d	Egyptian|Egyptians
         EG	c	Cairo
-        EH	n	Western Sahara
-        EH	d	Sahrawi|Sahrawis|Saharawi
+        EH	n	Western Sahara|=SADR
+        EH	d	Sahrawi|Sahrawis|Saharawi|Saharawis
         EH	c	El Aaiun|Laayoune
         ER	n	Eritrea
         ER	d	Eritrean|Eritreans
@@ -188,7 +191,7 @@ extension Gazetteer {
         ES	n	Spain
         ES	d	Spanish|Spaniard|Spaniards
         ES	c	Madrid
-        ET	n	Ethiopia
+        ET	n	Ethiopia|Abyssinia
         ET	d	Ethiopian|Ethiopians
         ET	c	Addis Ababa
         FI	n	Finland
@@ -197,13 +200,13 @@ extension Gazetteer {
         FJ	n	Fiji
         FJ	d	Fijian|Fijians
         FJ	c	Suva
-        FK	n	Falkland Islands
-        FK	d	Falkland Islander|Falkland Islanders
+        FK	n	Falkland Islands|Falklands|the Falklands|Malvinas|Islas Malvinas
+        FK	d	Falkland Islander|Falkland Islanders|Falklander|Falklanders
         FM	n	Micronesia|Federated States of Micronesia
         FM	d	Micronesian|Micronesians
         FM	c	Palikir
-        FO	n	Faroe Islands
-        FO	d	Faroese
+        FO	n	Faroe Islands|Faeroe Islands|Faroes|Faeroes
+        FO	d	Faroese|Faeroese|Faroe Islander|Faroe Islanders
         FR	n	France|French Republic
         FR	d	French|Frenchman|Frenchmen|Frenchwoman|Frenchwomen|=Franco-
         FR	c	Paris
@@ -214,20 +217,22 @@ extension Gazetteer {
         GB	d	British|Briton|Britons|Scottish|Welsh|Brit|Brits|Englishman|Englishmen|Englishwoman|Scotsman|Scotsmen|Scots|Scot|Welshman|Welshmen|Northern Irish|English|=Anglo-
         GB	c	London
         GD	n	Grenada
-        GD	d	Grenadian
+        GD	d	Grenadian|Grenadians
         GD	c	St George's
-        GE	n	Georgia
+        GE	n	Georgia|Sakartvelo
         GE	d	Georgian|Georgians
         GE	c	Tbilisi
-        GF	n	French Guiana
+        GF	n	French Guiana|French Guyana
+        GF	d	French Guianese|French Guianan|French Guianans
         GF	c	Cayenne
         GG	n	Guernsey
+        GG	d	Guernseyman|Guernseywoman|Guernseymen
         GH	n	Ghana
         GH	d	Ghanaian|Ghanaians
         GH	c	Accra
         GI	n	Gibraltar
         GI	d	Gibraltarian|Gibraltarians
-        GL	n	Greenland
+        GL	n	Greenland|Kalaallit Nunaat
         GL	d	Greenlandic|Greenlander|Greenlanders
         GL	c	Nuuk
         GM	n	Gambia|The Gambia
@@ -237,27 +242,28 @@ extension Gazetteer {
         GN	d	Guinean|Guineans
         GN	c	Conakry
         GP	n	Guadeloupe
+        GP	d	Guadeloupean|Guadeloupeans|Guadeloupian|Guadeloupians
         GQ	n	Equatorial Guinea
-        GQ	d	Equatoguinean|Equatorial Guinean
+        GQ	d	Equatoguinean|Equatorial Guinean|Equatorial Guineans|Equatoguineans
         GQ	c	Malabo
         GR	n	Greece|Hellenic Republic
         GR	d	Greek|Greeks|=Greco-
         GR	c	Athens
-        GS	n	South Georgia & South Sandwich Islands|South Georgia and the South Sandwich Islands|South Georgia
+        GS	n	South Georgia & South Sandwich Islands|South Georgia and the South Sandwich Islands|South Georgia|South Sandwich Islands|=SGSSI|South Georgia Island
         GT	n	Guatemala
         GT	d	Guatemalan|Guatemalans
         GT	c	Guatemala City
         GU	n	Guam
-        GU	d	Guamanian
+        GU	d	Guamanian|Guamanians
         GW	n	Guinea-Bissau|Guinea Bissau
-        GW	d	Bissau-Guinean
+        GW	d	Bissau-Guinean|Bissau-Guineans|Guinea-Bissauan
         GW	c	Bissau
         GY	n	Guyana
         GY	d	Guyanese
         GY	c	Georgetown
-        HK	n	Hong Kong
-        HK	d	Hong Konger|Hong Kongers|Hongkonger
-        HM	n	Heard & McDonald Islands|Heard Island
+        HK	n	Hong Kong|Hongkong|=HKSAR
+        HK	d	Hong Konger|Hong Kongers|Hongkonger|Hongkongers
+        HM	n	Heard & McDonald Islands|Heard Island|Heard and McDonald Islands|McDonald Islands
         HN	n	Honduras
         HN	d	Honduran|Hondurans
         HN	c	Tegucigalpa
@@ -273,17 +279,19 @@ extension Gazetteer {
         ID	n	Indonesia
         ID	d	Indonesian|Indonesians
         ID	c	Jakarta
-        IE	n	Ireland|Republic of Ireland
-        IE	d	Irish|Irishman|Irishmen|Irishwoman
+        IE	n	Ireland|Republic of Ireland|Éire|Eire
+        IE	d	Irish|Irishman|Irishmen|Irishwoman|Irishwomen
         IE	c	Dublin
         IL	n	Israel
         IL	d	Israeli|Israelis
         IL	c	Jerusalem
         IM	n	Isle of Man
-        IN	n	India
+        IM	d	Manxman|Manxwoman|Manx|Manxmen|Manxwomen
+        IN	n	India|Bharat
         IN	d	Indian|Indians|=Indo-
         IN	c	New Delhi|Delhi
-        IO	n	British Indian Ocean Territory
+        IO	n	British Indian Ocean Territory|=BIOT|Chagos Islands|Chagos Archipelago|Chagos
+        IO	d	Chagossian|Chagossians
         IQ	n	Iraq
         IQ	d	Iraqi|Iraqis
         IQ	c	Baghdad
@@ -297,6 +305,7 @@ extension Gazetteer {
         IT	d	Italian|Italians|=Italo-
         IT	c	Rome
         JE	n	Jersey
+        JE	d	Jerseyman|Jerseywoman|Jerseymen
         JM	n	Jamaica
         JM	d	Jamaican|Jamaicans
         JM	c	Kingston
@@ -309,23 +318,23 @@ extension Gazetteer {
         KE	n	Kenya
         KE	d	Kenyan|Kenyans
         KE	c	Nairobi
-        KG	n	Kyrgyzstan|Kirghizia
-        KG	d	Kyrgyz|Kyrgyzstani|Kyrgyzstanis|Kirghiz
+        KG	n	Kyrgyzstan|Kirghizia|Kirgizia
+        KG	d	Kyrgyz|Kyrgyzstani|Kyrgyzstanis|Kirghiz|Kirghizstan
         KG	c	Bishkek
-        KH	n	Cambodia
-        KH	d	Cambodian|Cambodians|Khmer
+        KH	n	Cambodia|Kampuchea
+        KH	d	Cambodian|Cambodians|Khmer|Kampuchean
         KH	c	Phnom Penh
         KI	n	Kiribati
         KI	d	I-Kiribati
         KI	c	Tarawa
-        KM	n	Comoros
-        KM	d	Comorian|Comorians|Comoran
+        KM	n	Comoros|Comoro Islands
+        KM	d	Comorian|Comorians|Comoran|Comorans
         KM	c	Moroni
         KN	n	St. Kitts & Nevis|St Kitts and Nevis|Saint Kitts and Nevis|St. Kitts and Nevis|St. Kitts|St Kitts|Saint Kitts
-        KN	d	Kittitian|Kittitians
+        KN	d	Kittitian|Kittitians|Nevisian|Nevisians
         KN	c	Basseterre
-        KP	n	North Korea|=DPRK|Democratic People's Republic of Korea|=N. Korea|=N.Korea
-        KP	d	North Korean|North Koreans
+        KP	n	North Korea|=DPRK|Democratic People's Republic of Korea|=N. Korea|=N.Korea|=D.P.R.K.
+        KP	d	North Korean|North Koreans|N. Korean
         KP	c	Pyongyang
         KR	n	South Korea|Republic of Korea|Korea|=ROK|=S. Korea|=S.Korea
         KR	d	South Korean|South Koreans|Korean|Koreans
@@ -334,36 +343,36 @@ extension Gazetteer {
         KW	d	Kuwaiti|Kuwaitis
         KW	c	Kuwait City
         KY	n	Cayman Islands
-        KY	d	Caymanian
+        KY	d	Caymanian|the Caymans|Caymanians|Cayman Islander|Cayman Islanders
         KZ	n	Kazakhstan
-        KZ	d	Kazakh|Kazakhs|Kazakhstani|Kazakhstanis
+        KZ	d	Kazakh|Kazakhs|Kazakhstani|Kazakhstanis|Kazakstan
         KZ	c	Astana|Nur-Sultan
-        LA	n	Laos
+        LA	n	Laos|Lao PDR|Lao People's Democratic Republic
         LA	d	Laotian|Laotians|Lao
         LA	c	Vientiane
         LB	n	Lebanon
         LB	d	Lebanese
         LB	c	Beirut
         LC	n	St. Lucia|Saint Lucia|St Lucia
-        LC	d	Saint Lucian
+        LC	d	Saint Lucian|St Lucian|St Lucians|St. Lucian|St. Lucians|Saint Lucians
         LC	c	Castries
         LI	n	Liechtenstein
-        LI	d	Liechtensteiner
+        LI	d	Liechtensteiner|Liechtensteiners
         LI	c	Vaduz
-        LK	n	Sri Lanka
-        LK	d	Sri Lankan|Sri Lankans
+        LK	n	Sri Lanka|Ceylon
+        LK	d	Sri Lankan|Sri Lankans|Ceylonese
         LK	c	Colombo
         LR	n	Liberia
         LR	d	Liberian|Liberians
         LR	c	Monrovia
-        LS	n	Lesotho
+        LS	n	Lesotho|Basutoland
         LS	d	Basotho|Mosotho
         LS	c	Maseru
         LT	n	Lithuania
         LT	d	Lithuanian|Lithuanians
         LT	c	Vilnius
-        LU	n	Luxembourg
-        LU	d	Luxembourger|Luxembourgers|Luxembourgish
+        LU	n	Luxembourg|Luxemburg
+        LU	d	Luxembourger|Luxembourgers|Luxembourgish|Luxembourgian
         LU	c	Luxembourg City
         LV	n	Latvia
         LV	d	Latvian|Latvians
@@ -375,19 +384,19 @@ extension Gazetteer {
         MA	d	Moroccan|Moroccans
         MA	c	Rabat
         MC	n	Monaco
-        MC	d	Monegasque|Monégasque
+        MC	d	Monegasque|Monégasque|Monegasques|Monégasques
         MD	n	Moldova
-        MD	d	Moldovan|Moldovans
+        MD	d	Moldovan|Moldovans|Moldavian|Moldavians
         MD	c	Chisinau
         ME	n	Montenegro
         ME	d	Montenegrin|Montenegrins
         ME	c	Podgorica
-        MF	n	St. Martin|Saint Martin
+        MF	n	St. Martin|Saint Martin|Collectivity of Saint Martin|Collectivity of Saint Martin’s
         MG	n	Madagascar
-        MG	d	Malagasy|Madagascan
+        MG	d	Malagasy|Madagascan|Madagascans
         MG	c	Antananarivo
         MH	n	Marshall Islands
-        MH	d	Marshallese
+        MH	d	Marshallese|Marshall Islander|Marshall Islanders
         MH	c	Majuro
         MK	n	North Macedonia|Macedonia
         MK	d	Macedonian|Macedonians|North Macedonian
@@ -396,30 +405,32 @@ extension Gazetteer {
         ML	d	Malian|Malians
         ML	c	Bamako
         MM	n	Myanmar|Burma
-        MM	d	Burmese|Myanma
+        MM	d	Burmese|Myanma|Myanmarese
         MM	c	Naypyidaw|Naypyitaw
         MN	n	Mongolia
         MN	d	Mongolian|Mongolians
         MN	c	Ulaanbaatar|Ulan Bator
         MO	n	Macao|Macau
         MO	d	Macanese
-        MP	n	Northern Mariana Islands
+        MP	n	Northern Mariana Islands|Northern Marianas|=CNMI
+        MP	d	Northern Marianan|Northern Marianans
         MQ	n	Martinique
+        MQ	d	Martinican|Martinicans|Martiniquan|Martiniquais
         MR	n	Mauritania
         MR	d	Mauritanian|Mauritanians
         MR	c	Nouakchott
         MS	n	Montserrat
-        MS	d	Montserratian
+        MS	d	Montserratian|Montserratians
         MT	n	Malta
         MT	d	Maltese
         MT	c	Valletta
         MU	n	Mauritius
         MU	d	Mauritian|Mauritians
         MU	c	Port Louis
-        MV	n	Maldives|The Maldives
+        MV	n	Maldives|The Maldives|Maldive Islands
         MV	d	Maldivian|Maldivians
         MV	c	Malé
-        MW	n	Malawi
+        MW	n	Malawi|Nyasaland
         MW	d	Malawian|Malawians
         MW	c	Lilongwe
         MX	n	Mexico|United Mexican States
@@ -429,18 +440,19 @@ extension Gazetteer {
         MY	d	Malaysian|Malaysians
         MY	c	Kuala Lumpur
         MZ	n	Mozambique
-        MZ	d	Mozambican|Mozambicans
+        MZ	d	Mozambican|Mozambicans|Mozambiquan
         MZ	c	Maputo
-        NA	n	Namibia
+        NA	n	Namibia|South West Africa|South-West Africa
         NA	d	Namibian|Namibians
         NA	c	Windhoek
-        NC	n	New Caledonia
+        NC	n	New Caledonia|Kanaky
         NC	d	New Caledonian|New Caledonians
         NC	c	Noumea
         NE	n	Niger
         NE	d	Nigerien|Nigeriens
         NE	c	Niamey
         NF	n	Norfolk Island
+        NF	d	Norfolk Islander|Norfolk Islanders
         NG	n	Nigeria
         NG	d	Nigerian|Nigerians
         NG	c	Abuja
@@ -448,7 +460,7 @@ extension Gazetteer {
         NI	d	Nicaraguan|Nicaraguans
         NI	c	Managua
         NL	n	Netherlands|The Netherlands|Holland
-        NL	d	Dutch|Dutchman|Dutchmen|Dutchwoman
+        NL	d	Dutch|Dutchman|Dutchmen|Dutchwoman|Netherlander|Netherlanders|Dutchwomen
         NL	c	Amsterdam|The Hague
         NO	n	Norway
         NO	d	Norwegian|Norwegians
@@ -457,10 +469,10 @@ extension Gazetteer {
         NP	d	Nepali|Nepalis|Nepalese
         NP	c	Kathmandu
         NR	n	Nauru
-        NR	d	Nauruan
+        NR	d	Nauruan|Nauruans
         NU	n	Niue
-        NU	d	Niuean
-        NZ	n	New Zealand|Aotearoa
+        NU	d	Niuean|Niueans
+        NZ	n	New Zealand|Aotearoa|=N.Z.
         NZ	d	New Zealander|New Zealanders|Kiwis|Kiwi
         NZ	c	Wellington
         OM	n	Oman
@@ -473,8 +485,8 @@ extension Gazetteer {
         PE	d	Peruvian|Peruvians
         PE	c	Lima
         PF	n	French Polynesia
-        PF	d	Polynesian
-        PG	n	Papua New Guinea|=PNG
+        PF	d	Polynesian|French Polynesians
+        PG	n	Papua New Guinea|=PNG|=P.N.G.
         PG	d	Papua New Guinean|Papua New Guineans
         PG	c	Port Moresby
         PH	n	Philippines|the Philippines
@@ -486,10 +498,11 @@ extension Gazetteer {
         PL	n	Poland
         PL	d	Polish|Pole|Poles
         PL	c	Warsaw
-        PM	n	St. Pierre & Miquelon|Saint Pierre and Miquelon
-        PN	n	Pitcairn Islands
-        PR	n	Puerto Rico
-        PR	d	Puerto Rican|Puerto Ricans
+        PM	n	St. Pierre & Miquelon|Saint Pierre and Miquelon|St. Pierre and Miquelon|St Pierre and Miquelon|Saint-Pierre-et-Miquelon
+        PN	n	Pitcairn Islands|Pitcairn Island|Pitcairn
+        PN	d	Pitcairn Islander|Pitcairn Islanders|Pitcairner|Pitcairners
+        PR	n	Puerto Rico|Porto Rico
+        PR	d	Puerto Rican|Puerto Ricans|Boricua|Boricuas
         PR	c	San Juan
         PS	n	Palestine|Gaza|Gaza Strip|West Bank|Palestinian Territories|Palestinian territories|Palestinian Authority|occupied Palestinian territory
         PS	d	Palestinian|Palestinians|Gazan|Gazans
@@ -497,8 +510,8 @@ extension Gazetteer {
         PT	n	Portugal|Portuguese Republic
         PT	d	Portuguese
         PT	c	Lisbon
-        PW	n	Palau
-        PW	d	Palauan
+        PW	n	Palau|Belau
+        PW	d	Palauan|Palauans
         PW	c	Ngerulmud
         PY	n	Paraguay
         PY	d	Paraguayan|Paraguayans
@@ -507,8 +520,9 @@ extension Gazetteer {
         QA	d	Qatari|Qataris
         QA	c	Doha
         RE	n	Réunion
+        RE	d	Réunionese|Réunionnais
         RO	n	Romania|Roumania|Rumania
-        RO	d	Romanian|Romanians
+        RO	d	Romanian|Romanians|Rumanian|Rumanians
         RO	c	Bucharest
         RS	n	Serbia
         RS	d	Serbian|Serbians|Serb|Serbs
@@ -517,16 +531,16 @@ extension Gazetteer {
         RU	d	Russian|Russians|=Russo-
         RU	c	Moscow
         RW	n	Rwanda|Rwandese Republic
-        RW	d	Rwandan|Rwandans
+        RW	d	Rwandan|Rwandans|Rwandese
         RW	c	Kigali
         SA	n	Saudi Arabia|=KSA|Kingdom of Saudi Arabia
         SA	d	Saudi|Saudis|Saudi Arabian|Saudi Arabians
         SA	c	Riyadh
-        SB	n	Solomon Islands
+        SB	n	Solomon Islands|the Solomons
         SB	d	Solomon Islander|Solomon Islanders
         SB	c	Honiara
         SC	n	Seychelles
-        SC	d	Seychellois
+        SC	d	Seychellois|Seychelloise
         SC	c	Victoria
         SD	n	Sudan
         SD	d	Sudanese
@@ -536,66 +550,66 @@ extension Gazetteer {
         SE	c	Stockholm
         SG	n	Singapore
         SG	d	Singaporean|Singaporeans
-        SH	n	St. Helena|Saint Helena|St Helena
-        SH	d	Saint Helenian
+        SH	n	St. Helena|Saint Helena|St Helena|Tristan da Cunha|Ascension Island
+        SH	d	Saint Helenian|Saint Helenians|St Helenian
         SI	n	Slovenia
         SI	d	Slovenian|Slovenians|Slovene|Slovenes
         SI	c	Ljubljana
-        SJ	n	Svalbard & Jan Mayen|Svalbard and Jan Mayen|Svalbard
+        SJ	n	Svalbard & Jan Mayen|Svalbard and Jan Mayen|Svalbard|Jan Mayen|Spitsbergen|Spitzbergen
         SK	n	Slovakia
-        SK	d	Slovak|Slovaks|Slovakian
+        SK	d	Slovak|Slovaks|Slovakian|Slovakians
         SK	c	Bratislava
         SL	n	Sierra Leone
         SL	d	Sierra Leonean|Sierra Leoneans
         SL	c	Freetown
         SM	n	San Marino
-        SM	d	Sammarinese
+        SM	d	Sammarinese|San Marinese
         SN	n	Senegal
         SN	d	Senegalese
         SN	c	Dakar
         SO	n	Somalia|Somaliland
         SO	d	Somali|Somalis|Somalian
         SO	c	Mogadishu
-        SR	n	Suriname
-        SR	d	Surinamese
+        SR	n	Suriname|Surinam|Dutch Guiana
+        SR	d	Surinamese|Surinamer|Surinamers
         SR	c	Paramaribo
         SS	n	South Sudan
-        SS	d	South Sudanese
+        SS	d	South Sudanese|S. Sudan
         SS	c	Juba
         ST	n	São Tomé & Príncipe|Sao Tome|São Tomé and Príncipe|Sao Tome and Principe
-        ST	d	Sao Tomean|São Toméan|Santomean
+        ST	d	Sao Tomean|São Toméan|Santomean|Sao Tomeans|Santomeans
         ST	c	São Tomé
         SV	n	El Salvador
-        SV	d	Salvadoran|Salvadorans|Salvadorean
+        SV	d	Salvadoran|Salvadorans|Salvadorean|Salvadoreans|Salvadorian|Salvadorians
         SV	c	San Salvador
-        SX	n	Sint Maarten
+        SX	n	Sint Maarten|St. Maarten|St Maarten
         SY	n	Syria
         SY	d	Syrian|Syrians
         SY	c	Damascus
         SZ	n	Eswatini|Swaziland
-        SZ	d	Swazi|Swazis
+        SZ	d	Swazi|Swazis|eSwatini
         SZ	c	Mbabane
-        TC	n	Turks & Caicos Islands|Turks and Caicos|Turks and Caicos Islands
-        TD	n	Chad
+        TC	n	Turks & Caicos Islands|Turks and Caicos|Turks and Caicos Islands|Turks & Caicos
+        TD	n	Chad|Tchad
         TD	d	Chadian|Chadians
         TD	c	Ndjamena|N'Djamena
-        TF	n	French Southern Territories
-        TG	n	Togo
+        TF	n	French Southern Territories|French Southern and Antarctic Lands|French Southern and Antarctic Territories|Kerguelen Islands
+        TG	n	Togo|Togoland
         TG	d	Togolese
         TG	c	Lome|Lomé
         TH	n	Thailand
         TH	d	Thai|Thais
         TH	c	Bangkok
         TJ	n	Tajikistan
-        TJ	d	Tajik|Tajiks|Tajikistani|Tadzhik
+        TJ	d	Tajik|Tajiks|Tajikistani|Tadzhik|Tadzhikistan|Tajikistanis
         TJ	c	Dushanbe
         TK	n	Tokelau
-        TK	d	Tokelauan
+        TK	d	Tokelauan|Tokelauans
         TL	n	Timor-Leste|East Timor|Timor Leste
         TL	d	Timorese|East Timorese
         TL	c	Dili
-        TM	n	Turkmenistan
-        TM	d	Turkmen|Turkmens|Turkmenistani
+        TM	n	Turkmenistan|Turkmenia
+        TM	d	Turkmen|Turkmens|Turkmenistani|Turkmenistanis
         TM	c	Ashgabat
         TN	n	Tunisia
         TN	d	Tunisian|Tunisians
@@ -607,15 +621,15 @@ extension Gazetteer {
         TR	d	Turkish|Turk|Turks
         TR	c	Ankara
         TT	n	Trinidad & Tobago|Trinidad and Tobago|Trinidad|Tobago
-        TT	d	Trinidadian|Trinidadians
+        TT	d	Trinidadian|Trinidadians|Tobagonian|Tobagonians|Trinbagonian|Trinbagonians
         TT	c	Port of Spain
-        TV	n	Tuvalu
-        TV	d	Tuvaluan
+        TV	n	Tuvalu|Ellice Islands
+        TV	d	Tuvaluan|Tuvaluans
         TV	c	Funafuti
         TW	n	Taiwan|Chinese Taipei|Republic of China
         TW	d	Taiwanese
         TW	c	Taipei
-        TZ	n	Tanzania
+        TZ	n	Tanzania|Tanganyika
         TZ	d	Tanzanian|Tanzanians
         TZ	c	Dodoma|Dar es Salaam
         UA	n	Ukraine
@@ -624,6 +638,7 @@ extension Gazetteer {
         UG	n	Uganda
         UG	d	Ugandan|Ugandans
         UG	c	Kampala
+        UM	n	United States Minor Outlying Islands|U.S. Minor Outlying Islands|US Minor Outlying Islands
         US	n	United States|=US|=U.S.|=USA|=U.S.A.|United States of America|America|the States|=U.S.A|=USofA
         US	d	American|Americans|=US-based|=US-led|=US-backed|=U.S.-led|=U.S.-backed
         US	c	Washington
@@ -631,42 +646,46 @@ extension Gazetteer {
         UY	d	Uruguayan|Uruguayans
         UY	c	Montevideo
         UZ	n	Uzbekistan
-        UZ	d	Uzbek|Uzbeks|Uzbekistani
+        UZ	d	Uzbek|Uzbeks|Uzbekistani|Uzbekistanis
         UZ	c	Tashkent
         VA	n	Vatican City|Vatican|Holy See
-        VC	n	St. Vincent & Grenadines|Saint Vincent and the Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines
+        VC	n	St. Vincent & Grenadines|Saint Vincent and the Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines|St. Vincent & the Grenadines|St Vincent & the Grenadines
         VC	d	Vincentian|Vincentians
         VC	c	Kingstown
         VE	n	Venezuela
         VE	d	Venezuelan|Venezuelans
         VE	c	Caracas
-        VG	n	British Virgin Islands|=BVI
-        VI	n	U.S. Virgin Islands|US Virgin Islands|United States Virgin Islands|=USVI|Virgin Islands of the United States
+        VG	n	British Virgin Islands|=BVI|=B.V.I.
+        VG	d	British Virgin Islander|British Virgin Islanders
+        VI	n	U.S. Virgin Islands|US Virgin Islands|United States Virgin Islands|=USVI|Virgin Islands of the United States|American Virgin Islands|=U.S.V.I.
+        VI	d	U.S. Virgin Islander|US Virgin Islanders
         VN	n	Vietnam|Viet Nam
         VN	d	Vietnamese
         VN	c	Hanoi
-        VU	n	Vanuatu
-        VU	d	Ni-Vanuatu|Vanuatuan
+        VU	n	Vanuatu|New Hebrides
+        VU	d	Ni-Vanuatu|Vanuatuan|Vanuatuans
         VU	c	Port Vila
         WF	n	Wallis & Futuna|Wallis and Futuna
+        WF	d	Wallisian|Wallisians|Futunan|Futunans
         WS	n	Samoa
         WS	d	Samoan|Samoans
         WS	c	Apia
-        XK	n	Kosovo
+        XK	n	Kosovo|Kosova
         XK	d	Kosovar|Kosovars|Kosovan|Kosovans
         XK	c	Pristina
         YE	n	Yemen
         YE	d	Yemeni|Yemenis
         YE	c	Sanaa|Sana'a
         YT	n	Mayotte
-        ZA	n	South Africa
-        ZA	d	South African|South Africans
+        YT	d	Mahoran|Mahorans|Mahorais
+        ZA	n	South Africa|S. Africa
+        ZA	d	South African|South Africans|S. African
         ZA	c	Pretoria|Cape Town
-        ZM	n	Zambia
+        ZM	n	Zambia|Northern Rhodesia
         ZM	d	Zambian|Zambians
         ZM	c	Lusaka
-        ZW	n	Zimbabwe
-        ZW	d	Zimbabwean|Zimbabweans
+        ZW	n	Zimbabwe|Rhodesia|Southern Rhodesia
+        ZW	d	Zimbabwean|Zimbabweans|Rhodesian
         ZW	c	Harare
         JO	?	Jordan	yes	king|abdullah|amman|hashemite|petra|aqaba|kingdom|safadi|west bank|refugees|zarqa|dead sea|temple mount|middle east|israel|syria|iraq|gaza|visit|border|minister|embassy|government|palestinian|saudi|rania|queen|airspace|crown prince hussein|jerash|bedouin|arab|smuggling|drones|airdrop|aid|officials|ceasefire|summit|camp|parliament|united nations|country|capital|peace treaty|qatar|egypt|lebanon|saudi arabia|embassies|tourism|humanitarian|ministry|rafah|arab league|<in|<to|<from|<king of|<queen of	michael|nba|basketball|bulls|scored|points|sneaker|sneakers|nike|quarterback|coach|striker|midfielder|goalkeeper|actor|singer|album|congressman|speaker|republican|ohio|wizards|her husband|his wife|mrs|mr|player|season|packers|touchdown|slam dunk|defender|>told|>and her|>and his|>said he|>said she|her sister|his brother|>was born|>smiled|>laughed|>who|baseline|dunk|mentor|brand|bakery|she|graduated|classmates|teammates|<friend|<boyfriend|<girlfriend|<brother|<sister|<son|<daughter|<husband|<cousin|<named|<teammate|<guard|<forward|<rapper|<singer|<actor|<actress|<called|<roommate|<coworker|<buddy|<neighbor|<chairman|>lives|>works|>plays|>grabbed|>scored|>married|>graduated|>and i|>is dating|>is my|>texted|>laughed|>smiled|>nodded|>shrugged|>asked me|>loves|>hates|>kissed|>thinks|boyfriend|girlfriend|plumber|rebounds|college roommate
         GE	?	Georgia	no	tbilisi|caucasus|abkhazia|ossetia|saakashvili|georgian dream|ivanishvili|batumi|kobakhidze|zourabichvili|orthodox church|patriarch|foreign agents|foreign agent|european union|russia|armenia|azerbaijan|moscow|georgian parliament|nato|eu|kutaisi|gori|black sea|former soviet|eu candidate|south ossetia|rustavi|turkey|ukraine|moldova|kremlin|brussels|kavelashvili|margvelashvili|<republic of|<invaded|<country of|<in tbilisi|ambassador to|lari|rose revolution|wine country|soviet|prime minister|foreign minister|visa-free|eurovision|rugby world cup|khvicha|kvaratskhelia	atlanta|senator|governor|savannah|kemp|fulton|bulldogs|augusta|macon|warnock|ossoff|alabama|florida|tennessee|south carolina|arizona|michigan|wisconsin|nevada|pennsylvania|election workers|raffensperger|republican|democrat|district attorney|gop|county|athens|o'keeffe|trump|biden|fani willis|ballots|peach|state lawmakers|swing state|sheriff|hurricane|carolina|north carolina|congressman|college football|columbus|deputies|<university of|<state of|u.s. state|us state|dawgs|sec championship|texas|ohio|state senator|state capitol|marietta|buckhead|masters|plains
@@ -730,5 +749,6 @@ extension Gazetteer {
         CH	?	Swiss cheeses	no	>exports|>export|>imports|>exporters|>makers|>producers|>production|>industry|>tariffs|<of|Switzerland|Bern|Gruyère|Emmental|dairies|tonnes|francs	holes|hole|sandwich|sandwiches|slice|slices|ham|model|burger|recipe|like|melted
         MF	?	St. Martin	name	island|islands|hurricane|caribbean|guadeloupe|antilles|irma|anguilla|maarten|barthelemy|overseas collectivity
         MF	?	Saint Martin	name	island|islands|hurricane|caribbean|guadeloupe|antilles|irma|anguilla|maarten|barthelemy|overseas collectivity
+        FI	?	Finn	yes	Helsinki|Finland|Finnish|<The|<the|<a|<A|Finns|<Flying|rally|ski|skier|downhill|slalom	<Huckleberry|<Huck|>Bálor|>Balor|>Wolfhard|>Jones|>Russell|>Harries|>Allen|>said
         """#
 }

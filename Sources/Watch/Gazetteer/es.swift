@@ -2,11 +2,11 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/es.tsv; do not edit.
 extension Gazetteer {
     static let es = #"""
-        -	x	América Latina|América del Sur|América del Norte|América Central|Nuevo México|océano Índico|Océano Índico|golfo de México|Golfo de México|mar de China|mar de la China Meridional|conejillo de indias|Canal de Panamá|Santiago de Compostela|Santiago de Cuba|Santiago Bernabéu|José de San Martín|Michael Jordan|Real Madrid|Atlético de Madrid|París Saint-Germain|gripe española|tortilla española|tortilla de patatas española|guitarra española|baño turco|baños turcos|cama turca|cabeza de turco|cabezas de turco|llave inglesa|llaves inglesas|tortilla francesa|tostada francesa|tostadas francesas|despedirse a la francesa|a la francesa|bulldog francés|pan francés|ensaladilla rusa|montaña rusa|montañas rusas|ruleta rusa|filete ruso|filetes rusos|tinta china|sombras chinas|sombra china|barrio chino|jarrón chino|tortura china|una china en el zapato|engañar como a un chino|trabajo de chinos|trabajo chino|cuento chino|cuentos chinos|navaja suiza|navajas suizas|queso suizo|hacerse el sueco|hacerse la sueca|papeles de Panamá|Papeles de Panamá|sombrero panamá|sombrero de Panamá|sombreros panamá|canal de Panamá|istmo de Panamá|Indias Occidentales|conejillos de indias|conejillo de Indias|conejillos de Indias|Compañía de las Indias|Archivo de Indias|caña de Indias|castaño de Indias|nuez de Brasil|nueces de Brasil|palo de Brasil|pastor alemán|pastores alemanes|dogo alemán|pastor belga|gran danés|caballo español|pimiento español|chile en nogada|chiles en nogada|chile picante|chile habanero|chile jalapeño|chile poblano|chile rojo|chile verde|salsa de chile|golfo de Guinea|Golfo de Guinea|golfo de Omán|mar de Omán|mar del Japón|mar de Japón|río Níger|delta del Níger|río Congo|lago Chad|río Jordán|Nueva Inglaterra|Nueva Guinea|Nueva Gales del Sur|Nueva España|Nueva Granada|estado de México|Estado de México|Ciudad de México Pride|cubano de nacimiento Mark|yogur griego|mitología griega|tragedia griega|beso negro|perro afgano|galgo afgano|gato persa|siamés|lengua inglesa|idioma inglés|en inglés|habla inglés|hablar inglés|clases de inglés|profesor de inglés|profesora de inglés|curso de inglés|lengua española|idioma español|en español|habla español|hablar español|en francés|habla francés|en alemán|en italiano|en ruso|en chino|lengua francesa|lengua alemana|idioma chino|Latinoamérica|latinoamericano|Sudamérica|Suramérica|Norteamérica|Centroamérica|Copa América|Copa de América|Club América|América de Cali|Capitán América|Francia Márquez|Francia Raisa|Israel Vallarta|Kenia Os|Kenya Os|Jordi|Argentina Brunetti|Victoria Federica|Guadalupe|San Salvador de Jujuy|San José de Costa|Santiago del Estero|Santiago de Chile FC|Paris Hilton|París Hilton|Tom Holland|Jordan Pickford|Naciones Unidas|afroamericano|afroamericanos|angloparlante|indoeuropeo|anglosajón|anglosajones|grecorromano|grecorromana|Salvador Dalí|Salvador Allende|hispanoamericano|indo-pacífico|Indo-Pacífico|indopacífico|anglo-sajón|hispano-americano|luso-brasileño|ensalada rusa|muñeca rusa|muñecas rusas|salsa americana|salsa holandesa|salsa inglesa|crema inglesa|patata francesa|papas a la francesa|papas francesas|sillón francés|beso francés|col de Bruselas|coles de Bruselas|queso holandés|tulipán holandés|perro salchicha alemán|pan alemán|ratón colorado|naipe español|baraja española|paella española|siesta española|caballo árabe|gato siamés|gato egipcio|mangosta egipcia|nuez moscada|salsa china|comida china a domicilio|restaurante chino|zapatilla china|chinita|té chino|farolillo chino|farolillos chinos|col china|horóscopo chino|año nuevo chino|dama china|damas chinas|rosa de China|café turco|silla turca|alfombra turca|alfombra persa|cigarro cubano|vestido de lunares sevillano|sandía mexicana|ola mexicana|ola mejicana|jabón de Marsella|vela romana|tomillo griego|fuego griego|tortuga griega|nudo gordiano|caldo gallego|tango argentino|dogo argentino|gaucho argentino disfraz|mosca española|arenque noruego|salmón noruego|bosque de Noruega|fiordo|pastor australiano|castor canadiense|ganso canadiense|ardilla coreana|ginseng coreano|carbón belga|chocolate belga|gofre belga|gofres belgas|malinois belga|danés arlequín|gran danesa|hace el sueco|hizo el sueco|puntualidad inglesa|hamaca paraguaya|fila india|perrito caliente americano|póker americano|dominó cubano|cuba libre|cubalibre|Guardia suiza|pastel vasco francés|sombras chinescas|Sierra Nevada de Granada|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|=el salvador|=El salvador|=del salvador|pastora alemana|indios americanos|nativos americanos|nativo americano|nativa americana|Universidad de Columbia|en galés|lengua galesa|idioma galés|tocó la china|toca la china|tocarle la china|central térmica de Andorra|Andorra (Teruel)|Andorra, en Teruel|paraguayas y nectarinas|paraguayas y melocotones|Trinidad asistieron|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Panama Papers|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana
+        -	x	América Latina|América del Sur|América del Norte|América Central|Nuevo México|océano Índico|Océano Índico|golfo de México|Golfo de México|mar de China|mar de la China Meridional|conejillo de indias|Canal de Panamá|Santiago de Compostela|Santiago de Cuba|Santiago Bernabéu|José de San Martín|Michael Jordan|Real Madrid|Atlético de Madrid|París Saint-Germain|gripe española|tortilla española|tortilla de patatas española|guitarra española|baño turco|baños turcos|cama turca|cabeza de turco|cabezas de turco|llave inglesa|llaves inglesas|tortilla francesa|tostada francesa|tostadas francesas|despedirse a la francesa|a la francesa|bulldog francés|pan francés|ensaladilla rusa|montaña rusa|montañas rusas|ruleta rusa|filete ruso|filetes rusos|tinta china|sombras chinas|sombra china|barrio chino|jarrón chino|tortura china|una china en el zapato|engañar como a un chino|trabajo de chinos|trabajo chino|cuento chino|cuentos chinos|navaja suiza|navajas suizas|queso suizo|hacerse el sueco|hacerse la sueca|papeles de Panamá|Papeles de Panamá|sombrero panamá|sombrero de Panamá|sombreros panamá|canal de Panamá|istmo de Panamá|Indias Occidentales|conejillos de indias|conejillo de Indias|conejillos de Indias|Compañía de las Indias|Archivo de Indias|caña de Indias|castaño de Indias|nuez de Brasil|nueces de Brasil|palo de Brasil|pastor alemán|pastores alemanes|dogo alemán|pastor belga|gran danés|caballo español|pimiento español|chile en nogada|chiles en nogada|chile picante|chile habanero|chile jalapeño|chile poblano|chile rojo|chile verde|salsa de chile|golfo de Guinea|Golfo de Guinea|golfo de Omán|mar de Omán|mar del Japón|mar de Japón|río Níger|delta del Níger|río Congo|lago Chad|río Jordán|Nueva Inglaterra|Nueva Guinea|Nueva Gales del Sur|Nueva España|Nueva Granada|estado de México|Estado de México|Ciudad de México Pride|cubano de nacimiento Mark|yogur griego|mitología griega|tragedia griega|beso negro|perro afgano|galgo afgano|gato persa|siamés|lengua inglesa|idioma inglés|en inglés|habla inglés|hablar inglés|clases de inglés|profesor de inglés|profesora de inglés|curso de inglés|lengua española|idioma español|en español|habla español|hablar español|en francés|habla francés|en alemán|en italiano|en ruso|en chino|lengua francesa|lengua alemana|idioma chino|Latinoamérica|latinoamericano|Sudamérica|Suramérica|Norteamérica|Centroamérica|Copa América|Copa de América|Club América|América de Cali|Capitán América|Francia Márquez|Francia Raisa|Israel Vallarta|Kenia Os|Kenya Os|Jordi|Argentina Brunetti|Victoria Federica|Guadalupe|San Salvador de Jujuy|San José de Costa|Santiago del Estero|Santiago de Chile FC|Paris Hilton|París Hilton|Tom Holland|Jordan Pickford|Naciones Unidas|afroamericano|afroamericanos|angloparlante|indoeuropeo|anglosajón|anglosajones|grecorromano|grecorromana|Salvador Dalí|Salvador Allende|hispanoamericano|indo-pacífico|Indo-Pacífico|indopacífico|anglo-sajón|hispano-americano|luso-brasileño|ensalada rusa|muñeca rusa|muñecas rusas|salsa americana|salsa holandesa|salsa inglesa|crema inglesa|patata francesa|papas a la francesa|papas francesas|sillón francés|beso francés|col de Bruselas|coles de Bruselas|queso holandés|tulipán holandés|perro salchicha alemán|pan alemán|ratón colorado|naipe español|baraja española|paella española|siesta española|caballo árabe|gato siamés|gato egipcio|mangosta egipcia|nuez moscada|salsa china|comida china a domicilio|restaurante chino|zapatilla china|chinita|té chino|farolillo chino|farolillos chinos|col china|horóscopo chino|año nuevo chino|dama china|damas chinas|rosa de China|café turco|silla turca|alfombra turca|alfombra persa|cigarro cubano|vestido de lunares sevillano|sandía mexicana|ola mexicana|ola mejicana|jabón de Marsella|vela romana|tomillo griego|fuego griego|tortuga griega|nudo gordiano|caldo gallego|tango argentino|dogo argentino|gaucho argentino disfraz|mosca española|arenque noruego|salmón noruego|bosque de Noruega|fiordo|pastor australiano|castor canadiense|ganso canadiense|ardilla coreana|ginseng coreano|carbón belga|chocolate belga|gofre belga|gofres belgas|malinois belga|danés arlequín|gran danesa|hace el sueco|hizo el sueco|puntualidad inglesa|hamaca paraguaya|fila india|perrito caliente americano|póker americano|dominó cubano|cuba libre|cubalibre|Guardia suiza|pastel vasco francés|sombras chinescas|Sierra Nevada de Granada|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|=el salvador|=El salvador|=del salvador|pastora alemana|indios americanos|nativos americanos|nativo americano|nativa americana|Universidad de Columbia|en galés|lengua galesa|idioma galés|tocó la china|toca la china|tocarle la china|central térmica de Andorra|Andorra (Teruel)|Andorra, en Teruel|paraguayas y nectarinas|paraguayas y melocotones|Trinidad asistieron|iglesia de El Salvador|iglesia del Salvador|parroquia de El Salvador|colegiata de El Salvador|catedral de El Salvador|Catedral de El Salvador|Irán a juicio|Irán a la cárcel|Irán a las urnas|Irán a prisión|Irán a la huelga|suena a chino|sonaba a chino|suizo mojado|chocolate con suizos|gallina de Guinea|gallinas de Guinea|pavos reales|india quechua|india mapuche|indio quechua|timbre argentino|Rolfi Montenegro|Galo Plaza|Galo Lasso|Japón Sevilla|Macedonio Fernández|Isabel de Hungría|Santa Isabel de Hungría|San Luis de los Franceses|Luis de los Franceses|Montserrat Caballé|playa del Inglés|Playa del Inglés|Villa Alemana|Concepción del Uruguay|Unión Española|Audax Italiano|Argentinos Juniors|Deportivo Armenio|El Corte Inglés|Corte Inglés|paquete de Filipinos|galletas Filipinos|ferri Estonia|ferry Estonia|transbordador Estonia|enchiladas suizas|arroz a la cubana|macedonia de frutas|macedonia de verduras|Macedonia de frutas|cotorra argentina|cotorras argentinas|azul ruso|mau egipcio|fiebre de Malta|fiebres de Malta|cruz griega|defensa siciliana|apertura inglesa|vale un Perú|valer un Perú|valen un Perú|Salir de Guatemala|salir de Guatemala|Guatemala a Guatepeor|se perdió en Cuba|Más se perdió en Cuba|punto filipino|agarró una turca|Irán todos|Irán juntos|Checa los|Checa las|Checa el|Checa la|la checa de|checa de Bellas Artes|checa de Fomento|las checas|irreductibles galos|galos y romanos|Danza húngara|Danzas húngaras|El Moldava|el Moldava|río Moldava|revista Mongolia|El sastre de Panamá|El paciente inglés|paciente inglés|Club Deportivo Palestino|mercado persa|persiana veneciana|naranja de la China|se hizo el sueco|hacen los suecos|punto suizo|galgo ruso|caniche francés|bulldog inglés|jamón de York|pimienta de Jamaica|agua de Jamaica|agua de jamaica|flor de Jamaica|su voz argentina|un suizo y una taza|una turca de campeonato|eligió la defensa francesa|despidió a la francesa|=Palestino no|=El Colombiano|=El Peruano|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Panama Papers|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana|AS Monaco
         AD	n	Andorra
         AD	d	andorrano|andorranos|andorrana|andorranas
         AD	c	Andorra la Vella
-        AE	n	Emiratos Árabes Unidos|Emiratos|=EAU|Emiratos Árabes
+        AE	n	Emiratos Árabes Unidos|Emiratos|=EAU|Emiratos Árabes|=E.A.U.
         AE	d	emiratí|emiratíes|emiratís
         AE	c	Abu Dabi|Abu Dhabi
         AF	n	Afganistán
@@ -16,6 +16,7 @@ extension Gazetteer {
         AG	d	antiguano|antiguanos|antiguana|antiguanas
         AG	c	St John's
         AI	n	Anguila
+        AI	d	anguilense|anguilenses
         AL	n	Albania
         AL	d	albanés|albanésa|albanésas|albanéses|albanesa|albaneses|albanesas
         AL	c	Tirana
@@ -30,6 +31,7 @@ extension Gazetteer {
         AR	d	argentino|argentinos|argentina|argentinas|argentino-
         AR	c	Buenos Aires
         AS	n	Samoa Americana|Samoa Estadounidense
+        AS	d	samoamericano|samoamericana|samoamericanos|samoamericanas|samoano-estadounidense
         AS	c	Pago Pago
         AT	n	Austria
         AT	d	austríaco|austríacos|austríaca|austríacas|austriaco|austriacos|austriaca|austriacas
@@ -38,25 +40,27 @@ extension Gazetteer {
         AU	d	australiano|australianos|australiana|australianas
         AU	c	Canberra
         AW	n	Aruba
-        AX	n	Islas Aland
+        AW	d	arubeño|arubeña|arubeños|arubeñas
+        AX	n	Islas Aland|islas Åland|Åland|Aland|archipiélago de Åland
+        AX	d	alandés|alandesa|alandeses|alandesas
         AX	c	Mariehamn
-        AZ	n	Azerbaiyán
+        AZ	n	Azerbaiyán|Azerbaidján
         AZ	d	azerbaiyano|azerbaiyanos|azerbaiyana|azerbaiyanas|azerí|azeríes|azerís
         AZ	c	Bakú
         BA	n	Bosnia y Herzegovina|Bosnia|Bosnia-Herzegovina
-        BA	d	bosnio|bosnios|bosnia|bosnias
+        BA	d	bosnio|bosnios|bosnia|bosnias|bosnioherzegovino|bosnioherzegovina|bosnioherzegovinos|bosnioherzegovinas
         BA	c	Sarajevo
         BB	n	Barbados
         BB	d	barbadense|barbadenses
         BB	c	Bridgetown
         BD	n	Bangladés
-        BD	d	bangladesí|bangladesíes|bangladesís
+        BD	d	bangladesí|bangladesíes|bangladesís|bangladeshí|bangladeshíes
         BD	c	Daca
         BE	n	Bélgica
         BE	d	belga|belgas
         BE	c	Bruselas
-        BF	n	Burkina Faso|Burquina Faso
-        BF	d	burkinés|burkinésa|burkinésas|burkinéses|burkinesa|burkineses
+        BF	n	Burkina Faso|Burquina Faso|Alto Volta|Burkina
+        BF	d	burkinés|burkinésa|burkinésas|burkinéses|burkinesa|burkineses|burkinabé|burkinabés
         BF	c	Uagadugú
         BG	n	Bulgaria
         BG	d	búlgaro|búlgaros|búlgara|búlgaras
@@ -70,8 +74,9 @@ extension Gazetteer {
         BJ	n	Benín
         BJ	d	beninés|beninésa|beninésas|beninéses|beninesa|benineses
         BJ	c	Portonovo
-        BL	n	San Bartolomé
+        BL	n	San Bartolomé|Saint-Barthélemy|Saint Barthélemy|St. Barth|Saint-Barth|Saint Barth
         BM	n	Bermudas
+        BM	d	bermudeño|bermudeña|bermudeños|bermudeñas|bermudense|bermudenses
         BN	n	Brunéi
         BN	d	bruneano|bruneanos|bruneana|bruneanas
         BN	c	Bandar Seri Begawan
@@ -80,20 +85,20 @@ extension Gazetteer {
         BO	c	La Paz
         BQ	n	Caribe neerlandés
         BR	n	Brasil
-        BR	d	brasileño|brasileños|brasileña|brasileñas
+        BR	d	brasileño|brasileños|brasileña|brasileñas|brasilero|brasilera|brasileros|brasileras
         BR	c	Brasilia
         BS	n	Bahamas
-        BS	d	bahameño|bahameños|bahameña|bahameñas
+        BS	d	bahameño|bahameños|bahameña|bahameñas|bahamense|bahamenses
         BS	c	Nassau
         BT	n	Bután
         BT	d	butanés|butanésa|butanésas|butanéses|butanesa|butaneses
         BT	c	Timbu
-        BV	n	Isla Bouvet
+        BV	n	Isla Bouvet|isla Bouvet|isla de Bouvet
         BW	n	Botsuana
-        BW	d	botsuano|botsuanos|botsuana|botsuanas
+        BW	d	botsuano|botsuanos|botsuana|botsuanas|botswano|botswanos|botswanas
         BW	c	Gaborone
         BY	n	Bielorrusia|Belarús
-        BY	d	bielorruso|bielorrusos|bielorrusa|bielorrusas
+        BY	d	bielorruso|bielorrusos|bielorrusa|bielorrusas|belaruso|belarusa|belarusos|belarusas
         BY	c	Minsk
         BZ	n	Belice
         BZ	d	beliceño|beliceños|beliceña|beliceñas
@@ -101,9 +106,9 @@ extension Gazetteer {
         CA	n	Canadá
         CA	d	canadiense|canadienses
         CA	c	Ottawa
-        CC	n	Islas Cocos
-        CD	n	República Democrática del Congo|Congo|=RDC|=RD Congo
-        CD	d	congoleño|congoleños|congoleña|congoleñas
+        CC	n	Islas Cocos|islas Cocos|islas Keeling|Islas Keeling
+        CD	n	República Democrática del Congo|Congo|=RDC|=RD Congo|Zaire
+        CD	d	congoleño|congoleños|congoleña|congoleñas|zaireño|zaireña|zaireños|zaireñas
         CD	c	Kinshasa
         CF	n	República Centroafricana
         CF	d	centroafricano|centroafricanos|centroafricana|centroafricanas
@@ -112,12 +117,13 @@ extension Gazetteer {
         CG	d	congoleño|congoleños|congoleña|congoleñas
         CG	c	Brazzaville
         CH	n	Suiza
-        CH	d	suizo|suizos|suiza|suizas|helvético|helvéticos|helvética|helvéticas
+        CH	d	suizo|suizos|suiza|suizas|helvético|helvéticos|helvética|helvéticas|helvecio|helvecios|helvecias
         CH	c	Berna
         CI	n	Côte d’Ivoire|Costa de Marfil
-        CI	d	marfileño|marfileños|marfileña|marfileñas
+        CI	d	marfileño|marfileños|marfileña|marfileñas|costamarfileño|costamarfileña|costamarfileños|costamarfileñas|ivoriano|ivorianos
         CI	c	Yamoussoukro
-        CK	n	Islas Cook
+        CK	n	Islas Cook|islas Cook
+        CK	d	cookiano|cookiana|cookianos|cookianas
         CL	n	Chile
         CL	d	chileno|chilenos|chilena|chilenas
         CL	c	Santiago de Chile
@@ -131,7 +137,7 @@ extension Gazetteer {
         CO	d	colombiano|colombianos|colombiana|colombianas
         CO	c	Bogotá
         CR	n	Costa Rica
-        CR	d	costarricense|costarricenses|ticos|ticosa|ticosas|ticoses|ticas|ticasa|ticasas|ticases
+        CR	d	costarricense|costarricenses|ticos|ticosa|ticosas|ticoses|ticas|ticasa|ticasas|ticases|costarriqueño|costarriqueña|costarriqueños|costarriqueñas|tico|tica
         CR	c	San José
         CU	n	Cuba
         CU	d	cubano|cubanos|cubana|cubanas|procubano|procubanos|procubana|procubanas|anticubano|anticubanos|anticubana|anticubanas
@@ -139,27 +145,28 @@ extension Gazetteer {
         CV	n	Cabo Verde
         CV	d	caboverdiano|caboverdianos|caboverdiana|caboverdianas
         CV	c	Praia
-        CW	n	Curazao
-        CX	n	Isla de Navidad|Isla Christmas
+        CW	n	Curazao|Curasao
+        CW	d	curazoleño|curazoleña|curazoleños|curazoleñas
+        CX	n	Isla de Navidad|Isla Christmas|isla Christmas
         CY	n	Chipre
-        CY	d	chipriota|chipriotas
+        CY	d	chipriota|chipriotas|grecochipriota|grecochipriotas
         CY	c	Nicosia
         CZ	n	Chequia|República Checa
         CZ	d	checo|checos|checa|checas
         CZ	c	Praga
-        DE	n	Alemania
+        DE	n	Alemania|=RFA
         DE	d	alemán|alemána|alemánas|alemánes|proalemán|proalemána|proalemánas|proalemánes|antialemán|antialemána|antialemánas|antialemánes|alemana|alemanes|germano|germanos|germana|germanas|germano-
         DE	c	Berlín
-        DJ	n	Yibuti
+        DJ	n	Yibuti|Djibuti
         DJ	d	yibutiano|yibutianos|yibutiana|yibutianas
         DJ	c	Djibouti City
         DK	n	Dinamarca
-        DK	d	danés|danésa|danésas|danéses
+        DK	d	danés|danésa|danésas|danéses|dinamarqués|dinamarquesa|dinamarqueses|dinamarquesas
         DK	c	Copenhague
         DM	n	Dominica
         DM	d	dominiqués|dominiquésa|dominiquésas|dominiquéses
-        DO	n	República Dominicana
-        DO	d	dominicano|dominicanos|dominicana|dominicanas
+        DO	n	República Dominicana|Quisqueya
+        DO	d	dominicano|dominicanos|dominicana|dominicanas|quisqueyano|quisqueyana|quisqueyanos|quisqueyanas
         DO	c	Santo Domingo
         DZ	n	Argelia
         DZ	d	argelino|argelinos|argelina|argelinas
@@ -173,8 +180,8 @@ extension Gazetteer {
         EG	n	Egipto
         EG	d	egipcio|egipcios|egipcia|egipcias
         EG	c	El Cairo
-        EH	n	Sáhara Occidental|Sahara Occidental
-        EH	d	saharaui|saharauis
+        EH	n	Sáhara Occidental|Sahara Occidental|=RASD
+        EH	d	saharaui|saharauis|sahrawi|sahrawis
         EH	c	El Aaiún
         ER	n	Eritrea
         ER	d	eritreo|eritreos|eritrea|eritreas
@@ -182,27 +189,29 @@ extension Gazetteer {
         ES	n	España
         ES	d	español|española|españolas|españoles|proespañol|proespañola|proespañolas|proespañoles|antiespañol|antiespañola|antiespañolas|antiespañoles|hispano-
         ES	c	Madrid
-        ET	n	Etiopía
+        ET	n	Etiopía|Abisinia
         ET	d	etíope|etíopes
         ET	c	Adís Abeba
         FI	n	Finlandia
-        FI	d	finlandés|finlandésa|finlandésas|finlandéses
+        FI	d	finlandés|finlandésa|finlandésas|finlandéses|finesa|fineses|finesas|=finés
         FI	c	Helsinki
-        FJ	n	Fiyi
-        FJ	d	fiyiano|fiyianos|fiyiana|fiyianas
+        FJ	n	Fiyi|Fidji
+        FJ	d	fiyiano|fiyianos|fiyiana|fiyianas|fijiano|fijiana|fijianos|fijianas
         FJ	c	Suva
-        FK	n	Islas Malvinas
+        FK	n	Islas Malvinas|islas Malvinas|Malvinas|Falkland|Islas Falkland|islas Falkland
+        FK	d	las Malvinas|malvinense|malvinenses|malvinero|malvinera|malvineros|malvineras
         FM	n	Micronesia
         FM	d	micronesio|micronesios|micronesia|micronesias
         FM	c	Palikir
-        FO	n	Islas Feroe|Islas Faroe
+        FO	n	Islas Feroe|Islas Faroe|islas Feroe|Feroe
+        FO	d	las Feroe|feroés|feroesa|feroeses|feroesas|feroense|feroenses
         FR	n	Francia
         FR	d	francés|francésa|francésas|francéses|profrancés|profrancésa|profrancésas|profrancéses|antifrancés|antifrancésa|antifrancésas|antifrancéses|francesa|franceses|franco-|galo|galos
         FR	c	París
         GA	n	Gabón
         GA	d	gabonés|gabonésa|gabonésas|gabonéses|gabonesa|gaboneses
         GA	c	Libreville
-        GB	n	Reino Unido|Gran Bretaña|Inglaterra|Escocia|Gales|Irlanda del Norte
+        GB	n	Reino Unido|Gran Bretaña|Inglaterra|Escocia|Gales|Irlanda del Norte|=UK
         GB	d	británico|británicos|británica|británicas|probritánico|probritánicos|probritánica|probritánicas|antibritánico|antibritánicos|antibritánica|antibritánicas|inglés|inglésa|inglésas|ingléses|escocés|escocésa|escocésas|escocéses|inglesa|ingleses|inglesas|escocesa|escoceses|galés|galésa|galésas|galéses|galesa|norirlandés|norirlandésa|norirlandésas|norirlandéses|anglo-
         GB	c	Londres
         GD	n	Granada
@@ -212,13 +221,15 @@ extension Gazetteer {
         GE	d	georgiano|georgianos|georgiana|georgianas
         GE	c	Tiflis
         GF	n	Guayana Francesa|Guyana francesa
+        GF	d	francoguayanés|francoguayanesa|francoguayaneses|francoguayanesas
         GF	c	Cayena
         GG	n	Guernesey
         GH	n	Ghana
-        GH	d	ghanés|ghanésa|ghanésas|ghanéses|ghanesa|ghaneses
+        GH	d	ghanés|ghanésa|ghanésas|ghanéses|ghanesa|ghaneses|ghaniano|ghaniana|ghanianos|ghanianas
         GH	c	Acra
         GI	n	Gibraltar
-        GL	n	Groenlandia
+        GI	d	gibraltareño|gibraltareña|gibraltareños|gibraltareñas
+        GL	n	Groenlandia|Kalaallit Nunaat
         GL	d	groenlandés|groenlandésa|groenlandésas|groenlandéses|groenlandesa
         GL	c	Nuuk
         GM	n	Gambia
@@ -227,29 +238,30 @@ extension Gazetteer {
         GN	n	Guinea
         GN	d	guineano|guineanos|guineana|guineanas
         GN	c	Conakri
-        GP	n	Guadalupe
+        GP	n	Guadalupe|archipiélago de Guadalupe
         GQ	n	Guinea Ecuatorial
         GQ	d	ecuatoguineano|ecuatoguineanos|ecuatoguineana|ecuatoguineanas
         GQ	c	Malabo
         GR	n	Grecia|República Helénica
-        GR	d	griego|griegos|griega|griegas|greco-
+        GR	d	griego|griegos|griega|griegas|greco-|heleno|helenos|helenas
         GR	c	Atenas
-        GS	n	Islas Georgia del Sur y Sandwich del Sur|Islas Georgias del Sur y Sandwich del Sur|Georgias del Sur|Georgia del Sur
+        GS	n	Islas Georgia del Sur y Sandwich del Sur|Islas Georgias del Sur y Sandwich del Sur|Georgias del Sur|Georgia del Sur|Sandwich del Sur
         GT	n	Guatemala
         GT	d	guatemalteco|guatemaltecos|guatemalteca|guatemaltecas
         GT	c	Ciudad de Guatemala
         GU	n	Guam
+        GU	d	guameño|guameña|guameños|guameñas
         GW	n	Guinea-Bisáu|Guinea-Bissau|Guinea-Bissáu|Guinea Bissau|Guinea Bisáu
         GW	d	bisauguineano|bisauguineanos|bisauguineana|bisauguineanas
         GW	c	Bisáu
         GY	n	Guyana
         GY	d	guyanés|guyanésa|guyanésas|guyanéses|guyanesa
         GY	c	Georgetown
-        HK	n	Hong Kong
+        HK	n	Hong Kong|Hongkong
         HK	d	hongkonés|hongkonésa|hongkonésas|hongkonéses|hongkonesa|hongkoneses
-        HM	n	Islas Heard y McDonald
+        HM	n	Islas Heard y McDonald|islas Heard y McDonald|isla Heard
         HN	n	Honduras
-        HN	d	hondureño|hondureños|hondureña|hondureñas
+        HN	d	hondureño|hondureños|hondureña|hondureñas|catracho|catracha|catrachos|catrachas
         HN	c	Tegucigalpa
         HR	n	Croacia
         HR	d	croata|croatas
@@ -258,7 +270,7 @@ extension Gazetteer {
         HT	d	haitiano|haitianos|haitiana|haitianas
         HT	c	Puerto Príncipe
         HU	n	Hungría
-        HU	d	húngaro|húngaros|húngara|húngaras
+        HU	d	húngaro|húngaros|húngara|húngaras|magiar|magiares
         HU	c	Budapest
         ID	n	Indonesia
         ID	d	indonesio|indonesios|indonesia|indonesias
@@ -269,11 +281,13 @@ extension Gazetteer {
         IL	n	Israel
         IL	d	israelí|israelíes|israelís|proisraelí|proisraelíes|proisraelís|antiisraelí|antiisraelíes|antiisraelís|israelo-
         IL	c	Jerusalén|Tel Aviv
-        IM	n	Isla de Man
-        IN	n	India
+        IM	n	Isla de Man|isla de Man
+        IM	d	manx|manés|manesa|maneses
+        IN	n	India|Bharat
         IN	d	indio|indios|india|indias|indo-
         IN	c	Nueva Delhi|Delhi
-        IO	n	Territorio Británico del Océano Índico
+        IO	n	Territorio Británico del Océano Índico|archipiélago de Chagos|islas Chagos|Chagos
+        IO	d	chagosiano|chagosiana|chagosianos|chagosianas
         IQ	n	Irak|Iraq
         IQ	d	iraquí|iraquíes|iraquís
         IQ	c	Bagdad
@@ -296,35 +310,37 @@ extension Gazetteer {
         JP	n	Japón
         JP	d	japonés|japonésa|japonésas|japonéses|projaponés|projaponésa|projaponésas|projaponéses|antijaponés|antijaponésa|antijaponésas|antijaponéses|japonesa|japoneses|nipón|nipóna|nipónas|nipónes|nipona|nipones|nipo-
         JP	c	Tokio
-        KE	n	Kenia
+        KE	n	Kenia|Kenya
         KE	d	keniano|kenianos|keniana|kenianas|keniata|keniatas
         KE	c	Nairobi
-        KG	n	Kirguistán|República Kirguisa|Kirguisia|República Kirguiza
+        KG	n	Kirguistán|República Kirguisa|Kirguisia|República Kirguiza|Kirguizistán|Kirguizia
         KG	d	kirguís|kirguísa|kirguísas|kirguíses|kirguiso|kirguisos|kirguisa|kirguisas
         KG	c	Bishkek|Biskek
-        KH	n	Camboya
+        KH	n	Camboya|Kampuchea
         KH	d	camboyano|camboyanos|camboyana|camboyanas
         KH	c	Phnom Penh
         KI	n	Kiribati
         KI	d	kiribatiano|kiribatianos|kiribatiana|kiribatianas
         KI	c	Tarawa
         KM	n	Comoras|Unión de las Comoras|Comores
-        KM	d	comorense|comorenses
+        KM	d	comorense|comorenses|comorano|comorana|comoranos|comoranas
         KM	c	Moroni
-        KN	n	San Cristóbal y Nieves|Saint Kitts y Nevis
+        KN	n	San Cristóbal y Nieves|Saint Kitts y Nevis|Saint Kitts and Nevis
+        KN	d	sancristobaleño|sancristobaleña|sancristobaleños|sancristobaleñas
         KN	c	Basseterre
-        KP	n	Corea del Norte|República Popular Democrática de Corea|=RPDC
-        KP	d	norcoreano|norcoreanos|norcoreana|norcoreanas
+        KP	n	Corea del Norte|República Popular Democrática de Corea|=RPDC|Norcorea
+        KP	d	norcoreano|norcoreanos|norcoreana|norcoreanas|nordcoreano|nordcoreana|nordcoreanos|nordcoreanas
         KP	c	Pyongyang
-        KR	n	Corea del Sur|Corea
-        KR	d	surcoreano|surcoreanos|surcoreana|surcoreanas|coreano|coreanos|coreana|coreanas
+        KR	n	Corea del Sur|Corea|Surcorea|Sudcorea
+        KR	d	surcoreano|surcoreanos|surcoreana|surcoreanas|coreano|coreanos|coreana|coreanas|sudcoreano|sudcoreana|sudcoreanos|sudcoreanas
         KR	c	Seúl
         KW	n	Kuwait
         KW	d	kuwaití|kuwaitíes|kuwaitís
         KW	c	Ciudad de Kuwait
-        KY	n	Islas Caimán
-        KZ	n	Kazajistán
-        KZ	d	kazajo|kazajos|kazaja|kazajas
+        KY	n	Islas Caimán|islas Caimán
+        KY	d	caimanés|caimanesa|caimaneses|caimanesas
+        KZ	n	Kazajistán|Kazajstán|Kazakstán
+        KZ	d	kazajo|kazajos|kazaja|kazajas|kazako|kazaka|kazakos|kazakas|kazajistano|kazajistana|kazajistanos|kazajistanas|kazajstano|kazajstana|kazajstanos|kazajstanas
         KZ	c	Astaná
         LA	n	Laos|República Democrática Popular Lao|República Democrática Popular de Lao
         LA	d	laosiano|laosianos|laosiana|laosianas
@@ -332,20 +348,20 @@ extension Gazetteer {
         LB	n	Líbano
         LB	d	libanés|libanésa|libanésas|libanéses
         LB	c	Beirut
-        LC	n	Santa Lucía
+        LC	n	Santa Lucía|Saint Lucia
         LC	d	santalucense|santalucenses
         LC	c	Castries
         LI	n	Liechtenstein
-        LI	d	liechtensteiniano|liechtensteinianos|liechtensteiniana|liechtensteinianas
+        LI	d	liechtensteiniano|liechtensteinianos|liechtensteiniana|liechtensteinianas|liechtensteinés|liechtensteinesa|liechtensteineses|liechtensteinesas
         LI	c	Vaduz
-        LK	n	Sri Lanka
-        LK	d	esrilanqués|esrilanquésa|esrilanquésas|esrilanquéses|esrilanquesa|ceilanés|ceilanésa|ceilanésas|ceilanéses
+        LK	n	Sri Lanka|Ceilán
+        LK	d	esrilanqués|esrilanquésa|esrilanquésas|esrilanquéses|esrilanquesa|ceilanés|ceilanésa|ceilanésas|ceilanéses|srilanqués|srilanquesa|srilanqueses|srilanquesas
         LK	c	Colombo
         LR	n	Liberia
         LR	d	liberiano|liberianos|liberiana|liberianas
         LR	c	Monrovia
         LS	n	Lesoto
-        LS	d	lesotense|lesotenses|basoto|basotos|basota|basotas
+        LS	d	lesotense|lesotenses|basoto|basotos|basota|basotas|lesothense|lesothenses
         LS	c	Maseru
         LT	n	Lituania
         LT	d	lituano|lituanos|lituana|lituanas
@@ -359,7 +375,7 @@ extension Gazetteer {
         LY	n	Libia
         LY	d	libio|libios|libia|libias
         LY	c	Trípoli
-        MA	n	Marruecos
+        MA	n	Marruecos|reino alauí|Reino alauita
         MA	d	marroquí|marroquíes|marroquís
         MA	c	Rabat
         MC	n	Mónaco
@@ -370,44 +386,46 @@ extension Gazetteer {
         ME	n	Montenegro
         ME	d	montenegrino|montenegrinos|montenegrina|montenegrinas
         ME	c	Podgorica
-        MF	n	San Martín
+        MF	n	San Martín|Saint-Martin|Saint Martin|Colectividad de San Martín|isla de Saint-Martin
         MG	n	Madagascar
         MG	d	malgache|malgaches
         MG	c	Antananarivo
-        MH	n	Islas Marshall
-        MH	d	marshalés|marshalésa|marshalésas|marshaléses
+        MH	n	Islas Marshall|islas Marshall
+        MH	d	marshalés|marshalésa|marshalésas|marshaléses|marshallés|marshallesa|marshalleses|marshallesas
         MH	c	Majuro
-        MK	n	Macedonia del Norte|Macedonia
-        MK	d	macedonio|macedonios|macedonia|macedonias|normacedonio|normacedonios|normacedonia|normacedonias
+        MK	n	Macedonia del Norte|Macedonia|=ARYM
+        MK	d	macedonio|macedonios|macedonia|macedonias|normacedonio|normacedonios|normacedonia|normacedonias|norteamacedonio|norteamacedonia|norteamacedonios|norteamacedonias
         MK	c	Skopie
         ML	n	Mali
         ML	d	maliense|malienses
         ML	c	Bamako
-        MM	n	Myanmar|Birmania
+        MM	n	Myanmar|Birmania|Mianmar
         MM	d	birmano|birmanos|birmana|birmanas
         MM	c	Naypyidaw|Naypyitaw
         MN	n	Mongolia
         MN	d	mongol|mongola|mongolas|mongoles
         MN	c	Ulán Bator
         MO	n	Macao
-        MO	d	macaense|macaenses
-        MP	n	Islas Marianas del Norte
+        MO	d	macaense|macaenses|macaoense|macaoenses|macaneses
+        MP	n	Islas Marianas del Norte|islas Marianas del Norte|Marianas del Norte
         MQ	n	Martinica
+        MQ	d	martiniqués|martiniquesa|martiniqueses|martiniquesas
         MR	n	Mauritania
         MR	d	mauritano|mauritanos|mauritana|mauritanas
         MR	c	Nuakchot
         MS	n	Montserrat
+        MS	d	montserratense|montserratenses
         MT	n	Malta
         MT	d	maltés|maltésa|maltésas|maltéses|maltesa|malteses
         MT	c	La Valeta
-        MU	n	Mauricio
+        MU	n	Mauricio|Isla Mauricio
         MU	d	mauriciano|mauricianos|mauriciana|mauricianas
         MU	c	Port Louis
         MV	n	Maldivas
         MV	d	maldivo|maldivos|maldiva|maldivas
         MV	c	Malé
         MW	n	Malaui
-        MW	d	malauí|malauíes|malauís
+        MW	d	malauí|malauíes|malauís|malawí|malawíes|malawiano|malawiana|malawianos|malawianas
         MW	c	Lilongwe
         MX	n	México|Méjico|Estados Unidos Mexicanos|Estados Unidos de México
         MX	d	mexicano|mexicanos|mexicana|mexicanas|mejicano|mejicanos|mejicana|mejicanas
@@ -422,11 +440,12 @@ extension Gazetteer {
         NA	d	namibio|namibios|namibia|namibias
         NA	c	Windhoek
         NC	n	Nueva Caledonia
+        NC	d	neocaledonio|neocaledonia|neocaledonios|neocaledonias|neocaledoniano|neocaledoniana|neocaledonianos|neocaledonianas
         NC	c	Numea
         NE	n	Níger
         NE	d	nigerino|nigerinos|nigerina|nigerinas
         NE	c	Niamey
-        NF	n	Isla Norfolk
+        NF	n	Isla Norfolk|isla Norfolk|isla de Norfolk
         NG	n	Nigeria
         NG	d	nigeriano|nigerianos|nigeriana|nigerianas
         NG	c	Abuya
@@ -445,7 +464,8 @@ extension Gazetteer {
         NR	n	Nauru
         NR	d	nauruano|nauruanos|nauruana|nauruanas
         NU	n	Niue
-        NZ	n	Nueva Zelanda
+        NU	d	niueano|niueana|niueanos|niueanas
+        NZ	n	Nueva Zelanda|Nueva Zelandia
         NZ	d	neozelandés|neozelandésa|neozelandésas|neozelandéses|neozelandesa|neozelandeses
         NZ	c	Wellington
         OM	n	Omán
@@ -458,22 +478,24 @@ extension Gazetteer {
         PE	d	peruano|peruanos|peruana|peruanas
         PE	c	Lima
         PF	n	Polinesia Francesa
+        PF	d	francopolinesio|francopolinesia|francopolinesios|francopolinesias
         PG	n	Papúa Nueva Guinea|Papúa-Nueva Guinea
-        PG	d	papú|papúes|papús
+        PG	d	papú|papúes|papús|neoguineano|neoguineana|neoguineanos|neoguineanas
         PG	c	Port Moresby|Puerto Moresby
         PH	n	Filipinas
         PH	d	filipino|filipinos|filipina|filipinas
         PH	c	Manila
-        PK	n	Pakistán
+        PK	n	Pakistán|Paquistán
         PK	d	pakistaní|pakistaníes|pakistanís|paquistaní|paquistaníes|paquistanís
         PK	c	Islamabad
         PL	n	Polonia
         PL	d	polaco|polacos|polaca|polacas
         PL	c	Varsovia
-        PM	n	San Pedro y Miquelón
-        PN	n	Islas Pitcairn
-        PR	n	Puerto Rico
-        PR	d	puertorriqueño|puertorriqueños|puertorriqueña|puertorriqueñas|boricua|boricuas
+        PM	n	San Pedro y Miquelón|Saint-Pierre y Miquelon|Saint Pierre y Miquelon|Saint-Pierre-et-Miquelon
+        PN	n	Islas Pitcairn|islas Pitcairn|Pitcairn|isla Pitcairn
+        PN	d	pitcairnés|pitcairnesa|pitcairneses|pitcairnesas
+        PR	n	Puerto Rico|Borinquen
+        PR	d	puertorriqueño|puertorriqueños|puertorriqueña|puertorriqueñas|boricua|boricuas|portorriqueño|portorriqueña|portorriqueños|portorriqueñas|borinqueño|borinqueña|borinqueños|borinqueñas
         PR	c	San Juan
         PS	n	Palestina|Gaza|Franja de Gaza|franja de Gaza|Cisjordania
         PS	d	palestino|palestinos|palestina|palestinas|propalestino|propalestinos|propalestina|propalestinas|antipalestino|antipalestinos|antipalestina|antipalestinas|palestino-
@@ -506,11 +528,11 @@ extension Gazetteer {
         SA	n	Arabia Saudí|Arabia Saudita|Arabia Saudi
         SA	d	saudí|saudíes|saudís|prosaudí|prosaudíes|prosaudís|antisaudí|antisaudíes|antisaudís|saudita|sauditas
         SA	c	Riad
-        SB	n	Islas Salomón
+        SB	n	Islas Salomón|islas Salomón
         SB	d	salomonense|salomonenses
         SB	c	Honiara
         SC	n	Seychelles
-        SC	d	seychellense|seychellenses
+        SC	d	seychellense|seychellenses|seychelense|seychelenses
         SC	c	Victoria
         SD	n	Sudán
         SD	d	sudanés|sudanésa|sudanésas|sudanéses
@@ -520,11 +542,11 @@ extension Gazetteer {
         SE	c	Estocolmo
         SG	n	Singapur
         SG	d	singapurense|singapurenses
-        SH	n	Santa Elena
+        SH	n	Santa Elena|Santa Helena, Ascensión y Tristán de Acuña
         SI	n	Eslovenia
         SI	d	esloveno|eslovenos|eslovena|eslovenas
         SI	c	Liubliana
-        SJ	n	Svalbard y Jan Mayen
+        SJ	n	Svalbard y Jan Mayen|Jan Mayen
         SK	n	Eslovaquia
         SK	d	eslovaco|eslovacos|eslovaca|eslovacas
         SK	c	Bratislava
@@ -540,29 +562,30 @@ extension Gazetteer {
         SO	d	somalí|somalíes|somalís
         SO	c	Mogadiscio
         SR	n	Surinam
-        SR	d	surinamés|surinamésa|surinamésas|surinaméses
+        SR	d	surinamés|surinamésa|surinamésas|surinaméses|surinamense|surinamenses
         SR	c	Paramaribo
         SS	n	Sudán del Sur
-        SS	d	sursudanés|sursudanésa|sursudanésas|sursudanéses|sursudanesa|sursudaneses
+        SS	d	sursudanés|sursudanésa|sursudanésas|sursudanéses|sursudanesa|sursudaneses|sudsudanés|sudsudanesa|sudsudaneses|sudsudanesas
         SS	c	Juba
-        ST	n	Santo Tomé y Príncipe
+        ST	n	Santo Tomé y Príncipe|Sao Tomé y Príncipe|São Tomé y Príncipe|Sao Tome y Príncipe
         ST	d	santotomense|santotomenses
         ST	c	Santo Tomé
         SV	n	El Salvador
         SV	d	salvadoreño|salvadoreños|salvadoreña|salvadoreñas
         SV	c	San Salvador
-        SX	n	Sint Maarten
+        SX	n	Sint Maarten|St. Maarten
         SY	n	Siria
         SY	d	sirio|sirios|siria|sirias|prosirio|prosirios|prosiria|prosirias|antisirio|antisirios|antisiria|antisirias
         SY	c	Damasco
         SZ	n	Esuatini|Suazilandia
         SZ	d	suazi|suazis
         SZ	c	Mbabane
-        TC	n	Islas Turcas y Caicos
+        TC	n	Islas Turcas y Caicos|islas Turcas y Caicos|Turcas y Caicos|Turks y Caicos
+        TC	d	turcocaiqueño|turcocaiqueña|turcocaiqueños|turcocaiqueñas
         TD	n	Chad
         TD	d	chadiano|chadianos|chadiana|chadianas
         TD	c	Yamena
-        TF	n	Territorios Australes Franceses
+        TF	n	Territorios Australes Franceses|Tierras Australes y Antárticas Francesas|Tierras Australes Francesas|islas Kerguelen
         TG	n	Togo
         TG	d	togolés|togolésa|togolésas|togoléses|togolesa|togoleses
         TG	c	Lomé
@@ -570,14 +593,15 @@ extension Gazetteer {
         TH	d	tailandés|tailandésa|tailandésas|tailandéses
         TH	c	Bangkok
         TJ	n	Tayikistán
-        TJ	d	tayiko|tayikos|tayika|tayikas
+        TJ	d	tayiko|tayikos|tayika|tayikas|tayikistano|tayikistana|tayikistanos|tayikistanas
         TJ	c	Dusambé
         TK	n	Tokelau
-        TL	n	Timor-Leste|Timor Oriental
+        TK	d	tokelauano|tokelauana|tokelauanos|tokelauanas
+        TL	n	Timor-Leste|Timor Oriental|Timor del Este
         TL	d	timorense|timorenses
         TL	c	Dili
-        TM	n	Turkmenistán
-        TM	d	turcomano|turcomanos|turcomana|turcomanas|turkmeno|turkmenos|turkmena|turkmenas
+        TM	n	Turkmenistán|Turkmenia
+        TM	d	turcomano|turcomanos|turcomana|turcomanas|turkmeno|turkmenos|turkmena|turkmenas|turkmenistano|turkmenistana|turkmenistanos|turkmenistanas
         TM	c	Asjabad
         TN	n	Túnez
         TN	d	tunecino|tunecinos|tunecina|tunecinas
@@ -588,50 +612,51 @@ extension Gazetteer {
         TR	n	Turquía
         TR	d	turco|turcos|turca|turcas|proturco|proturcos|proturca|proturcas|antiturco|antiturcos|antiturca|antiturcas|turco-
         TR	c	Ankara
-        TT	n	Trinidad y Tobago
+        TT	n	Trinidad y Tobago|Trinidad y Tabago
         TT	d	trinitense|trinitenses
         TT	c	Puerto España
         TV	n	Tuvalu
         TV	d	tuvaluano|tuvaluanos|tuvaluana|tuvaluanas
         TV	c	Funafuti
-        TW	n	Taiwán
+        TW	n	Taiwán|República de China|China Taipéi|China Taipei|Taipéi Chino
         TW	d	taiwanés|taiwanésa|taiwanésas|taiwanéses
         TW	c	Taipéi
         TZ	n	Tanzania
-        TZ	d	tanzano|tanzanos|tanzana|tanzanas
+        TZ	d	tanzano|tanzanos|tanzana|tanzanas|tanzaniano|tanzaniana|tanzanianos|tanzanianas
         TZ	c	Dodoma|Dar es Salaam
         UA	n	Ucrania
-        UA	d	ucraniano|ucranianos|ucraniana|ucranianas|proucraniano|proucranianos|proucraniana|proucranianas|antiucraniano|antiucranianos|antiucraniana|antiucranianas|ucraniano-
+        UA	d	ucraniano|ucranianos|ucraniana|ucranianas|proucraniano|proucranianos|proucraniana|proucranianas|antiucraniano|antiucranianos|antiucraniana|antiucranianas|ucraniano-|ucranio|ucranios|ucranias
         UA	c	Kiev
         UG	n	Uganda
         UG	d	ugandés|ugandésa|ugandésas|ugandéses|ugandesa|ugandeses
         UG	c	Kampala
-        US	n	Estados Unidos|Estados Unidos de América|=EEUU|=EE.UU.|=EE. UU.|=EE UU|=USA|=EUA|Norteamérica|EE. UU|EE UU|EEUU|EE.UU
-        US	d	estadounidense|estadounidenses|proestadounidense|proestadounidenses|antiestadounidense|antiestadounidenses|norteamericano|norteamericanos|norteamericana|norteamericanas|americano|americanos|americana|americanas|proamericano|proamericanos|proamericana|proamericanas|antiamericano|antiamericanos|antiamericana|antiamericanas|americano-
+        UM	n	Islas Ultramarinas Menores de Estados Unidos|Islas Ultramarinas Menores de los Estados Unidos|Islas ultramarinas de Estados Unidos|isla Wake|atolón Johnston
+        US	n	Estados Unidos|Estados Unidos de América|=EEUU|=EE.UU.|=EE. UU.|=EE UU|=USA|=EUA|Norteamérica|EE. UU|EE UU|EEUU|EE.UU|=U.S.A.
+        US	d	estadounidense|estadounidenses|proestadounidense|proestadounidenses|antiestadounidense|antiestadounidenses|norteamericano|norteamericanos|norteamericana|norteamericanas|americano|americanos|americana|americanas|proamericano|proamericanos|proamericana|proamericanas|antiamericano|antiamericanos|antiamericana|antiamericanas|americano-|estadunidense|estadunidenses
         US	c	Washington
         UY	n	Uruguay
         UY	d	uruguayo|uruguayos|uruguaya|uruguayas
         UY	c	Montevideo
         UZ	n	Uzbekistán
-        UZ	d	uzbeko|uzbekos|uzbeka|uzbekas
+        UZ	d	uzbeko|uzbekos|uzbeka|uzbekas|uzbeco|uzbeca|uzbecos|uzbecas
         UZ	c	Taskent
         VA	n	Ciudad del Vaticano|Vaticano|Santa Sede
         VA	d	vaticano|vaticanos|vaticana|vaticanas
-        VC	n	San Vicente y las Granadinas
+        VC	n	San Vicente y las Granadinas|San Vicente y Granadinas
         VC	d	sanvicentino|sanvicentinos|sanvicentina|sanvicentinas
         VC	c	Kingstown
         VE	n	Venezuela
         VE	d	venezolano|venezolanos|venezolana|venezolanas|provenezolano|provenezolanos|provenezolana|provenezolanas|antivenezolano|antivenezolanos|antivenezolana|antivenezolanas
         VE	c	Caracas
         VG	n	Islas Vírgenes Británicas|islas Vírgenes Británicas|=islas Vírgenes Británicas|=islas Vírgenes británicas
-        VI	n	Islas Vírgenes de EE. UU.|Islas Vírgenes de los Estados Unidos|Islas Vírgenes Estadounidenses|Islas Vírgenes de EE.UU.|=islas Vírgenes de los Estados Unidos|=islas Vírgenes estadounidenses|=islas Vírgenes americanas
+        VI	n	Islas Vírgenes de EE. UU.|Islas Vírgenes de los Estados Unidos|Islas Vírgenes Estadounidenses|Islas Vírgenes de EE.UU.|=islas Vírgenes de los Estados Unidos|=islas Vírgenes estadounidenses|=islas Vírgenes americanas|Islas Vírgenes de Estados Unidos|Islas Vírgenes Americanas
         VN	n	Vietnam
         VN	d	vietnamita|vietnamitas
         VN	c	Hanói
-        VU	n	Vanuatu
-        VU	d	vanuatuense|vanuatuenses
+        VU	n	Vanuatu|Nuevas Hébridas
+        VU	d	vanuatuense|vanuatuenses|ni-vanuatu
         VU	c	Port Vila
-        WF	n	Wallis y Futuna
+        WF	n	Wallis y Futuna|Wallis-et-Futuna
         WS	n	Samoa
         WS	d	samoano|samoanos|samoana|samoanas
         WS	c	Apia
@@ -639,17 +664,18 @@ extension Gazetteer {
         XK	d	kosovar|kosovars|kosovares|kosovaresa|kosovaresas|kosovareses
         XK	c	Pristina
         YE	n	Yemen
-        YE	d	yemení|yemeníes|yemenís
+        YE	d	yemení|yemeníes|yemenís|yemenita|yemenitas
         YE	c	Saná|Sana
         YT	n	Mayotte
-        ZA	n	Sudáfrica
-        ZA	d	sudafricano|sudafricanos|sudafricana|sudafricanas
+        YT	d	mayotense|mayotenses|mahorés|mahoresa|mahoreses|mahoresas|mahorano|mahorana|mahoranos|mahoranas
+        ZA	n	Sudáfrica|Suráfrica|África del Sur
+        ZA	d	sudafricano|sudafricanos|sudafricana|sudafricanas|surafricano|surafricana|surafricanos|surafricanas
         ZA	c	Pretoria|Ciudad del Cabo
         ZM	n	Zambia
         ZM	d	zambiano|zambianos|zambiana|zambianas
         ZM	c	Lusaka
         ZW	n	Zimbabue
-        ZW	d	zimbabuense|zimbabuenses
+        ZW	d	zimbabuense|zimbabuenses|zimbabwense|zimbabwenses
         ZW	c	Harare
         GE	?	Georgia	no	Tiflis|Tbilisi|Cáucaso|Abjasia|Rusia|Armenia|Azerbaiyán|Osetia|georgiano|georgianos|Unión Europea|sueño georgiano|Ucrania|Moldavia|<relaciones con|<embajada de|<embajador de|<primer ministro de|<Parlamento de|<capital de|<frontera con|<Exteriores de|<selección de|<acuerdo con|Kobajidze|Zurabishvili	Atlanta|estado|Trump|Biden|republicano|demócrata|senador|gobernador|Florida|Alabama|Carolina|Estados Unidos|EE UU|EEUU|condado|Savannah|Meloni|Kemp
         JO	?	Jordania	yes	Amán|rey|Abdalá	>Pérez|>Gómez
@@ -669,5 +695,7 @@ extension Gazetteer {
         TD	?	Chad	yes	yamena|sahel|áfrica|africano|africana|darfur|sudán|boko haram|déby	<actor|<cantante|<jugador|<señor
         MU	?	Mauricio	yes	isla|islas|port louis|índico|chagos|océano|madagascar|seychelles	presidente mauricio|<don|<señor
         AM	?	Armenia	yes	ereván|azerbaiyán|karabaj|cáucaso|rusia|pashinián|turquía	quindío|colombia|colombianos|eje cafetero
+        LC	?	Santa Lucía	name	Castries|Caribe|caribeño|caribeña|CARICOM|Caricom|Barbados|Granada|San Vicente|isla|Dominica|primer ministro|huracán|Pitons	feria|ermita|iglesia|parroquia|barrio|calle|santa|festividad|hospital|cerro|día de|catedral|parque
+        MC	?	Mónaco	yes	Alberto|príncipe|principado|Grimaldi|Charlene|Gran Premio|Fórmula|microestado|euro|ONU|fiscal|embajada|yate|yates	pierde en casa|empata|Ligue|liga francesa|PSG|Marsella|Lyon|Niza|Lille|delantero|fichaje|ficha por|centrocampista|portero|Champions|octavos
         """#
 }

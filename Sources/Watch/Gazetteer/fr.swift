@@ -2,20 +2,21 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/fr.tsv; do not edit.
 extension Gazetteer {
     static let fr = #"""
-        -	x	noix du Brésil|poivre de Guinée|Marie France|Anatole France|Mendès France|Amérique latine|Amérique du Sud|Amérique du Nord|Amérique centrale|Nouveau-Mexique|océan Indien|Océan Indien|golfe du Mexique|mer de Chine|mer de Chine méridionale|mer du Japon|Paris Saint-Germain|Paris SG|filer à l'anglaise|latino-américain|latino-américaine|latino-américains|sud-américain|sud-américains|nord-américain|George Washington|Michael Jordan|Guinée-Bissau équatoriale|langue anglaise|Canal de Panama|cochon d'Inde|cochons d'Inde|œillet d'Inde|œillets d'Inde|oeillet d'Inde|crème anglaise|capote anglaise|capotes anglaises|clé anglaise|clef anglaise|jardin anglais|à l'anglaise|cor anglais|semaine anglaise|montagne russe|montagnes russes|roulette russe|salade russe|poupée russe|poupées russes|gruyère suisse|petit-suisse|petits-suisses|petit suisse|petits suisses|couteau suisse|couteaux suisses|en suisse|sauce hollandaise|gouda hollandais|grippe espagnole|auberge espagnole|auberges espagnoles|omelette espagnole|peigne espagnol|polonaise de Chopin|à la polonaise|saoul comme un Polonais|soûl comme un Polonais|bain turc|bains turcs|café turc|tête de Turc|têtes de Turc|toilettes turques|toilettes à la turque|fort comme un Turc|encre de Chine|porcelaine de Chine|ombres chinoises|ombre chinoise|casse-tête chinois|chinois étamine|supplice chinois|chou chinois|fondue chinoise|pâté chinois|escalope milanaise|à l'italienne|berger allemand|bergers allemands|berger belge|dogue allemand|querelle d'Allemand|grec ancien|à la grecque|yaourt grec|salade grecque|mythologie grecque|va te faire voir chez les Grecs|quart d'heure américain|bouledogue français|bouledogues français|Panama Papers|papiers Panama|chapeau panama|isthme de Panama|marronnier d'Inde|cèdre du Liban|cèdres du Liban|fièvre de Malte|croix de Malte|ordre de Malte|Ordre de Malte|chat norvégien|omelette norvégienne|rat de Norvège|saumon à la norvégienne|java javanaise|tour de France|Tour de France|Île-de-France|Ile-de-France|Air France KLM|Radio France|France Inter|France Info|France Culture|France Bleu|France 2|France 3|France 24|France Télévisions|France 5|Stade de France|Collège de France|équipe de France espoirs de natation|Marie-France|Mendès-France|France Gall|France Galle|France Gallimard|Claire Chazal|Miss France|Hauts-de-France|Équateur terrestre|ligne de l'équateur|Jean-Pierre Chevènement|dominicain de l'ordre|dominicains de l'ordre|père dominicain|frère dominicain|couvent dominicain|frères dominicains|Nouvelle-Angleterre|Nouvelle-Guinée|golfe de Guinée|golfe de Gascogne|golfe d'Oman|mer d'Oman|golfe de Thaïlande|fleuve Niger|delta du Niger|fleuve Congo|bassin du Congo|lac Tchad|vallée du Jourdain|Manche|langue française|langue allemande|langue espagnole|langue russe|langue chinoise|en anglais|en espagnol|en allemand|en italien|en russe|en chinois|en français|parle anglais|parle français|parler anglais|parler français|cours d'anglais|cours de français|cours d'espagnol|prof d'anglais|professeur d'anglais|latino-américaines|afro-américain|afro-américains|afro-américaine|afro-américaines|Afro-Américains|sud-américaine|sud-américaines|Nations unies|Nations Unies|Paris Hilton|Tom Holland|Washington Irving|indo-pacifique|Indo-Pacifique|anglo-saxon|anglo-saxonne|anglo-saxons|anglo-saxonnes|Anglo-Saxons|indo-européen|indo-européenne|indo-européennes|gréco-romain|gréco-romaine|gréco-latin|chou de Bruxelles|choux de Bruxelles|eau de Cologne|tarte tropézienne|café liégeois|assiette anglaise|assiettes anglaises|point d'Angleterre|course à l'américaine|homard à l'américaine|sauce américaine|nuit américaine|coin russe|œufs à la russe|yorkshire|chien chinois|chinoiserie|thé de Chine|papier de Chine|rose de Chine|mouchoir de Cholet|vert anglais|bleu de Prusse|cheval arabe|manteau afghan|lévrier afghan|chat persan|chat siamois|café brésilien du coin|carnaval antillais|noyer du Brésil|poupée gigogne|pain suisse|chocolat suisse maison|garde suisse|gardes suisses|rouleau suisse|trompette espagnole|danse espagnole|château en Espagne|châteaux en Espagne|parler français comme une vache espagnole|vache espagnole|blanc d'Espagne|vin d'Espagne maison|sapin de Norvège|épicéa de Norvège|homard norvégien|allumettes suédoises|gants suédois|gymnastique suédoise|clé suédoise|poêle suédois|pin d'Autriche|berger australien|berger hollandais|fromage de Hollande|tulipe de Hollande|Canada Dry|bernache du Canada|bernaches du Canada|érable du Japon|cognassier du Japon|lampe japonaise|cerisier du Japon|cerisiers du Japon|vernis du Japon|encéphalite japonaise|rat d'Égypte|oie d'Égypte|pois d'Angole|dinde|coq d'Inde|pigeon maltais|bichon maltais|chèvre maltaise|orange maltaise|oranges maltaises|sauce maltaise|pin de Corée|gingembre du Siam|Guinéenne poule|pintade de Guinée|casse-têtes chinois|cafés turcs|marron d'Inde|douche écossaise|file indienne|pain perdu|querelle d'Allemands|billard américain|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France24|France Musique|France 4|France Football|Suisse normande|Nouvelle-Écosse|à l'américaine|filet américain|à la française|à la turque|à la russe|à l'espagnole|à la suédoise|à la portugaise|Indiens d'Amérique|Indien d'Amérique|Indienne d'Amérique|Amérindiens|en gallois|langue galloise|en anglais du|mont Liban|Mont-Liban|Mont Liban|Zaïre-Emery|Zaïre Emery|n'est pas le Pérou|pas le Pérou|jardin du Luxembourg|jardins du Luxembourg|palais du Luxembourg|musée du Luxembourg|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana
+        -	x	noix du Brésil|poivre de Guinée|Marie France|Anatole France|Mendès France|Amérique latine|Amérique du Sud|Amérique du Nord|Amérique centrale|Nouveau-Mexique|océan Indien|Océan Indien|golfe du Mexique|mer de Chine|mer de Chine méridionale|mer du Japon|Paris Saint-Germain|Paris SG|filer à l'anglaise|latino-américain|latino-américaine|latino-américains|sud-américain|sud-américains|nord-américain|George Washington|Michael Jordan|Guinée-Bissau équatoriale|langue anglaise|Canal de Panama|cochon d'Inde|cochons d'Inde|œillet d'Inde|œillets d'Inde|oeillet d'Inde|crème anglaise|capote anglaise|capotes anglaises|clé anglaise|clef anglaise|jardin anglais|à l'anglaise|cor anglais|semaine anglaise|montagne russe|montagnes russes|roulette russe|salade russe|poupée russe|poupées russes|gruyère suisse|petit-suisse|petits-suisses|petit suisse|petits suisses|couteau suisse|couteaux suisses|en suisse|sauce hollandaise|gouda hollandais|grippe espagnole|auberge espagnole|auberges espagnoles|omelette espagnole|peigne espagnol|polonaise de Chopin|à la polonaise|saoul comme un Polonais|soûl comme un Polonais|bain turc|bains turcs|café turc|tête de Turc|têtes de Turc|toilettes turques|toilettes à la turque|fort comme un Turc|encre de Chine|porcelaine de Chine|ombres chinoises|ombre chinoise|casse-tête chinois|chinois étamine|supplice chinois|chou chinois|fondue chinoise|pâté chinois|escalope milanaise|à l'italienne|berger allemand|bergers allemands|berger belge|dogue allemand|querelle d'Allemand|grec ancien|à la grecque|yaourt grec|salade grecque|mythologie grecque|va te faire voir chez les Grecs|quart d'heure américain|bouledogue français|bouledogues français|Panama Papers|papiers Panama|chapeau panama|isthme de Panama|marronnier d'Inde|cèdre du Liban|cèdres du Liban|fièvre de Malte|croix de Malte|ordre de Malte|Ordre de Malte|chat norvégien|omelette norvégienne|rat de Norvège|saumon à la norvégienne|java javanaise|tour de France|Tour de France|Île-de-France|Ile-de-France|Air France KLM|Radio France|France Inter|France Info|France Culture|France Bleu|France 2|France 3|France 24|France Télévisions|France 5|Stade de France|Collège de France|équipe de France espoirs de natation|Marie-France|Mendès-France|France Gall|France Galle|France Gallimard|Claire Chazal|Miss France|Hauts-de-France|Équateur terrestre|ligne de l'équateur|Jean-Pierre Chevènement|dominicain de l'ordre|dominicains de l'ordre|père dominicain|frère dominicain|couvent dominicain|frères dominicains|Nouvelle-Angleterre|Nouvelle-Guinée|golfe de Guinée|golfe de Gascogne|golfe d'Oman|mer d'Oman|golfe de Thaïlande|fleuve Niger|delta du Niger|fleuve Congo|bassin du Congo|lac Tchad|vallée du Jourdain|Manche|langue française|langue allemande|langue espagnole|langue russe|langue chinoise|en anglais|en espagnol|en allemand|en italien|en russe|en chinois|en français|parle anglais|parle français|parler anglais|parler français|cours d'anglais|cours de français|cours d'espagnol|prof d'anglais|professeur d'anglais|latino-américaines|afro-américain|afro-américains|afro-américaine|afro-américaines|Afro-Américains|sud-américaine|sud-américaines|Nations unies|Nations Unies|Paris Hilton|Tom Holland|Washington Irving|indo-pacifique|Indo-Pacifique|anglo-saxon|anglo-saxonne|anglo-saxons|anglo-saxonnes|Anglo-Saxons|indo-européen|indo-européenne|indo-européennes|gréco-romain|gréco-romaine|gréco-latin|chou de Bruxelles|choux de Bruxelles|eau de Cologne|tarte tropézienne|café liégeois|assiette anglaise|assiettes anglaises|point d'Angleterre|course à l'américaine|homard à l'américaine|sauce américaine|nuit américaine|coin russe|œufs à la russe|yorkshire|chien chinois|chinoiserie|thé de Chine|papier de Chine|rose de Chine|mouchoir de Cholet|vert anglais|bleu de Prusse|cheval arabe|manteau afghan|lévrier afghan|chat persan|chat siamois|café brésilien du coin|carnaval antillais|noyer du Brésil|poupée gigogne|pain suisse|chocolat suisse maison|garde suisse|gardes suisses|rouleau suisse|trompette espagnole|danse espagnole|château en Espagne|châteaux en Espagne|parler français comme une vache espagnole|vache espagnole|blanc d'Espagne|vin d'Espagne maison|sapin de Norvège|épicéa de Norvège|homard norvégien|allumettes suédoises|gants suédois|gymnastique suédoise|clé suédoise|poêle suédois|pin d'Autriche|berger australien|berger hollandais|fromage de Hollande|tulipe de Hollande|Canada Dry|bernache du Canada|bernaches du Canada|érable du Japon|cognassier du Japon|lampe japonaise|cerisier du Japon|cerisiers du Japon|vernis du Japon|encéphalite japonaise|rat d'Égypte|oie d'Égypte|pois d'Angole|dinde|coq d'Inde|pigeon maltais|bichon maltais|chèvre maltaise|orange maltaise|oranges maltaises|sauce maltaise|pin de Corée|gingembre du Siam|Guinéenne poule|pintade de Guinée|casse-têtes chinois|cafés turcs|marron d'Inde|douche écossaise|file indienne|pain perdu|querelle d'Allemands|billard américain|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France24|France Musique|France 4|France Football|Suisse normande|Nouvelle-Écosse|à l'américaine|filet américain|à la française|à la turque|à la russe|à l'espagnole|à la suédoise|à la portugaise|Indiens d'Amérique|Indien d'Amérique|Indienne d'Amérique|Amérindiens|en gallois|langue galloise|en anglais du|mont Liban|Mont-Liban|Mont Liban|Zaïre-Emery|Zaïre Emery|n'est pas le Pérou|pas le Pérou|jardin du Luxembourg|jardins du Luxembourg|palais du Luxembourg|musée du Luxembourg|place d'Italie|place d’Italie|porte d'Italie|porte d’Italie|Place d'Italie|place des États-Unis|porte d'Allemagne|passer au chinois|passez au chinois|portrait chinois|tourterelle turque|tourterelles turques|Alhambra de Grenade|portugaises ensablées|calendes grecques|i grec|y grec|Macédoine centrale|Macédoine-Centrale|Macédoine orientale|Macédoine occidentale|vaches jersiaises|vache jersiaise|Nouvelle-Irlande|Nouvelle Irlande|Nouvelle-Bretagne|été indien|étés indiens|indiennes de Mulhouse|toiles indiennes|façades géorgiennes|façade géorgienne|maisons géorgiennes|époque géorgienne|architecture géorgienne|style géorgien|Fort-de-France|paquebot France|Cécile de France|en RDC sur cour|au RDC|RDC sur cour|RDC surélevé|l'US|l’US|US Quevilly|US Orléans|US Boulogne|US Créteil|US Concarneau|US Avranches|US Granville|rire argentin|timbre argentin|station Argentine|Vatican II|concile Vatican|congolais à la noix|polonaises de Chopin|point de Hongrie|sacré de Birmanie|chat de Birmanie|une canadienne fourrée|tente canadienne|armée mexicaine|renouée du Japon|renouées du Japon|crochet tunisien|Petit Maroc|Philippine de Rothschild|Anne d'Autriche|Anne d’Autriche|Marie-Antoinette d'Autriche|empire du Mali|Empire du Mali|Colombie-Britannique|Colombie britannique|Liberia, dans le nord du Costa|cœur de l'Albanais|dans l'Albanais|pays de l'Albanais|Notre-Dame du Liban|Azerbaïdjan oriental|Azerbaïdjan occidental|Azerbaïdjan-Oriental|Azerbaïdjan-Occidental|Mongolie-Intérieure|Mongolie intérieure|filé à l'anglaise|marmite norvégienne|vol à l'espagnole|mouche espagnole|papier d'Arménie|rose d'Inde|cloche de Bâle|garde suisse pontificale|point de Venise|piqûre de Hongrie|savon de Marseille|persil chinois|moutarde de Chine|polonaise et deux nocturnes|allemande et la gigue|allemande et la courante|des indiennes et des cotonnades|planté leur canadienne|la sauce au chinois|d'une voix argentine|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana|AS Monaco
         AD	n	Andorre
         AD	d	andorran|andorrans|andorrane|andorranes
         AD	c	Andorra la Vella
-        AE	n	Émirats arabes unis|Émirats|=EAU|Emirats|Emirats arabes unis|=ÉAU
+        AE	n	Émirats arabes unis|Émirats|=EAU|Emirats|Emirats arabes unis|=ÉAU|=E.A.U.
         AE	d	émirati|émiratis|émiratie|émiraties|émirien|émiriens|émirienne|émiriennes
         AE	c	Abou Dhabi
         AF	n	Afghanistan
         AF	d	afghan|afghans|afghane|afghanes|afghano-
         AF	c	Kaboul
-        AG	n	Antigua-et-Barbuda
-        AG	d	antiguais|antiguaise|antiguaises
+        AG	n	Antigua-et-Barbuda|Antiguayen|Antiguayens|Antiguayenne|Barbudien|Barbudiens|Barbudienne
+        AG	d	antiguais|antiguaise|antiguaises|antiguayen|antiguayens|antiguayenne|antiguayennes|barbudien|barbudiens|barbudienne|barbudiennes
         AG	c	St John's
-        AI	n	Anguilla
+        AI	n	Anguilla|Anguillais|Anguillaise|Anguillaises
+        AI	d	anguillais|anguillaise|anguillaises
         AL	n	Albanie
         AL	d	albanais|albanaise|albanaises
         AL	c	Tirana
@@ -25,11 +26,12 @@ extension Gazetteer {
         AO	n	Angola
         AO	d	angolais|angolaise|angolaises
         AO	c	Luanda
-        AQ	n	Antarctique
+        AQ	n	Antarctique|Antarctide
+        AQ	d	continent antarctique
         AR	n	Argentine
         AR	d	argentin|argentins|argentine|argentines
         AR	c	Buenos Aires
-        AS	n	Samoa américaines
+        AS	n	Samoa américaines|Samoa américaine
         AS	c	Pago Pago
         AT	n	Autriche
         AT	d	autrichien|autrichiens|autrichienne|autrichiennes
@@ -37,8 +39,10 @@ extension Gazetteer {
         AU	n	Australie
         AU	d	australien|australiens|australienne|australiennes
         AU	c	Canberra
-        AW	n	Aruba
-        AX	n	Îles Åland|Îles d'Åland|=îles d'Åland
+        AW	n	Aruba|Arubais|Arubaise|Arubaises
+        AW	d	arubais|arubaise|arubaises
+        AX	n	Îles Åland|Îles d'Åland|=îles d'Åland|îles Åland|archipel d'Åland|Ålandais|Ålandaise|Ålandaises|Alandais|Alandaise|Alandaises
+        AX	d	ålandais|ålandaise|ålandaises|alandais|alandaise|alandaises
         AX	c	Mariehamn
         AZ	n	Azerbaïdjan
         AZ	d	azerbaïdjanais|azerbaïdjanaise|azerbaïdjanaises|azéri|azéris|azérie|azéries|azerbaïdjano-
@@ -49,20 +53,20 @@ extension Gazetteer {
         BB	n	Barbade
         BB	d	barbadien|barbadiens|barbadienne|barbadiennes
         BB	c	Bridgetown
-        BD	n	Bangladesh|Bengladesh
-        BD	d	bangladais|bangladaise|bangladaises
+        BD	n	Bangladesh|Bengladesh|Bangladeshi|Bangladeshis|Bangladeshie
+        BD	d	bangladais|bangladaise|bangladaises|bangladeshi|bangladeshis|bangladeshie|bangladeshies
         BD	c	Dhaka|Dacca
-        BE	n	Belgique
-        BE	d	belge|belges
+        BE	n	Belgique|Outre-Quiévrain
+        BE	d	belge|belges|outre-Quiévrain
         BE	c	Bruxelles
-        BF	n	Burkina Faso|Burkina
+        BF	n	Burkina Faso|Burkina|Haute-Volta
         BF	d	burkinabè|burkinabès|burkinabèe|burkinabèes|burkinabé|burkinabés|burkinabée|burkinabées
         BF	c	Ouagadougou
         BG	n	Bulgarie
         BG	d	bulgare|bulgares
         BG	c	Sofia
-        BH	n	Bahreïn
-        BH	d	bahreïni|bahreïnis|bahreïnie|bahreïnies
+        BH	n	Bahreïn|Bahreïnien|Bahreïniens|Bahreïnienne
+        BH	d	bahreïni|bahreïnis|bahreïnie|bahreïnies|bahreïnien|bahreïniens|bahreïnienne|bahreïniennes
         BH	c	Manama
         BI	n	Burundi
         BI	d	burundais|burundaise|burundaises
@@ -70,25 +74,27 @@ extension Gazetteer {
         BJ	n	Bénin
         BJ	d	béninois|béninoise|béninoises
         BJ	c	Porto-Novo
-        BL	n	Saint-Barthélemy
-        BM	n	Bermudes
+        BL	n	Saint-Barthélemy|Saint-Barth|St-Barth|Barthéloméen|Barthéloméens|Barthéloméenne
+        BL	d	barthéloméen|barthéloméens|barthéloméenne|barthéloméennes
+        BM	n	Bermudes|Bermudien|Bermudiens|Bermudienne
+        BM	d	bermudien|bermudiens|bermudienne|bermudiennes
         BN	n	Brunei
         BN	d	brunéien|brunéiens|brunéienne|brunéiennes
         BN	c	Bandar Seri Begawan
         BO	n	Bolivie
         BO	d	bolivien|boliviens|bolivienne|boliviennes
         BO	c	La Paz
-        BQ	n	Pays-Bas caribéens
+        BQ	n	Pays-Bas caribéens|Caraïbes néerlandaises|Sint Eustatius
         BR	n	Brésil
         BR	d	brésilien|brésiliens|brésilienne|brésiliennes
         BR	c	Brasilia|Brasília
-        BS	n	Bahamas
-        BS	d	bahamien|bahamiens|bahamienne|bahamiennes
+        BS	n	Bahamas|Bahaméen|Bahaméens|Bahaméenne
+        BS	d	bahamien|bahamiens|bahamienne|bahamiennes|bahaméen|bahaméens|bahaméenne|bahaméennes
         BS	c	Nassau
         BT	n	Bhoutan|Bouthan
         BT	d	bhoutanais|bhoutanaise|bhoutanaises
         BT	c	Thimphu|Thimphou
-        BV	n	Île Bouvet
+        BV	n	Île Bouvet|île Bouvet
         BW	n	Botswana
         BW	d	botswanais|botswanaise|botswanaises|botswanéen|botswanéens|botswanéene|botswanéenes|botswanéenne|botswanéennes
         BW	c	Gaborone
@@ -101,54 +107,55 @@ extension Gazetteer {
         CA	n	Canada
         CA	d	canadien|canadiens|canadienne|canadiennes|canado-
         CA	c	Ottawa
-        CC	n	Îles Cocos
-        CD	n	Congo-Kinshasa|=RDC|République démocratique du Congo|RD Congo|Congo|Zaïre
-        CD	d	congolais|congolaise|congolaises
+        CC	n	Îles Cocos|îles Cocos|îles Keeling
+        CD	n	Congo-Kinshasa|=RDC|République démocratique du Congo|RD Congo|Congo|Zaïre|=R.D.C.|Zaïrois|Zaïroise|Zaïroises
+        CD	d	congolais|congolaise|congolaises|zaïrois|zaïroise|zaïroises
         CD	c	Kinshasa
-        CF	n	République centrafricaine|Centrafrique|=RCA
+        CF	n	République centrafricaine|Centrafrique|=RCA|=R.C.A.
         CF	d	centrafricain|centrafricains|centrafricaine|centrafricaines
         CF	c	Bangui
         CG	n	Congo-Brazzaville|République du Congo
         CG	d	congolais|congolaise|congolaises
         CG	c	Brazzaville
-        CH	n	Suisse
-        CH	d	suisse|suisses|helvétique|helvétiques|Suissesse
+        CH	n	Suisse|Suissesses|Helvète|Helvètes
+        CH	d	suisse|suisses|helvétique|helvétiques|Suissesse|helvète|helvètes
         CH	c	Berne
         CI	n	Côte d’Ivoire|Côte d'Ivoire|Côte-d'Ivoire
         CI	d	ivoirien|ivoiriens|ivoirienne|ivoiriennes
         CI	c	Yamoussoukro
-        CK	n	Îles Cook|îles Cook|=îles Cook
+        CK	n	Îles Cook|îles Cook|=îles Cook|archipel des Cook
         CL	n	Chili|Chile
         CL	d	chilien|chiliens|chilienne|chiliennes
         CL	c	Santiago
         CM	n	Cameroun
         CM	d	camerounais|camerounaise|camerounaises
         CM	c	Yaounde|Yaoundé
-        CN	n	Chine|=RPC
-        CN	d	chinois|chinoise|chinoises|prochinois|prochinoise|prochinoises|antichinois|antichinoise|antichinoises|sino-
+        CN	n	Chine|=RPC|Empire du Milieu
+        CN	d	chinois|chinoise|chinoises|prochinois|prochinoise|prochinoises|antichinois|antichinoise|antichinoises|sino-|empire du Milieu
         CN	c	Pékin|Beijing
         CO	n	Colombie
         CO	d	colombien|colombiens|colombienne|colombiennes
         CO	c	Bogota
-        CR	n	Costa Rica
-        CR	d	costaricain|costaricains|costaricaine|costaricaines|costaricien|costariciens|costaricienne|costariciennes
+        CR	n	Costa Rica|Costa-Ricien|Costa-Riciens|Costa-Ricienne
+        CR	d	costaricain|costaricains|costaricaine|costaricaines|costaricien|costariciens|costaricienne|costariciennes|costa-ricien|costa-riciens|costa-ricienne|costa-riciennes
         CR	c	San Jose|San José
         CU	n	Cuba
         CU	d	cubain|cubains|cubaine|cubaines
         CU	c	La Havane
-        CV	n	Cap-Vert
-        CV	d	cap-verdien|cap-verdiens|cap-verdienne|cap-verdiennes
+        CV	n	Cap-Vert|Capverdien|Capverdiens|Capverdienne
+        CV	d	cap-verdien|cap-verdiens|cap-verdienne|cap-verdiennes|capverdien|capverdiens|capverdienne|capverdiennes
         CV	c	Praia
-        CW	n	Curaçao
+        CW	n	Curaçao|Curacien|Curaciens|Curacienne
+        CW	d	curacien|curaciens|curacienne|curaciennes
         CX	n	Île Christmas
-        CY	n	Chypre
-        CY	d	chypriote|chypriotes
+        CY	n	Chypre|Cypriote|Cypriotes
+        CY	d	chypriote|chypriotes|cypriote|cypriotes
         CY	c	Nicosie
         CZ	n	Tchéquie|République tchèque
         CZ	d	tchèque|tchèques
         CZ	c	Prague
-        DE	n	Allemagne|=RFA
-        DE	d	allemand|allemands|allemande|allemandes|proallemand|proallemands|proallemande|proallemandes|antiallemand|antiallemands|antiallemande|antiallemandes|germano-
+        DE	n	Allemagne|=RFA|=R.F.A.|Outre-Rhin
+        DE	d	allemand|allemands|allemande|allemandes|proallemand|proallemands|proallemande|proallemandes|antiallemand|antiallemands|antiallemande|antiallemandes|germano-|outre-Rhin
         DE	c	Berlin
         DJ	n	Djibouti
         DJ	d	djiboutien|djiboutiens|djiboutienne|djiboutiennes
@@ -171,16 +178,16 @@ extension Gazetteer {
         EE	d	estonien|estoniens|estonienne|estoniennes
         EE	c	Tallinn
         EG	n	Égypte
-        EG	d	égyptien|égyptiens|égyptienne|égyptiennes|égypto-
+        EG	d	égyptien|égyptiens|égyptienne|égyptiennes|égypto-|pays des pharaons
         EG	c	Le Caire
-        EH	n	Sahara occidental
+        EH	n	Sahara occidental|=RASD
         EH	d	sahraoui|sahraouis|sahraouie|sahraouies
         EH	c	Laâyoune
         ER	n	Érythrée
         ER	d	érythréen|érythréens|érythréene|érythréenes|érythréenne|érythréennes
         ER	c	Asmara
         ES	n	Espagne
-        ES	d	espagnol|espagnols|espagnole|espagnoles|hispano-
+        ES	d	espagnol|espagnols|espagnole|espagnoles|hispano-|outre-Pyrénées
         ES	c	Madrid
         ET	n	Éthiopie
         ET	d	éthiopien|éthiopiens|éthiopienne|éthiopiennes
@@ -191,19 +198,21 @@ extension Gazetteer {
         FJ	n	Fidji
         FJ	d	fidjien|fidjiens|fidjienne|fidjiennes
         FJ	c	Suva
-        FK	n	Îles Malouines|=îles Malouines|=îles Falkland
+        FK	n	Îles Malouines|=îles Malouines|=îles Falkland|Malouines|Falkland|Falklands|Falklandais|Falklandaise|Falklandaises
+        FK	d	falklandais|falklandaise|falklandaises
         FM	n	Micronésie
         FM	d	micronésien|micronésiens|micronésienne|micronésiennes
         FM	c	Palikir
-        FO	n	Îles Féroé|îles Féroé|=îles Féroé
-        FR	n	France
+        FO	n	Îles Féroé|îles Féroé|=îles Féroé|Féroé|Féroïen|Féroïens|Féroïenne|Féringien|Féringiens|Féringienne
+        FO	d	féroïen|féroïens|féroïenne|féroïennes|féringien|féringiens|féringienne|féringiennes
+        FR	n	France|=Hexagone
         FR	d	français|française|françaises|profrançais|profrançaise|profrançaises|antifrançais|antifrançaise|antifrançaises|franco-
         FR	c	Paris
         GA	n	Gabon
         GA	d	gabonais|gabonaise|gabonaises
         GA	c	Libreville
-        GB	n	Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Irlande du Nord|pays de Galles|=pays de Galles
-        GB	d	britannique|britanniques|probritannique|probritanniques|antibritannique|antibritanniques|anglais|anglaise|anglaises|écossais|écossaise|écossaises|gallois|galloise|galloises|nord-irlandais|nord-irlandaise|nord-irlandaises|anglo-
+        GB	n	Royaume-Uni|Grande-Bretagne|Angleterre|Écosse|Pays de Galles|Irlande du Nord|pays de Galles|=pays de Galles|R.-U.|Outre-Manche
+        GB	d	britannique|britanniques|probritannique|probritanniques|antibritannique|antibritanniques|anglais|anglaise|anglaises|écossais|écossaise|écossaises|gallois|galloise|galloises|nord-irlandais|nord-irlandaise|nord-irlandaises|anglo-|outre-Manche
         GB	c	Londres
         GD	n	Grenade
         GD	d	grenadien|grenadiens|grenadienne|grenadiennes
@@ -214,11 +223,13 @@ extension Gazetteer {
         GF	n	Guyane française|Guyane
         GF	d	guyanais|guyanaise|guyanaises
         GF	c	Cayenne
-        GG	n	Guernesey
+        GG	n	Guernesey|Guernesiais|Guernesiaise|Guernesiaises
+        GG	d	guernesiais|guernesiaise|guernesiaises
         GH	n	Ghana
         GH	d	ghanéen|ghanéens|ghanéene|ghanéenes|ghanéenne|ghanéennes
         GH	c	Accra
-        GI	n	Gibraltar
+        GI	n	Gibraltar|Gibraltarien|Gibraltariens|Gibraltarienne
+        GI	d	gibraltarien|gibraltariens|gibraltarienne|gibraltariennes
         GL	n	Groenland
         GL	d	groenlandais|groenlandaise|groenlandaises
         GL	c	Nuuk
@@ -228,27 +239,29 @@ extension Gazetteer {
         GN	n	Guinée
         GN	d	guinéen|guinéens|guinéene|guinéenes|guinéenne|guinéennes
         GN	c	Conakry
-        GP	n	Guadeloupe
-        GQ	n	Guinée équatoriale
-        GQ	d	équato-guinéen|équato-guinéens|équato-guinéene|équato-guinéenes|équato-guinéenne|équato-guinéennes
+        GP	n	Guadeloupe|archipel guadeloupéen|Guadeloupéen|Guadeloupéens|Guadeloupéenne
+        GP	d	guadeloupéen|guadeloupéens|guadeloupéenne|guadeloupéennes
+        GQ	n	Guinée équatoriale|Équatoguinéen|Équatoguinéens|Équatoguinéenne
+        GQ	d	équato-guinéen|équato-guinéens|équato-guinéene|équato-guinéenes|équato-guinéenne|équato-guinéennes|équatoguinéen|équatoguinéens|équatoguinéenne|équatoguinéennes
         GQ	c	Malabo
-        GR	n	Grèce
-        GR	d	grec|grecs|greque|greques|grecque|grecques|gréco-
+        GR	n	Grèce|République hellénique|Hellène|Hellènes|Hellénique|Helléniques
+        GR	d	grec|grecs|greque|greques|grecque|grecques|gréco-|hellène|hellènes|hellénique|helléniques
         GR	c	Athènes
-        GS	n	Géorgie du Sud-et-les Îles Sandwich du Sud|Géorgie du Sud
+        GS	n	Géorgie du Sud-et-les Îles Sandwich du Sud|Géorgie du Sud|îles Sandwich du Sud
         GT	n	Guatemala
         GT	d	guatémaltèque|guatémaltèques
         GT	c	Guatemala City
-        GU	n	Guam
-        GW	n	Guinée-Bissau
-        GW	d	bissau-guinéen|bissau-guinéens|bissau-guinéene|bissau-guinéenes|bissau-guinéenne|bissau-guinéennes
+        GU	n	Guam|Guamanien|Guamaniens|Guamanienne
+        GU	d	guamanien|guamaniens|guamanienne|guamaniennes
+        GW	n	Guinée-Bissau|Guinée-Bissao|Bissao-Guinéen|Bissao-Guinéens|Bissao-Guinéenne
+        GW	d	bissau-guinéen|bissau-guinéens|bissau-guinéene|bissau-guinéenes|bissau-guinéenne|bissau-guinéennes|bissao-guinéen|bissao-guinéens|bissao-guinéenne|bissao-guinéennes
         GW	c	Bissau
         GY	n	Guyana
         GY	d	guyanien|guyaniens|guyanienne|guyaniennes
         GY	c	Georgetown
-        HK	n	Hong Kong|Hongkong
-        HK	d	hongkongais|hongkongaise|hongkongaises
-        HM	n	Îles Heard-et-MacDonald
+        HK	n	Hong Kong|Hongkong|Hong-Kongais|Hong-Kongaise|Hong-Kongaises
+        HK	d	hongkongais|hongkongaise|hongkongaises|hong-kongais|hong-kongaise|hong-kongaises
+        HM	n	Îles Heard-et-MacDonald|îles Heard-et-MacDonald|îles Heard et MacDonald|îles Heard et McDonald|île Heard
         HN	n	Honduras
         HN	d	hondurien|honduriens|hondurienne|honduriennes
         HN	c	Tegucigalpa
@@ -256,25 +269,27 @@ extension Gazetteer {
         HR	d	croate|croates
         HR	c	Zagreb
         HT	n	Haïti
-        HT	d	haïtien|haïtiens|haïtienne|haïtiennes
+        HT	d	haïtien|haïtiens|haïtienne|haïtiennes|perle des Antilles
         HT	c	Port-au-Prince
-        HU	n	Hongrie
-        HU	d	hongrois|hongroise|hongroises
+        HU	n	Hongrie|Magyar|Magyars|Magyare
+        HU	d	hongrois|hongroise|hongroises|magyar|magyars|magyare|magyares
         HU	c	Budapest
         ID	n	Indonésie
         ID	d	indonésien|indonésiens|indonésienne|indonésiennes
         ID	c	Jakarta
-        IE	n	Irlande
+        IE	n	Irlande|Eire
         IE	d	irlandais|irlandaise|irlandaises
         IE	c	Dublin
-        IL	n	Israël
+        IL	n	Israël|État hébreu|Etat hébreu
         IL	d	israélien|israéliens|israélienne|israéliennes|proisraélien|proisraéliens|proisraélienne|proisraéliennes|antiisraélien|antiisraéliens|antiisraélienne|antiisraéliennes|israélo-
         IL	c	Jérusalem
-        IM	n	Île de Man
+        IM	n	Île de Man|île de Man|Mannois|Mannoise|Mannoises
+        IM	d	mannois|mannoise|mannoises
         IN	n	Inde
         IN	d	indien|indiens|indienne|indiennes|indo-
         IN	c	New Delhi|Delhi
-        IO	n	Territoire britannique de l’océan Indien
+        IO	n	Territoire britannique de l’océan Indien|archipel des Chagos|îles Chagos|Chagos|Chagossien|Chagossiens|Chagossienne
+        IO	d	chagossien|chagossiens|chagossienne|chagossiennes
         IQ	n	Irak
         IQ	d	irakien|irakiens|irakienne|irakiennes|iraquien|iraquiens|iraquienne|iraquiennes|irako-
         IQ	c	Bagdad
@@ -284,18 +299,19 @@ extension Gazetteer {
         IS	n	Islande
         IS	d	islandais|islandaise|islandaises
         IS	c	Reykjavik
-        IT	n	Italie
-        IT	d	italien|italiens|italienne|italiennes|italo-
+        IT	n	Italie|Transalpin|Transalpins|Transalpine
+        IT	d	italien|italiens|italienne|italiennes|italo-|transalpin|transalpins|transalpine|transalpines
         IT	c	Rome
-        JE	n	Jersey
-        JM	n	Jamaïque
-        JM	d	jamaïcain|jamaïcains|jamaïcaine|jamaïcaines
+        JE	n	Jersey|Jersiais|Jersiaise|Jersiaises
+        JE	d	jersiais|jersiaise|jersiaises
+        JM	n	Jamaïque|Jamaïquain|Jamaïquains|Jamaïquaine
+        JM	d	jamaïcain|jamaïcains|jamaïcaine|jamaïcaines|jamaïquain|jamaïquains|jamaïquaine|jamaïquaines
         JM	c	Kingston
-        JO	n	Jordanie
-        JO	d	jordanien|jordaniens|jordanienne|jordaniennes
+        JO	n	Jordanie|Royaume hachémite
+        JO	d	jordanien|jordaniens|jordanienne|jordaniennes|royaume hachémite
         JO	c	Amman
-        JP	n	Japon
-        JP	d	japonais|japonaise|japonaises|nippo-
+        JP	n	Japon|Pays du Soleil levant|archipel nippon|Nippon|Nippons|Nippone
+        JP	d	japonais|japonaise|japonaises|nippo-|pays du Soleil-Levant|pays du Soleil levant|nippon|nippons|nippone|nippones|nipponne
         JP	c	Tokyo
         KE	n	Kenya
         KE	d	kényan|kényans|kényane|kényanes
@@ -312,27 +328,28 @@ extension Gazetteer {
         KM	n	Comores
         KM	d	comorien|comoriens|comorienne|comoriennes
         KM	c	Moroni
-        KN	n	Saint-Christophe-et-Niévès|Saint-Kitts-et-Nevis
-        KN	d	kittitien|kittitiens|kittitienne|kittitiennes
+        KN	n	Saint-Christophe-et-Niévès|Saint-Kitts-et-Nevis|Névicien|Néviciens|Névicienne
+        KN	d	kittitien|kittitiens|kittitienne|kittitiennes|névicien|néviciens|névicienne|néviciennes
         KN	c	Basseterre
-        KP	n	Corée du Nord|=RPDC|République populaire démocratique de Corée|République démocratique populaire de Corée
-        KP	d	nord-coréen|nord-coréens|nord-coréene|nord-coréenes|nord-coréenne|nord-coréennes|nord-coréano-
+        KP	n	Corée du Nord|=RPDC|République populaire démocratique de Corée|République démocratique populaire de Corée|Royaume ermite
+        KP	d	nord-coréen|nord-coréens|nord-coréene|nord-coréenes|nord-coréenne|nord-coréennes|nord-coréano-|royaume ermite
         KP	c	Pyongyang
-        KR	n	Corée du Sud|Corée
-        KR	d	sud-coréen|sud-coréens|sud-coréene|sud-coréenes|sud-coréenne|sud-coréennes|coréen|coréens|coréene|coréenes|coréenne|coréennes|coréano-
+        KR	n	Corée du Sud|Corée|Pays du Matin calme
+        KR	d	sud-coréen|sud-coréens|sud-coréene|sud-coréenes|sud-coréenne|sud-coréennes|coréen|coréens|coréene|coréenes|coréenne|coréennes|coréano-|pays du Matin calme
         KR	c	Séoul
         KW	n	Koweït
         KW	d	koweïtien|koweïtiens|koweïtienne|koweïtiennes
         KW	c	Kuwait City
-        KY	n	Îles Caïmans|îles Caïmans|îles Caïman|=îles Caïmans|=îles Caïman
-        KZ	n	Kazakhstan
-        KZ	d	kazakh|kazakhs|kazakhe|kazakhes
+        KY	n	Îles Caïmans|îles Caïmans|îles Caïman|=îles Caïmans|=îles Caïman|îles Cayman|Caïmanais|Caïmanaise|Caïmanaises|Caïmanien|Caïmaniens|Caïmanienne
+        KY	d	caïmanais|caïmanaise|caïmanaises|caïmanien|caïmaniens|caïmanienne|caïmaniennes
+        KZ	n	Kazakhstan|Kazakhstanais|Kazakhstanaise|Kazakhstanaises
+        KZ	d	kazakh|kazakhs|kazakhe|kazakhes|kazakhstanais|kazakhstanaise|kazakhstanaises
         KZ	c	Astana
-        LA	n	Laos
+        LA	n	Laos|République démocratique populaire lao|RDP lao
         LA	d	laotien|laotiens|laotienne|laotiennes
         LA	c	Vientiane
         LB	n	Liban
-        LB	d	libanais|libanaise|libanaises|libano-
+        LB	d	libanais|libanaise|libanaises|libano-|pays du Cèdre|pays du cèdre
         LB	c	Beyrouth
         LC	n	Sainte-Lucie
         LC	d	saint-lucien|saint-luciens|saint-lucienne|saint-luciennes
@@ -352,17 +369,17 @@ extension Gazetteer {
         LT	n	Lituanie
         LT	d	lituanien|lituaniens|lituanienne|lituaniennes
         LT	c	Vilnius
-        LU	n	Luxembourg
+        LU	n	Luxembourg|Grand-Duché
         LU	d	luxembourgeois|luxembourgeoise|luxembourgeoises
         LU	c	Luxembourg City
         LV	n	Lettonie
-        LV	d	letton|lettons|lettone|lettones
+        LV	d	letton|lettons|lettone|lettones|lettonne|lettonnes
         LV	c	Riga
         LY	n	Libye|Lybie
         LY	d	libyen|libyens|libyene|libyenes|libyenne|libyennes
         LY	c	Tripoli
-        MA	n	Maroc
-        MA	d	marocain|marocains|marocaine|marocaines|promarocain|promarocains|promarocaine|promarocaines|antimarocain|antimarocains|antimarocaine|antimarocaines|maroco-
+        MA	n	Maroc|Royaume chérifien
+        MA	d	marocain|marocains|marocaine|marocaines|promarocain|promarocains|promarocaine|promarocaines|antimarocain|antimarocains|antimarocaine|antimarocaines|maroco-|royaume chérifien
         MA	c	Rabat
         MC	n	Monaco
         MC	d	monégasque|monégasques
@@ -372,8 +389,9 @@ extension Gazetteer {
         ME	n	Monténégro
         ME	d	monténégrin|monténégrins|monténégrine|monténégrines
         ME	c	Podgorica
-        MF	n	Saint-Martin
-        MG	n	Madagascar
+        MF	n	Saint-Martin|Saint-Martinois|Saint-Martinoise|Saint-Martinoises
+        MF	d	saint-martinois|saint-martinoise|saint-martinoises
+        MG	n	Madagascar|=Grande Île
         MG	d	malgache|malgaches
         MG	c	Antananarivo
         MH	n	Îles Marshall|=îles Marshall
@@ -393,12 +411,14 @@ extension Gazetteer {
         MN	c	Oulan-Bator
         MO	n	Macao
         MO	d	macanais|macanaise|macanaises
-        MP	n	Îles Mariannes du Nord|îles Mariannes du Nord|=îles Mariannes du Nord
-        MQ	n	Martinique
+        MP	n	Îles Mariannes du Nord|îles Mariannes du Nord|=îles Mariannes du Nord|Mariannes du Nord
+        MQ	n	Martinique|Martiniquais|Martiniquaise|Martiniquaises
+        MQ	d	martiniquais|martiniquaise|martiniquaises
         MR	n	Mauritanie
         MR	d	mauritanien|mauritaniens|mauritanienne|mauritaniennes
         MR	c	Nouakchott
-        MS	n	Montserrat
+        MS	n	Montserrat|Montserratien|Montserratiens|Montserratienne
+        MS	d	montserratien|montserratiens|montserratienne|montserratiennes
         MT	n	Malte
         MT	d	maltais|maltaise|maltaises
         MT	c	La Valette
@@ -423,7 +443,8 @@ extension Gazetteer {
         NA	n	Namibie
         NA	d	namibien|namibiens|namibienne|namibiennes
         NA	c	Windhoek
-        NC	n	Nouvelle-Calédonie
+        NC	n	Nouvelle-Calédonie|Kanaky|Néo-Calédonien|Néo-Calédoniens|Néo-Calédonienne|Calédonien|Calédoniens|Calédonienne
+        NC	d	néo-calédonien|néo-calédoniens|néo-calédonienne|néo-calédoniennes|calédonien|calédoniens|calédonienne|calédoniennes
         NC	c	Nouméa
         NE	n	Niger
         NE	d	nigérien|nigériens|nigérienne|nigériennes
@@ -435,8 +456,8 @@ extension Gazetteer {
         NI	n	Nicaragua
         NI	d	nicaraguayen|nicaraguayens|nicaraguayene|nicaraguayenes|nicaraguayenne|nicaraguayennes
         NI	c	Managua
-        NL	n	Pays-Bas|Hollande
-        NL	d	néerlandais|néerlandaise|néerlandaises|hollandais|hollandaise|hollandaises
+        NL	n	Pays-Bas|Hollande|Batave|Bataves
+        NL	d	néerlandais|néerlandaise|néerlandaises|hollandais|hollandaise|hollandaises|batave|bataves
         NL	c	Amsterdam|La Haye
         NO	n	Norvège
         NO	d	norvégien|norvégiens|norvégienne|norvégiennes
@@ -446,9 +467,10 @@ extension Gazetteer {
         NP	c	Katmandou
         NR	n	Nauru
         NR	d	nauruan|nauruans|nauruane|nauruanes
-        NU	n	Niue|Nioue
-        NZ	n	Nouvelle-Zélande
-        NZ	d	néo-zélandais|néo-zélandaise|néo-zélandaises
+        NU	n	Niue|Nioue|Niuéen|Niuéens|Niuéenne
+        NU	d	niuéen|niuéens|niuéenne|niuéennes
+        NZ	n	Nouvelle-Zélande|Néozélandais|Néozélandaise|Néozélandaises
+        NZ	d	néo-zélandais|néo-zélandaise|néo-zélandaises|pays du long nuage blanc|néozélandais|néozélandaise|néozélandaises
         NZ	c	Wellington
         OM	n	Oman
         OM	d	omanais|omanaise|omanaises
@@ -459,9 +481,10 @@ extension Gazetteer {
         PE	n	Pérou
         PE	d	péruvien|péruviens|péruvienne|péruviennes
         PE	c	Lima
-        PF	n	Polynésie française
-        PG	n	Papouasie-Nouvelle-Guinée|Papouasie
-        PG	d	papouasien|papouasiens|papouasienne|papouasiennes
+        PF	n	Polynésie française|Polynésie|Polynésien|Polynésiens|Polynésienne
+        PF	d	polynésien|polynésiens|polynésienne|polynésiennes
+        PG	n	Papouasie-Nouvelle-Guinée|Papouasie|Papouan-Néo-Guinéen|Papouan-Néo-Guinéens|Papouan-Néo-Guinéenne
+        PG	d	papouasien|papouasiens|papouasienne|papouasiennes|papouan-néo-guinéen|papouan-néo-guinéens|papouan-néo-guinéenne|papouan-néo-guinéennes
         PG	c	Port Moresby
         PH	n	Philippines
         PH	d	philippin|philippins|philippine|philippines
@@ -472,8 +495,9 @@ extension Gazetteer {
         PL	n	Pologne
         PL	d	polonais|polonaise|polonaises|polono-
         PL	c	Varsovie
-        PM	n	Saint-Pierre-et-Miquelon
-        PN	n	Îles Pitcairn
+        PM	n	Saint-Pierre-et-Miquelon|St-Pierre-et-Miquelon|Miquelonnais|Miquelonnaise|Miquelonnaises
+        PM	d	miquelonnais|miquelonnaise|miquelonnaises
+        PN	n	Îles Pitcairn|îles Pitcairn|île Pitcairn|Pitcairn
         PR	n	Porto Rico
         PR	d	portoricain|portoricains|portoricaine|portoricaines
         PR	c	San Juan
@@ -483,8 +507,8 @@ extension Gazetteer {
         PT	n	Portugal
         PT	d	portugais|portugaise|portugaises|lusitanien|lusitaniens|lusitanienne|lusitaniennes
         PT	c	Lisbonne
-        PW	n	Palaos
-        PW	d	paluan|paluans|paluane|paluanes
+        PW	n	Palaos|Palaosien|Palaosiens|Palaosienne
+        PW	d	paluan|paluans|paluane|paluanes|palaosien|palaosiens|palaosienne|palaosiennes
         PW	c	Ngerulmud
         PY	n	Paraguay
         PY	d	paraguayen|paraguayens|paraguayene|paraguayenes|paraguayenne|paraguayennes
@@ -492,7 +516,8 @@ extension Gazetteer {
         QA	n	Qatar
         QA	d	qatari|qataris|qatarie|qataries|qatarien|qatariens|qatarienne|qatariennes
         QA	c	Doha
-        RE	n	La Réunion
+        RE	n	La Réunion|île de la Réunion|Île de la Réunion|Réunionnais|Réunionnaise|Réunionnaises
+        RE	d	réunionnais|réunionnaise|réunionnaises
         RO	n	Roumanie
         RO	d	roumain|roumains|roumaine|roumaines
         RO	c	Bucarest
@@ -502,14 +527,14 @@ extension Gazetteer {
         RU	n	Russie
         RU	d	russe|russes|prorusse|prorusses|antirusse|antirusses|russo-
         RU	c	Moscou
-        RW	n	Rwanda
-        RW	d	rwandais|rwandaise|rwandaises
+        RW	n	Rwanda|Pays des mille collines
+        RW	d	rwandais|rwandaise|rwandaises|pays des mille collines
         RW	c	Kigali
         SA	n	Arabie saoudite|Arabie Saoudite
-        SA	d	saoudien|saoudiens|saoudienne|saoudiennes|saoudo-
+        SA	d	saoudien|saoudiens|saoudienne|saoudiennes|saoudo-|royaume wahhabite
         SA	c	Riyad|Ryad
-        SB	n	Îles Salomon|=îles Salomon
-        SB	d	salomonais|salomonaise|salomonaises
+        SB	n	Îles Salomon|=îles Salomon|Salomonien|Salomoniens|Salomonienne
+        SB	d	salomonais|salomonaise|salomonaises|salomonien|salomoniens|salomonienne|salomoniennes
         SB	c	Honiara
         SC	n	Seychelles
         SC	d	seychellois|seychelloise|seychelloises
@@ -522,21 +547,21 @@ extension Gazetteer {
         SE	c	Stockholm
         SG	n	Singapour
         SG	d	singapourien|singapouriens|singapourienne|singapouriennes
-        SH	n	Sainte-Hélène
+        SH	n	Sainte-Hélène|Tristan da Cunha|île de l'Ascension
         SI	n	Slovénie
         SI	d	slovène|slovènes
         SI	c	Ljubljana
-        SJ	n	Svalbard et Jan Mayen
+        SJ	n	Svalbard et Jan Mayen|Spitzberg|Jan Mayen
         SK	n	Slovaquie
         SK	d	slovaque|slovaques
         SK	c	Bratislava
-        SL	n	Sierra Leone
-        SL	d	sierra-léonais|sierra-léonaise|sierra-léonaises
+        SL	n	Sierra Leone|Sierraléonais|Sierraléonaise|Sierraléonaises
+        SL	d	sierra-léonais|sierra-léonaise|sierra-léonaises|sierraléonais|sierraléonaise|sierraléonaises
         SL	c	Freetown
         SM	n	Saint-Marin|République de San Marin
         SM	d	saint-marinais|saint-marinaise|saint-marinaises
         SN	n	Sénégal
-        SN	d	sénégalais|sénégalaise|sénégalaises
+        SN	d	sénégalais|sénégalaise|sénégalaises|pays de la Teranga
         SN	c	Dakar
         SO	n	Somalie
         SO	d	somalien|somaliens|somalienne|somaliennes
@@ -544,7 +569,7 @@ extension Gazetteer {
         SR	n	Suriname|Surinam
         SR	d	surinamais|surinamaise|surinamaises|surinamien|surinamiens|surinamienne|surinamiennes
         SR	c	Paramaribo
-        SS	n	Soudan du Sud
+        SS	n	Soudan du Sud|Sud-Soudan
         SS	d	sud-soudanais|sud-soudanaise|sud-soudanaises
         SS	c	Juba
         ST	n	Sao Tomé-et-Principe
@@ -553,17 +578,18 @@ extension Gazetteer {
         SV	n	Salvador
         SV	d	salvadorien|salvadoriens|salvadorienne|salvadoriennes
         SV	c	San Salvador
+        SX	n	Sint Maarten|Sint-Maarten
         SY	n	Syrie
         SY	d	syrien|syriens|syrienne|syriennes|prosyrien|prosyriens|prosyrienne|prosyriennes|antisyrien|antisyriens|antisyrienne|antisyriennes|syro-
         SY	c	Damas
-        SZ	n	Eswatini|Swaziland
-        SZ	d	swazi|swazis|swazie|swazies|eswatinien|eswatiniens|eswatinienne|eswatiniennes
+        SZ	n	Eswatini|Swaziland|Swazilandais|Swazilandaise|Swazilandaises
+        SZ	d	swazi|swazis|swazie|swazies|eswatinien|eswatiniens|eswatinienne|eswatiniennes|eSwatini|swazilandais|swazilandaise|swazilandaises
         SZ	c	Mbabane
-        TC	n	Îles Turques-et-Caïques|îles Turques-et-Caïques|îles Turks-et-Caïcos|Turques-et-Caïques|=îles Turks-et-Caïcos|=îles Turques-et-Caïques
+        TC	n	Îles Turques-et-Caïques|îles Turques-et-Caïques|îles Turks-et-Caïcos|Turques-et-Caïques|=îles Turks-et-Caïcos|=îles Turques-et-Caïques|Turks-et-Caïcos|îles Turks et Caicos
         TD	n	Tchad
         TD	d	tchadien|tchadiens|tchadienne|tchadiennes
         TD	c	N’Djamena
-        TF	n	Terres australes françaises
+        TF	n	Terres australes françaises|Terres australes et antarctiques françaises|îles Kerguelen
         TG	n	Togo
         TG	d	togolais|togolaise|togolaises
         TG	c	Lomé
@@ -573,7 +599,8 @@ extension Gazetteer {
         TJ	n	Tadjikistan
         TJ	d	tadjik|tadjiks|tadjike|tadjikes
         TJ	c	Douchanbé
-        TK	n	Tokelau
+        TK	n	Tokelau|Tokelauan|Tokelauans|Tokelauane
+        TK	d	tokelauan|tokelauans|tokelauane|tokelauanes
         TL	n	Timor oriental|Timor-Leste|Timor-Oriental
         TL	d	est-timorais|est-timoraise|est-timoraises|timorais|timoraise|timoraises
         TL	c	Dili
@@ -583,8 +610,8 @@ extension Gazetteer {
         TN	n	Tunisie
         TN	d	tunisien|tunisiens|tunisienne|tunisiennes|tuniso-
         TN	c	Tunis
-        TO	n	Tonga
-        TO	d	tongien|tongiens|tongienne|tongiennes
+        TO	n	Tonga|Tonguien|Tonguiens|Tonguienne
+        TO	d	tongien|tongiens|tongienne|tongiennes|tonguien|tonguiens|tonguienne|tonguiennes
         TO	c	Nuku'alofa
         TR	n	Turquie
         TR	d	turc|turcs|turque|turques|proturc|proturcs|proturque|proturques|antiturc|antiturcs|antiturque|antiturques|turco-
@@ -595,7 +622,7 @@ extension Gazetteer {
         TV	n	Tuvalu
         TV	d	tuvaluan|tuvaluans|tuvaluane|tuvaluanes
         TV	c	Funafuti
-        TW	n	Taïwan
+        TW	n	Taïwan|Formose
         TW	d	taïwanais|taïwanaise|taïwanaises
         TW	c	Taipei
         TZ	n	Tanzanie
@@ -607,8 +634,9 @@ extension Gazetteer {
         UG	n	Ouganda
         UG	d	ougandais|ougandaise|ougandaises
         UG	c	Kampala
-        US	n	États-Unis|États-Unis d'Amérique|Amérique|=USA|=US|Etats-Unis|=U.S.
-        US	d	américain|américains|américaine|américaines|proaméricain|proaméricains|proaméricaine|proaméricaines|antiaméricain|antiaméricains|antiaméricaine|antiaméricaines|étatsunien|étatsuniens|étatsunienne|étatsuniennes|états-unien|états-uniens|états-unienne|états-uniennes|étasunien|étasuniens|étasunienne|étasuniennes|américano-
+        UM	n	îles mineures éloignées des États-Unis|Îles mineures éloignées des États-Unis|atoll de Midway|atoll Johnston|île de Wake
+        US	n	États-Unis|États-Unis d'Amérique|Amérique|=USA|=US|Etats-Unis|=U.S.|É.-U.|E.-U.|Outre-Atlantique
+        US	d	américain|américains|américaine|américaines|proaméricain|proaméricains|proaméricaine|proaméricaines|antiaméricain|antiaméricains|antiaméricaine|antiaméricaines|étatsunien|étatsuniens|étatsunienne|étatsuniennes|états-unien|états-uniens|états-unienne|états-uniennes|étasunien|étasuniens|étasunienne|étasuniennes|américano-|outre-Atlantique
         US	c	Washington
         UY	n	Uruguay
         UY	d	uruguayen|uruguayens|uruguayene|uruguayenes|uruguayenne|uruguayennes
@@ -629,10 +657,11 @@ extension Gazetteer {
         VN	n	Viêt Nam
         VN	d	vietnamien|vietnamiens|vietnamienne|vietnamiennes
         VN	c	Hanoï|Hanoi
-        VU	n	Vanuatu
-        VU	d	vanuatuan|vanuatuans|vanuatuane|vanuatuanes|vanuatais|vanuataise|vanuataises
+        VU	n	Vanuatu|Nouvelles-Hébrides
+        VU	d	vanuatuan|vanuatuans|vanuatuane|vanuatuanes|vanuatais|vanuataise|vanuataises|ni-vanuatu
         VU	c	Port Vila
-        WF	n	Wallis-et-Futuna
+        WF	n	Wallis-et-Futuna|Wallisien|Wallisiens|Wallisienne|Futunien|Futuniens|Futunienne
+        WF	d	wallisien|wallisiens|wallisienne|wallisiennes|futunien|futuniens|futunienne|futuniennes
         WS	n	Samoa
         WS	d	samoan|samoans|samoane|samoanes
         WS	c	Apia
@@ -642,7 +671,8 @@ extension Gazetteer {
         YE	n	Yémen
         YE	d	yéménite|yéménites
         YE	c	Sanaa
-        YT	n	Mayotte
+        YT	n	Mayotte|Mahorais|Mahoraise|Mahoraises
+        YT	d	mahorais|mahoraise|mahoraises
         ZA	n	Afrique du Sud|=RSA
         ZA	d	sud-africain|sud-africains|sud-africaine|sud-africaines
         ZA	c	Pretoria|Le Cap
@@ -659,5 +689,6 @@ extension Gazetteer {
         MU	?	Maurice	no	Port-Louis|océan Indien|mauricien|mauricienne|mauriciens|Réunion|archipel|Chagos|<île|<l'île|Rodrigues
         MF	?	Saint-Martin	name	île|îles|ouragan|cyclone|caraïbes|antilles|guadeloupe|irma|anguilla|maarten|barthélemy|collectivité|outre-mer
         GE	?	Géorgie	yes	tbilissi|tbilissi|caucase|russie|arménie|abkhazie|ossétie|zourabichvili|saakachvili|ivanichvili|rêve géorgien	atlanta|états-unis|savannah|augusta|trump|biden|républicain|démocrate|comté|alabama|floride|caroline
+        MU	?	Maurice	name	Port-Louis|mauricien|mauricienne|Mauriciens|Premier ministre|Ramgoolam|Jugnauth|océan Indien|Réunion|Rodrigues|Chagos|roupie|île|élections|Rose Hill	<Saint|<saint
         """#
 }

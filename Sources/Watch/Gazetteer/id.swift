@@ -2,456 +2,457 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/id.tsv; do not edit.
 extension Gazetteer {
     static let id = #"""
-        -	x	Amerika Latin|Amerika Selatan|Amerika Utara|Samudra Hindia|Laut China Selatan|Laut Cina Selatan|Teluk Persia|Turki bin|Turki al|Turki Usmani|Turki Utsmani|Kesultanan Turki|terong belanda|terung belanda|kacang belanda|Samudera Hindia|Teluk Meksiko|Amerika Tengah|Panama Papers|rolet Rusia|salad Rusia|bahasa Indonesia|bahasa Inggris|bahasa Prancis|bahasa Perancis|bahasa Jerman|bahasa Belanda|bahasa Spanyol|bahasa Portugis|bahasa Italia|bahasa Rusia|bahasa Cina|bahasa Jepang|bahasa Korea|bahasa Turki|bahasa Thailand|bahasa Vietnam|bahasa Malaysia|berbahasa Indonesia|berbahasa Inggris|berbahasa Prancis|berbahasa Jepang|berbahasa Cina|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|kacang Brasil|kacang Brazil|kopi Turki|gembala Jerman|anjing gembala Jerman|tinta India|rumah makan Cina|restoran Cina|masakan Cina|masakan India|masakan Italia|masakan Jepang|makanan Cina|marmut Guinea|ayam Guinea|kentang Prancis|roti Prancis|bulldog Prancis|sawi Cina|petai Cina|cabai Turki|teh Cina|keju Swiss|pisau Swiss|cokelat Belgia|bahasa Arab dan Inggris|bahasa Yunani|bahasa Polandia|bahasa Ukraina|bahasa Persia|berbahasa Spanyol|berbahasa Jerman|berbahasa Rusia|berbahasa Belanda|berbahasa Portugis|berbahasa Korea|Papua Barat|tembok Cina|Terusan Panama|Kanal Panama|Terusan Suez|topi Panama|Topi Panama|Teluk Oman|Teluk Guinea|Teluk Thailand|Sungai Kongo|Sungai Niger|Sungai Yordan|Laut Jepang|Red Hot Chili|Chili Peppers|Chili Pepper|saus chili|cabai chili|chili padi|sambal chili|South Cina Morning Post|AS Roma|AS Monaco|berinisial AS|inisial AS|Swiss-Belhotel|Swiss-Belinn|Swiss-Bel|Oman Fathurahman|negara bagian Georgia|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|Paris Hilton|American Pie|American Idol|American Beauty|Miss America|Miss USA|Michael Jordan|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana
-        AD	n	Andorra
+        -	x	Amerika Latin|Amerika Selatan|Amerika Utara|Samudra Hindia|Laut China Selatan|Laut Cina Selatan|Teluk Persia|Turki bin|Turki al|Turki Usmani|Turki Utsmani|Kesultanan Turki|terong belanda|terung belanda|kacang belanda|Samudera Hindia|Teluk Meksiko|Amerika Tengah|Panama Papers|rolet Rusia|salad Rusia|bahasa Indonesia|bahasa Inggris|bahasa Prancis|bahasa Perancis|bahasa Jerman|bahasa Belanda|bahasa Spanyol|bahasa Portugis|bahasa Italia|bahasa Rusia|bahasa Cina|bahasa Jepang|bahasa Korea|bahasa Turki|bahasa Thailand|bahasa Vietnam|bahasa Malaysia|berbahasa Indonesia|berbahasa Inggris|berbahasa Prancis|berbahasa Jepang|berbahasa Cina|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|kacang Brasil|kacang Brazil|kopi Turki|gembala Jerman|anjing gembala Jerman|tinta India|rumah makan Cina|restoran Cina|masakan Cina|masakan India|masakan Italia|masakan Jepang|makanan Cina|marmut Guinea|ayam Guinea|kentang Prancis|roti Prancis|bulldog Prancis|sawi Cina|petai Cina|cabai Turki|teh Cina|keju Swiss|pisau Swiss|cokelat Belgia|bahasa Arab dan Inggris|bahasa Yunani|bahasa Polandia|bahasa Ukraina|bahasa Persia|berbahasa Spanyol|berbahasa Jerman|berbahasa Rusia|berbahasa Belanda|berbahasa Portugis|berbahasa Korea|Papua Barat|tembok Cina|Terusan Panama|Kanal Panama|Terusan Suez|topi Panama|Topi Panama|Teluk Oman|Teluk Guinea|Teluk Thailand|Sungai Kongo|Sungai Niger|Sungai Yordan|Laut Jepang|Red Hot Chili|Chili Peppers|Chili Pepper|saus chili|cabai chili|chili padi|sambal chili|South Cina Morning Post|AS Roma|AS Monaco|berinisial AS|inisial AS|Swiss-Belhotel|Swiss-Belinn|Swiss-Bel|Oman Fathurahman|negara bagian Georgia|Pondok Cina|Stasiun Pondok Cina|Kampung Inggris|bagai Belanda minta|Belanda minta tanah|Hindia Belanda|Hindia-Belanda|negeri Cina, pesan|walau ke negeri Cina|sampai ke negeri Cina|walau sampai ke negeri|Desa Jepang|radang otak Jepang|campak Jerman|Pertahanan Prancis|Jalan Raya Prancis|Kebab Turki|kebab Turki|Turki Alalshikh|Turki Al-Sheikh|Georgia, antre|Atlanta, Georgia|Finlandia karya Sibelius|Finlandia karya|menonton Madagascar|film Madagascar|kunci Inggris|kunci inggris|sepak bola Amerika|gaya Belanda|terong Belanda|sirsak Belanda|kembang sepatu Jepang|herder Jerman|pecinan|Pecinan|jambu Jepang|Segitiga Bermuda|celana bermuda|cabai Spanyol|flu Spanyol|kalkun Turki|=Garuda Indonesia|Universitas Indonesia|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|Paris Hilton|American Pie|American Idol|American Beauty|Miss America|Miss USA|Michael Jordan|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana
+        AD	n	Andorra|Andorralah|Andorrakah|Andorrapun
         AD	c	Andorra la Vella
-        AE	n	Uni Emirat Arab|=UEA|Emirat|Uni Emirat
+        AE	n	Uni Emirat Arab|Uni Emirat Arablah|Uni Emirat Arabkah|Uni Emirat Arabpun|=UEA|Emirat|Emiratlah|Emiratkah|Emiratpun|Uni Emirat|Uni Emiratlah|Uni Emiratkah|Uni Emiratpun
         AE	c	Abu Dhabi
-        AF	n	Afganistan
+        AF	n	Afganistan|Afganistanlah|Afganistankah|Afganistanpun
         AF	c	Kabul
-        AG	n	Antigua dan Barbuda
+        AG	n	Antigua dan Barbuda|Antigua dan Barbudalah|Antigua dan Barbudakah|Antigua dan Barbudapun|Antigua & Barbuda|Antigua-Barbuda
         AG	c	St John's
-        AI	n	Anguilla
-        AL	n	Albania
+        AI	n	Anguilla|Anguillalah|Anguillakah|Anguillapun
+        AL	n	Albania|Albanialah|Albaniakah|Albaniapun
         AL	c	Tirane
-        AM	n	Armenia
+        AM	n	Armenia|Armenialah|Armeniakah|Armeniapun
         AM	c	Yerevan
-        AO	n	Angola
+        AO	n	Angola|Angolalah|Angolakah|Angolapun
         AO	c	Luanda
-        AQ	n	Antarktika|Antartika
-        AR	n	Argentina
+        AQ	n	Antarktika|Antarktikalah|Antarktikakah|Antarktikapun|Antartika|Antartikalah|Antartikakah|Antartikapun
+        AR	n	Argentina|Argentinalah|Argentinakah|Argentinapun
         AR	c	Buenos Aires
-        AS	n	Samoa Amerika
+        AS	n	Samoa Amerika|Samoa Amerikalah|Samoa Amerikakah|Samoa Amerikapun
         AS	c	Pago Pago
-        AT	n	Austria
+        AT	n	Austria|Austrialah|Austriakah|Austriapun
         AT	c	Wina
-        AU	n	Australia|Negeri Kanguru|Negeri Kangguru
+        AU	n	Australia|Australialah|Australiakah|Australiapun|Negeri Kanguru|Negeri Kangurulah|Negeri Kangurukah|Negeri Kangurupun|Negeri Kangguru|Negeri Kanggurulah|Negeri Kanggurukah|Negeri Kanggurupun
         AU	c	Canberra
-        AW	n	Aruba
-        AX	n	Kepulauan Aland
+        AW	n	Aruba|Arubalah|Arubakah|Arubapun
+        AX	n	Kepulauan Aland|Kepulauan Alandlah|Kepulauan Alandkah|Kepulauan Alandpun
         AX	c	Mariehamn
-        AZ	n	Azerbaijan
+        AZ	n	Azerbaijan|Azerbaijanlah|Azerbaijankah|Azerbaijanpun|Azerbaidjan
         AZ	c	Baku
-        BA	n	Bosnia dan Herzegovina
+        BA	n	Bosnia dan Herzegovina|Bosnia dan Herzegovinalah|Bosnia dan Herzegovinakah|Bosnia dan Herzegovinapun
         BA	c	Sarajevo
-        BB	n	Barbados
+        BB	n	Barbados|Barbadoslah|Barbadoskah|Barbadospun
         BB	c	Bridgetown
-        BD	n	Bangladesh
+        BD	n	Bangladesh|Bangladeshlah|Bangladeshkah|Bangladeshpun|Banglades
         BD	c	Dhaka
-        BE	n	Belgia
+        BE	n	Belgia|Belgialah|Belgiakah|Belgiapun
         BE	c	Brussels
-        BF	n	Burkina Faso
+        BF	n	Burkina Faso|Burkina Fasolah|Burkina Fasokah|Burkina Fasopun|Volta Hulu
         BF	c	Ouagadougou
-        BG	n	Bulgaria
+        BG	n	Bulgaria|Bulgarialah|Bulgariakah|Bulgariapun
         BG	c	Sofia
-        BH	n	Bahrain
+        BH	n	Bahrain|Bahrainlah|Bahrainkah|Bahrainpun|Bahrein
         BH	c	Manama
-        BI	n	Burundi
+        BI	n	Burundi|Burundilah|Burundikah|Burundipun
         BI	c	Bujumbura
-        BJ	n	Benin
+        BJ	n	Benin|Beninlah|Beninkah|Beninpun
         BJ	c	Porto-Novo
-        BL	n	Saint Barthélemy
-        BM	n	Bermuda
-        BN	n	Brunei
+        BL	n	Saint Barthélemy|Saint Barthélemylah|Saint Barthélemykah|Saint Barthélemypun
+        BM	n	Bermuda|Bermudalah|Bermudakah|Bermudapun
+        BN	n	Brunei|Bruneilah|Bruneikah|Bruneipun
         BN	c	Bandar Seri Begawan
-        BO	n	Bolivia
+        BO	n	Bolivia|Bolivialah|Boliviakah|Boliviapun
         BO	c	La Paz
-        BQ	n	Belanda Karibia
-        BR	n	Brasil|Negeri Samba
+        BQ	n	Belanda Karibia|Belanda Karibialah|Belanda Karibiakah|Belanda Karibiapun|Karibia Belanda
+        BR	n	Brasil|Brasillah|Brasilkah|Brasilpun|Negeri Samba|Negeri Sambalah|Negeri Sambakah|Negeri Sambapun
         BR	c	Brasilia|Brasília
-        BS	n	Bahama
+        BS	n	Bahama|Bahamalah|Bahamakah|Bahamapun
         BS	c	Nassau
-        BT	n	Bhutan
+        BT	n	Bhutan|Bhutanlah|Bhutankah|Bhutanpun|Butan
         BT	c	Thimphu
-        BV	n	Pulau Bouvet
-        BW	n	Botswana
+        BV	n	Pulau Bouvet|Pulau Bouvetlah|Pulau Bouvetkah|Pulau Bouvetpun|Kepulauan Bouvet|Bouvet Island
+        BW	n	Botswana|Botswanalah|Botswanakah|Botswanapun
         BW	c	Gaborone
-        BY	n	Belarus|Belarusia
+        BY	n	Belarus|Belaruslah|Belaruskah|Belaruspun|Belarusia|Belarusialah|Belarusiakah|Belarusiapun|Belorusia
         BY	c	Minsk
-        BZ	n	Belize
+        BZ	n	Belize|Belizelah|Belizekah|Belizepun
         BZ	c	Belmopan
-        CA	n	Kanada
+        CA	n	Kanada|Kanadalah|Kanadakah|Kanadapun
         CA	c	Ottawa
-        CC	n	Kepulauan Cocos
-        CD	n	Kongo - Kinshasa|Republik Demokratik Kongo|RD Kongo|Kongo
+        CC	n	Kepulauan Cocos|Kepulauan Cocoslah|Kepulauan Cocoskah|Kepulauan Cocospun|Kepulauan Keeling
+        CD	n	Kongo - Kinshasa|Kongo - Kinshasalah|Kongo - Kinshasakah|Kongo - Kinshasapun|Republik Demokratik Kongo|Republik Demokratik Kongolah|Republik Demokratik Kongokah|Republik Demokratik Kongopun|RD Kongo|RD Kongolah|RD Kongokah|RD Kongopun|Kongo|Kongolah|Kongokah|Kongopun
         CD	c	Kinshasa
-        CF	n	Republik Afrika Tengah
+        CF	n	Republik Afrika Tengah|Republik Afrika Tengahlah|Republik Afrika Tengahkah|Republik Afrika Tengahpun
         CF	c	Bangui
-        CG	n	Kongo - Brazzaville|Republik Kongo
+        CG	n	Kongo - Brazzaville|Kongo - Brazzavillelah|Kongo - Brazzavillekah|Kongo - Brazzavillepun|Republik Kongo|Republik Kongolah|Republik Kongokah|Republik Kongopun
         CG	c	Brazzaville
-        CH	n	Swiss
+        CH	n	Swiss|Swisslah|Swisskah|Swisspun
         CH	c	Bern|Berne
-        CI	n	Côte d’Ivoire|Pantai Gading
+        CI	n	Côte d’Ivoire|Côte d’Ivoirelah|Côte d’Ivoirekah|Côte d’Ivoirepun|Pantai Gading|Pantai Gadinglah|Pantai Gadingkah|Pantai Gadingpun
         CI	c	Yamoussoukro
-        CK	n	Kepulauan Cook
-        CL	n	Cile|Cili|=Chili|Chile|Chili
+        CK	n	Kepulauan Cook|Kepulauan Cooklah|Kepulauan Cookkah|Kepulauan Cookpun|Cook Islands
+        CL	n	Cile|Cilelah|Cilekah|Cilepun|Cili|Cililah|Cilikah|Cilipun|=Chili|Chile|Chilelah|Chilekah|Chilepun|Chili|Chililah|Chilikah|Chilipun
         CL	c	Santiago
-        CM	n	Kamerun
+        CM	n	Kamerun|Kamerunlah|Kamerunkah|Kamerunpun
         CM	c	Yaounde|Yaoundé
-        CN	n	Tiongkok|Cina|China|Negeri Tirai Bambu|Negeri Panda|=RRT|=RRC
+        CN	n	Tiongkok|Tiongkoklah|Tiongkokkah|Tiongkokpun|Cina|Cinalah|Cinakah|Cinapun|China|Chinalah|Chinakah|Chinapun|Negeri Tirai Bambu|Negeri Tirai Bambulah|Negeri Tirai Bambukah|Negeri Tirai Bambupun|Negeri Panda|Negeri Pandalah|Negeri Pandakah|Negeri Pandapun|=RRT|=RRC
         CN	c	Beijing
-        CO	n	Kolombia|Kolumbia
+        CO	n	Kolombia|Kolombialah|Kolombiakah|Kolombiapun|Kolumbia|Kolumbialah|Kolumbiakah|Kolumbiapun
         CO	c	Bogota
-        CR	n	Kosta Rika
+        CR	n	Kosta Rika|Kosta Rikalah|Kosta Rikakah|Kosta Rikapun
         CR	c	San Jose|San José
-        CU	n	Kuba
+        CU	n	Kuba|Kubalah|Kubakah|Kubapun
         CU	c	Havana
-        CV	n	Tanjung Verde
+        CV	n	Tanjung Verde|Tanjung Verdelah|Tanjung Verdekah|Tanjung Verdepun
         CV	c	Praia
-        CW	n	Curaçao
-        CX	n	Pulau Natal|Pulau Christmas
-        CY	n	Siprus
+        CW	n	Curaçao|Curaçaolah|Curaçaokah|Curaçaopun|Kurasao
+        CX	n	Pulau Natal|Pulau Natallah|Pulau Natalkah|Pulau Natalpun|Pulau Christmas|Pulau Christmaslah|Pulau Christmaskah|Pulau Christmaspun|Christmas Island
+        CY	n	Siprus|Sipruslah|Sipruskah|Sipruspun
         CY	c	Nikosia
-        CZ	n	Ceko|Ceska
+        CZ	n	Ceko|Cekolah|Cekokah|Cekopun|Ceska|Ceskalah|Ceskakah|Ceskapun
         CZ	c	Praha
-        DE	n	Jerman
+        DE	n	Jerman|Jermanlah|Jermankah|Jermanpun
         DE	c	Berlin
-        DJ	n	Jibuti|Djibouti|Jibouti
+        DJ	n	Jibuti|Jibutilah|Jibutikah|Jibutipun|Djibouti|Djiboutilah|Djiboutikah|Djiboutipun|Jibouti|Jiboutilah|Jiboutikah|Jiboutipun
         DJ	c	Djibouti City
-        DK	n	Denmark
+        DK	n	Denmark|Denmarklah|Denmarkkah|Denmarkpun
         DK	c	Kopenhagen
-        DM	n	Dominika
-        DO	n	Republik Dominika
+        DM	n	Dominika|Dominikalah|Dominikakah|Dominikapun
+        DO	n	Republik Dominika|Republik Dominikalah|Republik Dominikakah|Republik Dominikapun|Republik Dominikan
         DO	c	Santo Domingo
-        DZ	n	Aljazair
+        DZ	n	Aljazair|Aljazairlah|Aljazairkah|Aljazairpun
         DZ	c	Aljir
-        EC	n	Ekuador
+        EC	n	Ekuador|Ekuadorlah|Ekuadorkah|Ekuadorpun
         EC	c	Quito
-        EE	n	Estonia
+        EE	n	Estonia|Estonialah|Estoniakah|Estoniapun
         EE	c	Tallinn
-        EG	n	Mesir|Negeri Piramida|Negeri Seribu Menara
+        EG	n	Mesir|Mesirlah|Mesirkah|Mesirpun|Negeri Piramida|Negeri Piramidalah|Negeri Piramidakah|Negeri Piramidapun|Negeri Seribu Menara|Negeri Seribu Menaralah|Negeri Seribu Menarakah|Negeri Seribu Menarapun
         EG	c	Kairo
-        EH	n	Sahara Barat
+        EH	n	Sahara Barat|Sahara Baratlah|Sahara Baratkah|Sahara Baratpun|Republik Demokratik Arab Sahrawi|Sahrawi
         EH	c	El Aaiun
-        ER	n	Eritrea
+        ER	n	Eritrea|Eritrealah|Eritreakah|Eritreapun
         ER	c	Asmara
-        ES	n	Spanyol|Negeri Matador
+        ES	n	Spanyol|Spanyollah|Spanyolkah|Spanyolpun|Negeri Matador|Negeri Matadorlah|Negeri Matadorkah|Negeri Matadorpun
         ES	c	Madrid
-        ET	n	Etiopia
+        ET	n	Etiopia|Etiopialah|Etiopiakah|Etiopiapun
         ET	c	Addis Ababa
-        FI	n	Finlandia
+        FI	n	Finlandia|Finlandialah|Finlandiakah|Finlandiapun
         FI	c	Helsinki
-        FJ	n	Fiji
+        FJ	n	Fiji|Fijilah|Fijikah|Fijipun
         FJ	c	Suva
-        FK	n	Kepulauan Falkland
-        FM	n	Mikronesia
+        FK	n	Kepulauan Falkland|Kepulauan Falklandlah|Kepulauan Falklandkah|Kepulauan Falklandpun|Falkland
+        FM	n	Mikronesia|Mikronesialah|Mikronesiakah|Mikronesiapun
         FM	c	Palikir
-        FO	n	Kepulauan Faroe
-        FR	n	Prancis|Perancis|Negeri Menara Eiffel
+        FO	n	Kepulauan Faroe|Kepulauan Faroelah|Kepulauan Faroekah|Kepulauan Faroepun|Faroe|Kepulauan Faeroe|Faroe Islands
+        FR	n	Prancis|Prancislah|Pranciskah|Prancispun|Perancis|Perancislah|Peranciskah|Perancispun|Negeri Menara Eiffel|Negeri Menara Eiffellah|Negeri Menara Eiffelkah|Negeri Menara Eiffelpun
         FR	c	Paris
-        GA	n	Gabon
+        GA	n	Gabon|Gabonlah|Gabonkah|Gabonpun
         GA	c	Libreville
-        GB	n	Inggris Raya|Inggris|Britania Raya|Skotlandia|Skotland|Wales|Irlandia Utara|Britania|Negeri Ratu Elizabeth
+        GB	n	Inggris Raya|Inggris Rayalah|Inggris Rayakah|Inggris Rayapun|Inggris|Inggrislah|Inggriskah|Inggrispun|Britania Raya|Britania Rayalah|Britania Rayakah|Britania Rayapun|Skotlandia|Skotlandialah|Skotlandiakah|Skotlandiapun|Skotland|Skotlandlah|Skotlandkah|Skotlandpun|Wales|Waleslah|Waleskah|Walespun|Irlandia Utara|Irlandia Utaralah|Irlandia Utarakah|Irlandia Utarapun|Britania|Britanialah|Britaniakah|Britaniapun|Negeri Ratu Elizabeth|Negeri Ratu Elizabethlah|Negeri Ratu Elizabethkah|Negeri Ratu Elizabethpun|Kerajaan Bersatu
         GB	d	Welsh|Skotlandia
         GB	c	London
-        GD	n	Grenada
+        GD	n	Grenada|Grenadalah|Grenadakah|Grenadapun
         GD	c	St George's
-        GE	n	Georgia
+        GE	n	Georgia|Georgialah|Georgiakah|Georgiapun
         GE	c	Tbilisi
-        GF	n	Guyana Prancis|Guyana Perancis|Guiana Prancis|Guiana Perancis
+        GF	n	Guyana Prancis|Guyana Prancislah|Guyana Pranciskah|Guyana Prancispun|Guyana Perancis|Guyana Perancislah|Guyana Peranciskah|Guyana Perancispun|Guiana Prancis|Guiana Prancislah|Guiana Pranciskah|Guiana Prancispun|Guiana Perancis|Guiana Perancislah|Guiana Peranciskah|Guiana Perancispun|French Guiana
         GF	c	Cayenne
-        GG	n	Guernsey
-        GH	n	Ghana
+        GG	n	Guernsey|Guernseylah|Guernseykah|Guernseypun
+        GH	n	Ghana|Ghanalah|Ghanakah|Ghanapun
         GH	c	Accra
-        GI	n	Gibraltar
-        GL	n	Greenland
+        GI	n	Gibraltar|Gibraltarlah|Gibraltarkah|Gibraltarpun
+        GL	n	Greenland|Greenlandlah|Greenlandkah|Greenlandpun|Grinlandia
         GL	c	Nuuk
-        GM	n	Gambia
+        GM	n	Gambia|Gambialah|Gambiakah|Gambiapun
         GM	c	Banjul
-        GN	n	Guinea
+        GN	n	Guinea|Guinealah|Guineakah|Guineapun
         GN	c	Conakry
-        GP	n	Guadeloupe
-        GQ	n	Guinea Ekuatorial|Guinea Khatulistiwa
+        GP	n	Guadeloupe|Guadeloupelah|Guadeloupekah|Guadeloupepun|Guadelup
+        GQ	n	Guinea Ekuatorial|Guinea Ekuatoriallah|Guinea Ekuatorialkah|Guinea Ekuatorialpun|Guinea Khatulistiwa|Guinea Khatulistiwalah|Guinea Khatulistiwakah|Guinea Khatulistiwapun
         GQ	c	Malabo
-        GR	n	Yunani|Republik Helenik
+        GR	n	Yunani|Yunanilah|Yunanikah|Yunanipun|Republik Helenik|Republik Heleniklah|Republik Helenikkah|Republik Helenikpun
         GR	c	Athena
-        GS	n	Georgia Selatan & Kep. Sandwich Selatan|Georgia Selatan
-        GT	n	Guatemala
+        GS	n	Georgia Selatan & Kep. Sandwich Selatan|Georgia Selatan & Kep. Sandwich Selatanlah|Georgia Selatan & Kep. Sandwich Selatankah|Georgia Selatan & Kep. Sandwich Selatanpun|Georgia Selatan|Georgia Selatanlah|Georgia Selatankah|Georgia Selatanpun|South Georgia|Kepulauan Sandwich Selatan
+        GT	n	Guatemala|Guatemalalah|Guatemalakah|Guatemalapun
         GT	c	Guatemala City
-        GU	n	Guam
-        GW	n	Guinea-Bissau
+        GU	n	Guam|Guamlah|Guamkah|Guampun
+        GW	n	Guinea-Bissau|Guinea-Bissaulah|Guinea-Bissaukah|Guinea-Bissaupun
         GW	c	Bissau
-        GY	n	Guyana
+        GY	n	Guyana|Guyanalah|Guyanakah|Guyanapun
         GY	c	Georgetown
-        HK	n	Hong Kong|Hongkong
-        HM	n	Pulau Heard dan Kepulauan McDonald
-        HN	n	Honduras
+        HK	n	Hong Kong|Hong Konglah|Hong Kongkah|Hong Kongpun|Hongkong|Hongkonglah|Hongkongkah|Hongkongpun
+        HM	n	Pulau Heard dan Kepulauan McDonald|Pulau Heard dan Kepulauan McDonaldlah|Pulau Heard dan Kepulauan McDonaldkah|Pulau Heard dan Kepulauan McDonaldpun|Pulau Heard|Kepulauan Heard dan McDonald|Heard dan McDonald
+        HN	n	Honduras|Honduraslah|Honduraskah|Honduraspun
         HN	c	Tegucigalpa
-        HR	n	Kroasia
+        HR	n	Kroasia|Kroasialah|Kroasiakah|Kroasiapun
         HR	c	Zagreb
-        HT	n	Haiti
+        HT	n	Haiti|Haitilah|Haitikah|Haitipun
         HT	c	Port-au-Prince
-        HU	n	Hungaria|Hongaria
+        HU	n	Hungaria|Hungarialah|Hungariakah|Hungariapun|Hongaria|Hongarialah|Hongariakah|Hongariapun
         HU	c	Budapest
-        ID	n	Indonesia|Republik Indonesia|=RI
+        ID	n	Indonesia|Indonesialah|Indonesiakah|Indonesiapun|Republik Indonesia|Republik Indonesialah|Republik Indonesiakah|Republik Indonesiapun|=RI|=NKRI
         ID	c	Jakarta
-        IE	n	Irlandia
+        IE	n	Irlandia|Irlandialah|Irlandiakah|Irlandiapun
         IE	c	Dublin
-        IL	n	Israel|Negeri Zionis|Rezim Zionis|Entitas Zionis
+        IL	n	Israel|Israellah|Israelkah|Israelpun|Negeri Zionis|Negeri Zionislah|Negeri Zioniskah|Negeri Zionispun|Rezim Zionis|Rezim Zionislah|Rezim Zioniskah|Rezim Zionispun|Entitas Zionis|Entitas Zionislah|Entitas Zioniskah|Entitas Zionispun
         IL	c	Jerusalem
-        IM	n	Pulau Man
-        IN	n	India|Negeri Bollywood|Negeri Hindustan
+        IM	n	Pulau Man|Pulau Manlah|Pulau Mankah|Pulau Manpun|Kepulauan Man
+        IN	n	India|Indialah|Indiakah|Indiapun|Negeri Bollywood|Negeri Bollywoodlah|Negeri Bollywoodkah|Negeri Bollywoodpun|Negeri Hindustan|Negeri Hindustanlah|Negeri Hindustankah|Negeri Hindustanpun
         IN	c	New Delhi|Delhi
-        IO	n	Wilayah Inggris di Samudra Hindia
-        IQ	n	Irak
+        IO	n	Wilayah Inggris di Samudra Hindia|Wilayah Inggris di Samudra Hindialah|Wilayah Inggris di Samudra Hindiakah|Wilayah Inggris di Samudra Hindiapun|Wilayah Samudra Hindia Britania|Teritori Samudra Hindia Britania
+        IQ	n	Irak|Iraklah|Irakkah|Irakpun
         IQ	c	Baghdad
-        IR	n	Iran|Negeri Mullah|Negeri Para Mullah
+        IR	n	Iran|Iranlah|Irankah|Iranpun|Negeri Mullah|Negeri Mullahlah|Negeri Mullahkah|Negeri Mullahpun|Negeri Para Mullah|Negeri Para Mullahlah|Negeri Para Mullahkah|Negeri Para Mullahpun
         IR	c	Teheran
-        IS	n	Islandia
+        IS	n	Islandia|Islandialah|Islandiakah|Islandiapun
         IS	c	Reykjavik
-        IT	n	Italia|Itali|Negeri Pizza|Negeri Spaghetti
+        IT	n	Italia|Italialah|Italiakah|Italiapun|Itali|Italilah|Italikah|Italipun|Negeri Pizza|Negeri Pizzalah|Negeri Pizzakah|Negeri Pizzapun|Negeri Spaghetti|Negeri Spaghettilah|Negeri Spaghettikah|Negeri Spaghettipun
         IT	c	Roma
-        JE	n	Jersey
-        JM	n	Jamaika
+        JE	n	Jersey|Jerseylah|Jerseykah|Jerseypun
+        JM	n	Jamaika|Jamaikalah|Jamaikakah|Jamaikapun|Jamaica
         JM	c	Kingston
-        JO	n	Yordania
+        JO	n	Yordania|Yordanialah|Yordaniakah|Yordaniapun|Jordania
         JO	c	Amman
-        JP	n	Jepang|Negeri Sakura|Negeri Matahari Terbit
+        JP	n	Jepang|Jepanglah|Jepangkah|Jepangpun|Negeri Sakura|Negeri Sakuralah|Negeri Sakurakah|Negeri Sakurapun|Negeri Matahari Terbit|Negeri Matahari Terbitlah|Negeri Matahari Terbitkah|Negeri Matahari Terbitpun
         JP	c	Tokyo
-        KE	n	Kenya
+        KE	n	Kenya|Kenyalah|Kenyakah|Kenyapun
         KE	c	Nairobi
-        KG	n	Kirgizstan|Kirgistan|Kyrgyz|Kirgizia
+        KG	n	Kirgizstan|Kirgizstanlah|Kirgizstankah|Kirgizstanpun|Kirgistan|Kirgistanlah|Kirgistankah|Kirgistanpun|Kyrgyz|Kyrgyzlah|Kyrgyzkah|Kyrgyzpun|Kirgizia|Kirgizialah|Kirgiziakah|Kirgiziapun|Republik Kirgiz
         KG	c	Bishkek
-        KH	n	Kamboja
+        KH	n	Kamboja|Kambojalah|Kambojakah|Kambojapun
         KH	c	Phnom Penh
-        KI	n	Kiribati
+        KI	n	Kiribati|Kiribatilah|Kiribatikah|Kiribatipun
         KI	c	Tarawa
-        KM	n	Komoro
+        KM	n	Komoro|Komorolah|Komorokah|Komoropun|Komoros
         KM	c	Moroni
-        KN	n	Saint Kitts dan Nevis
+        KN	n	Saint Kitts dan Nevis|Saint Kitts dan Nevislah|Saint Kitts dan Neviskah|Saint Kitts dan Nevispun|Saint Kitts & Nevis|Saint Kitts-Nevis
         KN	c	Basseterre
-        KP	n	Korea Utara|Korut|Republik Demokratik Rakyat Korea|Republik Demokrat Rakyat Korea|Republik Rakyat Demokratik Korea
+        KP	n	Korea Utara|Korea Utaralah|Korea Utarakah|Korea Utarapun|Korut|Korutlah|Korutkah|Korutpun|Republik Demokratik Rakyat Korea|Republik Demokratik Rakyat Korealah|Republik Demokratik Rakyat Koreakah|Republik Demokratik Rakyat Koreapun|Republik Demokrat Rakyat Korea|Republik Demokrat Rakyat Korealah|Republik Demokrat Rakyat Koreakah|Republik Demokrat Rakyat Koreapun|Republik Rakyat Demokratik Korea|Republik Rakyat Demokratik Korealah|Republik Rakyat Demokratik Koreakah|Republik Rakyat Demokratik Koreapun|=RRDK|=DPRK
         KP	c	Pyongyang
-        KR	n	Korea Selatan|Korsel|Negeri Ginseng
+        KR	n	Korea Selatan|Korea Selatanlah|Korea Selatankah|Korea Selatanpun|Korsel|Korsellah|Korselkah|Korselpun|Negeri Ginseng|Negeri Ginsenglah|Negeri Ginsengkah|Negeri Ginsengpun
         KR	c	Seoul
-        KW	n	Kuwait
+        KW	n	Kuwait|Kuwaitlah|Kuwaitkah|Kuwaitpun
         KW	c	Kuwait City
-        KY	n	Kepulauan Cayman
-        KZ	n	Kazakhstan
+        KY	n	Kepulauan Cayman|Kepulauan Caymanlah|Kepulauan Caymankah|Kepulauan Caymanpun|Cayman|Cayman Islands|Kepulauan Kayman
+        KZ	n	Kazakhstan|Kazakhstanlah|Kazakhstankah|Kazakhstanpun|Kazakstan
         KZ	c	Astana|Nur-Sultan
-        LA	n	Laos
+        LA	n	Laos|Laoslah|Laoskah|Laospun
         LA	c	Vientiane
-        LB	n	Lebanon|Libanon
+        LB	n	Lebanon|Lebanonlah|Lebanonkah|Lebanonpun|Libanon|Libanonlah|Libanonkah|Libanonpun
         LB	c	Beirut
-        LC	n	Saint Lucia
+        LC	n	Saint Lucia|Saint Lucialah|Saint Luciakah|Saint Luciapun|Santa Lusia
         LC	c	Castries
-        LI	n	Liechtenstein
+        LI	n	Liechtenstein|Liechtensteinlah|Liechtensteinkah|Liechtensteinpun
         LI	c	Vaduz
-        LK	n	Sri Lanka
+        LK	n	Sri Lanka|Sri Lankalah|Sri Lankakah|Sri Lankapun|Srilanka
         LK	c	Kolombo
-        LR	n	Liberia
+        LR	n	Liberia|Liberialah|Liberiakah|Liberiapun
         LR	c	Monrovia
-        LS	n	Lesotho
+        LS	n	Lesotho|Lesotholah|Lesothokah|Lesothopun
         LS	c	Maseru
-        LT	n	Lituania
+        LT	n	Lituania|Lituanialah|Lituaniakah|Lituaniapun
         LT	c	Vilnius
-        LU	n	Luksemburg|Luxemburg
+        LU	n	Luksemburg|Luksemburglah|Luksemburgkah|Luksemburgpun|Luxemburg|Luxemburglah|Luxemburgkah|Luxemburgpun
         LU	c	Luxembourg City
-        LV	n	Latvia
+        LV	n	Latvia|Latvialah|Latviakah|Latviapun
         LV	c	Riga
-        LY	n	Libya|Libia
+        LY	n	Libya|Libyalah|Libyakah|Libyapun|Libia|Libialah|Libiakah|Libiapun
         LY	c	Tripoli
-        MA	n	Maroko
+        MA	n	Maroko|Marokolah|Marokokah|Marokopun
         MA	c	Rabat
-        MC	n	Monako
-        MD	n	Moldova
+        MC	n	Monako|Monakolah|Monakokah|Monakopun|Monaco
+        MD	n	Moldova|Moldovalah|Moldovakah|Moldovapun|Moldavia
         MD	c	Kishinev
-        ME	n	Montenegro
+        ME	n	Montenegro|Montenegrolah|Montenegrokah|Montenegropun
         ME	c	Podgorica
-        MF	n	Saint Martin
-        MG	n	Madagaskar
+        MF	n	Saint Martin|Saint Martinlah|Saint Martinkah|Saint Martinpun|Saint-Martin|Saint Martin Prancis|Kolektivitas Saint Martin
+        MG	n	Madagaskar|Madagaskarlah|Madagaskarkah|Madagaskarpun
         MG	c	Antananarivo
-        MH	n	Kepulauan Marshall
+        MH	n	Kepulauan Marshall|Kepulauan Marshalllah|Kepulauan Marshallkah|Kepulauan Marshallpun|Marshall Islands
         MH	c	Majuro
-        MK	n	Makedonia Utara|Makedonia
+        MK	n	Makedonia Utara|Makedonia Utaralah|Makedonia Utarakah|Makedonia Utarapun|Makedonia|Makedonialah|Makedoniakah|Makedoniapun
         MK	c	Skopje
-        ML	n	Mali
+        ML	n	Mali|Malilah|Malikah|Malipun
         ML	c	Bamako
-        MM	n	Myanmar|Burma|Birma
+        MM	n	Myanmar|Myanmarlah|Myanmarkah|Myanmarpun|Burma|Burmalah|Burmakah|Burmapun|Birma|Birmalah|Birmakah|Birmapun
         MM	c	Naypyidaw|Naypyitaw
-        MN	n	Mongolia
+        MN	n	Mongolia|Mongolialah|Mongoliakah|Mongoliapun
         MN	c	Ulaanbaatar
-        MO	n	Makau
-        MP	n	Kepulauan Mariana Utara
-        MQ	n	Martinik
-        MR	n	Mauritania
+        MO	n	Makau|Makaulah|Makaukah|Makaupun|Makao
+        MP	n	Kepulauan Mariana Utara|Kepulauan Mariana Utaralah|Kepulauan Mariana Utarakah|Kepulauan Mariana Utarapun|Mariana Utara|Northern Mariana Islands
+        MQ	n	Martinik|Martiniklah|Martinikkah|Martinikpun
+        MR	n	Mauritania|Mauritanialah|Mauritaniakah|Mauritaniapun
         MR	c	Nouakchott
-        MS	n	Montserrat
-        MT	n	Malta
+        MS	n	Montserrat|Montserratlah|Montserratkah|Montserratpun
+        MT	n	Malta|Maltalah|Maltakah|Maltapun
         MT	c	Valletta
-        MU	n	Mauritius
+        MU	n	Mauritius|Mauritiuslah|Mauritiuskah|Mauritiuspun
         MU	c	Port Louis
-        MV	n	Maladewa
+        MV	n	Maladewa|Maladewalah|Maladewakah|Maladewapun
         MV	c	Malé
-        MW	n	Malawi
+        MW	n	Malawi|Malawilah|Malawikah|Malawipun
         MW	c	Lilongwe
-        MX	n	Meksiko|Amerika Serikat Meksiko
+        MX	n	Meksiko|Meksikolah|Meksikokah|Meksikopun|Amerika Serikat Meksiko|Amerika Serikat Meksikolah|Amerika Serikat Meksikokah|Amerika Serikat Meksikopun
         MX	c	Mexico City
-        MY	n	Malaysia|Negeri Jiran
+        MY	n	Malaysia|Malaysialah|Malaysiakah|Malaysiapun|Negeri Jiran|Negeri Jiranlah|Negeri Jirankah|Negeri Jiranpun
         MY	c	Kuala Lumpur
-        MZ	n	Mozambik
+        MZ	n	Mozambik|Mozambiklah|Mozambikkah|Mozambikpun
         MZ	c	Maputo
-        NA	n	Namibia
+        NA	n	Namibia|Namibialah|Namibiakah|Namibiapun
         NA	c	Windhoek
-        NC	n	Kaledonia Baru
+        NC	n	Kaledonia Baru|Kaledonia Barulah|Kaledonia Barukah|Kaledonia Barupun
         NC	c	Noumea
-        NE	n	Niger
+        NE	n	Niger|Nigerlah|Nigerkah|Nigerpun
         NE	c	Niamey
-        NF	n	Kepulauan Norfolk|Pulau Norfolk
-        NG	n	Nigeria
+        NF	n	Kepulauan Norfolk|Kepulauan Norfolklah|Kepulauan Norfolkkah|Kepulauan Norfolkpun|Pulau Norfolk|Pulau Norfolklah|Pulau Norfolkkah|Pulau Norfolkpun|Norfolk Island
+        NG	n	Nigeria|Nigerialah|Nigeriakah|Nigeriapun
         NG	c	Abuja
-        NI	n	Nikaragua
+        NI	n	Nikaragua|Nikaragualah|Nikaraguakah|Nikaraguapun
         NI	c	Managua
-        NL	n	Belanda|Negeri Kincir Angin
+        NL	n	Belanda|Belandalah|Belandakah|Belandapun|Negeri Kincir Angin|Negeri Kincir Anginlah|Negeri Kincir Anginkah|Negeri Kincir Anginpun|Nederland
         NL	c	Amsterdam
-        NO	n	Norwegia
+        NO	n	Norwegia|Norwegialah|Norwegiakah|Norwegiapun
         NO	c	Oslo
-        NP	n	Nepal
+        NP	n	Nepal|Nepallah|Nepalkah|Nepalpun
         NP	c	Kathmandu
-        NR	n	Nauru
-        NU	n	Niue
-        NZ	n	Selandia Baru
+        NR	n	Nauru|Naurulah|Naurukah|Naurupun
+        NU	n	Niue|Niuelah|Niuekah|Niuepun
+        NZ	n	Selandia Baru|Selandia Barulah|Selandia Barukah|Selandia Barupun
         NZ	c	Wellington
-        OM	n	Oman
+        OM	n	Oman|Omanlah|Omankah|Omanpun
         OM	c	Muskat
-        PA	n	Panama
+        PA	n	Panama|Panamalah|Panamakah|Panamapun
         PA	c	Panama City
-        PE	n	Peru
+        PE	n	Peru|Perulah|Perukah|Perupun
         PE	c	Lima
-        PF	n	Polinesia Prancis|Polinesia Perancis
-        PG	n	Papua Nugini|=PNG
+        PF	n	Polinesia Prancis|Polinesia Prancislah|Polinesia Pranciskah|Polinesia Prancispun|Polinesia Perancis|Polinesia Perancislah|Polinesia Peranciskah|Polinesia Perancispun
+        PG	n	Papua Nugini|Papua Nuginilah|Papua Nuginikah|Papua Nuginipun|=PNG|Papua Niugini
         PG	c	Port Moresby
-        PH	n	Filipina
+        PH	n	Filipina|Filipinalah|Filipinakah|Filipinapun|Philipina|Pilipina
         PH	c	Manila
-        PK	n	Pakistan
+        PK	n	Pakistan|Pakistanlah|Pakistankah|Pakistanpun
         PK	c	Islamabad
-        PL	n	Polandia
+        PL	n	Polandia|Polandialah|Polandiakah|Polandiapun
         PL	c	Warsawa
-        PM	n	Saint Pierre dan Miquelon
-        PN	n	Kepulauan Pitcairn
-        PR	n	Puerto Riko
+        PM	n	Saint Pierre dan Miquelon|Saint Pierre dan Miquelonlah|Saint Pierre dan Miquelonkah|Saint Pierre dan Miquelonpun|Saint Pierre & Miquelon|Saint-Pierre-et-Miquelon
+        PN	n	Kepulauan Pitcairn|Kepulauan Pitcairnlah|Kepulauan Pitcairnkah|Kepulauan Pitcairnpun
+        PR	n	Puerto Riko|Puerto Rikolah|Puerto Rikokah|Puerto Rikopun|Puertoriko
         PR	c	San Juan
-        PS	n	Palestina|Gaza|Jalur Gaza|Tepi Barat
+        PS	n	Palestina|Palestinalah|Palestinakah|Palestinapun|Gaza|Gazalah|Gazakah|Gazapun|Jalur Gaza|Jalur Gazalah|Jalur Gazakah|Jalur Gazapun|Tepi Barat|Tepi Baratlah|Tepi Baratkah|Tepi Baratpun
         PS	c	Ramallah
-        PT	n	Portugal
+        PT	n	Portugal|Portugallah|Portugalkah|Portugalpun|Portugis
         PT	c	Lisbon
-        PW	n	Palau
+        PW	n	Palau|Palaulah|Palaukah|Palaupun
         PW	c	Ngerulmud
-        PY	n	Paraguay
+        PY	n	Paraguay|Paraguaylah|Paraguaykah|Paraguaypun
         PY	c	Asunción
-        QA	n	Qatar
+        QA	n	Qatar|Qatarlah|Qatarkah|Qatarpun|Katar
         QA	c	Doha
-        RE	n	Réunion
-        RO	n	Rumania
+        RE	n	Réunion|Réunionlah|Réunionkah|Réunionpun
+        RO	n	Rumania|Rumanialah|Rumaniakah|Rumaniapun
         RO	c	Bucharest
-        RS	n	Serbia
+        RS	n	Serbia|Serbialah|Serbiakah|Serbiapun
         RS	c	Beograd
-        RU	n	Rusia|Negeri Beruang Merah
+        RU	n	Rusia|Rusialah|Rusiakah|Rusiapun|Negeri Beruang Merah|Negeri Beruang Merahlah|Negeri Beruang Merahkah|Negeri Beruang Merahpun
         RU	c	Moskwa
-        RW	n	Rwanda
+        RW	n	Rwanda|Rwandalah|Rwandakah|Rwandapun
         RW	c	Kigali
-        SA	n	Arab Saudi|Saudi
+        SA	n	Arab Saudi|Arab Saudilah|Arab Saudikah|Arab Saudipun|Saudi|Saudilah|Saudikah|Saudipun
         SA	c	Riyadh
-        SB	n	Kepulauan Solomon
+        SB	n	Kepulauan Solomon|Kepulauan Solomonlah|Kepulauan Solomonkah|Kepulauan Solomonpun|Solomon Islands
         SB	c	Honiara
-        SC	n	Seychelles
+        SC	n	Seychelles|Seychelleslah|Seychelleskah|Seychellespun
         SC	c	Victoria
-        SD	n	Sudan
+        SD	n	Sudan|Sudanlah|Sudankah|Sudanpun
         SD	c	Khartoum
-        SE	n	Swedia
+        SE	n	Swedia|Swedialah|Swediakah|Swediapun
         SE	c	Stockholm
-        SG	n	Singapura|Negeri Singa
-        SH	n	Saint Helena
-        SI	n	Slovenia
+        SG	n	Singapura|Singapuralah|Singapurakah|Singapurapun|Negeri Singa|Negeri Singalah|Negeri Singakah|Negeri Singapun|Singapore
+        SH	n	Saint Helena|Saint Helenalah|Saint Helenakah|Saint Helenapun
+        SI	n	Slovenia|Slovenialah|Sloveniakah|Sloveniapun
         SI	c	Ljubljana
-        SJ	n	Kepulauan Svalbard dan Jan Mayen
-        SK	n	Slovakia|Slowakia
+        SJ	n	Kepulauan Svalbard dan Jan Mayen|Kepulauan Svalbard dan Jan Mayenlah|Kepulauan Svalbard dan Jan Mayenkah|Kepulauan Svalbard dan Jan Mayenpun
+        SK	n	Slovakia|Slovakialah|Slovakiakah|Slovakiapun|Slowakia|Slowakialah|Slowakiakah|Slowakiapun|Slowak
         SK	c	Bratislava
-        SL	n	Sierra Leone
+        SL	n	Sierra Leone|Sierra Leonelah|Sierra Leonekah|Sierra Leonepun
         SL	c	Freetown
-        SM	n	San Marino
-        SN	n	Senegal
+        SM	n	San Marino|San Marinolah|San Marinokah|San Marinopun
+        SN	n	Senegal|Senegallah|Senegalkah|Senegalpun
         SN	c	Dakar
-        SO	n	Somalia
+        SO	n	Somalia|Somalialah|Somaliakah|Somaliapun
         SO	c	Mogadishu
-        SR	n	Suriname
+        SR	n	Suriname|Surinamelah|Surinamekah|Surinamepun
         SR	c	Paramaribo
-        SS	n	Sudan Selatan
+        SS	n	Sudan Selatan|Sudan Selatanlah|Sudan Selatankah|Sudan Selatanpun
         SS	c	Juba
-        ST	n	Sao Tome dan Principe
+        ST	n	Sao Tome dan Principe|Sao Tome dan Principelah|Sao Tome dan Principekah|Sao Tome dan Principepun|Sao Tome & Principe|Sao Tome and Principe
         ST	c	São Tomé
-        SV	n	El Salvador
+        SV	n	El Salvador|El Salvadorlah|El Salvadorkah|El Salvadorpun
         SV	c	San Salvador
-        SX	n	Sint Maarten
-        SY	n	Suriah|Siria
+        SX	n	Sint Maarten|Sint Maartenlah|Sint Maartenkah|Sint Maartenpun
+        SY	n	Suriah|Suriahlah|Suriahkah|Suriahpun|Siria|Sirialah|Siriakah|Siriapun
         SY	c	Damaskus
-        SZ	n	eSwatini
+        SZ	n	eSwatini|eSwatinilah|eSwatinikah|eSwatinipun
         SZ	c	Mbabane
-        TC	n	Kepulauan Turks dan Caicos
-        TD	n	Chad
+        TC	n	Kepulauan Turks dan Caicos|Kepulauan Turks dan Caicoslah|Kepulauan Turks dan Caicoskah|Kepulauan Turks dan Caicospun|Turks dan Caicos
+        TD	n	Chad|Chadlah|Chadkah|Chadpun|Republik Chad
         TD	c	Ndjamena
-        TF	n	Wilayah Selatan Prancis
-        TG	n	Togo
+        TF	n	Wilayah Selatan Prancis|Wilayah Selatan Prancislah|Wilayah Selatan Pranciskah|Wilayah Selatan Prancispun|Daratan Selatan dan Antarktika Prancis|Teritori Prancis Selatan|Wilayah Selatan dan Antartika Prancis
+        TG	n	Togo|Togolah|Togokah|Togopun
         TG	c	Lome
-        TH	n	Thailand|Negeri Gajah Putih|Muangthai|Muang Thai
+        TH	n	Thailand|Thailandlah|Thailandkah|Thailandpun|Negeri Gajah Putih|Negeri Gajah Putihlah|Negeri Gajah Putihkah|Negeri Gajah Putihpun|Muangthai|Muangthailah|Muangthaikah|Muangthaipun|Muang Thai|Muang Thailah|Muang Thaikah|Muang Thaipun
         TH	c	Bangkok
-        TJ	n	Tajikistan
+        TJ	n	Tajikistan|Tajikistanlah|Tajikistankah|Tajikistanpun|Tadjikistan
         TJ	c	Dushanbe
-        TK	n	Tokelau
-        TL	n	Timor Leste|Timor Timur
+        TK	n	Tokelau|Tokelaulah|Tokelaukah|Tokelaupun
+        TL	n	Timor Leste|Timor Lestelah|Timor Lestekah|Timor Lestepun|Timor Timur|Timor Timurlah|Timor Timurkah|Timor Timurpun|=RDTL
         TL	c	Dili
-        TM	n	Turkmenistan
+        TM	n	Turkmenistan|Turkmenistanlah|Turkmenistankah|Turkmenistanpun
         TM	c	Ashgabat
-        TN	n	Tunisia
+        TN	n	Tunisia|Tunisialah|Tunisiakah|Tunisiapun
         TN	c	Tunis
-        TO	n	Tonga
+        TO	n	Tonga|Tongalah|Tongakah|Tongapun
         TO	c	Nuku'alofa
-        TR	n	Turki|Turkiye
+        TR	n	Turki|Turkilah|Turkikah|Turkipun|Turkiye|Turkiyelah|Turkiyekah|Turkiyepun
         TR	c	Ankara
-        TT	n	Trinidad dan Tobago
+        TT	n	Trinidad dan Tobago|Trinidad dan Tobagolah|Trinidad dan Tobagokah|Trinidad dan Tobagopun
         TT	c	Port of Spain
-        TV	n	Tuvalu
+        TV	n	Tuvalu|Tuvalulah|Tuvalukah|Tuvalupun
         TV	c	Funafuti
-        TW	n	Taiwan
+        TW	n	Taiwan|Taiwanlah|Taiwankah|Taiwanpun|China Taipei|Republik Tiongkok
         TW	c	Taipei
-        TZ	n	Tanzania
+        TZ	n	Tanzania|Tanzanialah|Tanzaniakah|Tanzaniapun
         TZ	c	Dodoma|Dar es Salaam
-        UA	n	Ukraina
+        UA	n	Ukraina|Ukrainalah|Ukrainakah|Ukrainapun|Ukrania
         UA	c	Kiev
-        UG	n	Uganda
+        UG	n	Uganda|Ugandalah|Ugandakah|Ugandapun
         UG	c	Kampala
-        US	n	Amerika Serikat|=AS|Amerika|Negeri Paman Sam|Paman Sam|Amrik|=A.S.
+        UM	n	Kepulauan Terluar Kecil Amerika Serikat|Kepulauan Terluar AS|Kepulauan Kecil Terluar Amerika Serikat|Pulau-pulau Terluar Kecil Amerika Serikat
+        US	n	Amerika Serikat|Amerika Serikatlah|Amerika Serikatkah|Amerika Serikatpun|=AS|Amerika|Amerikalah|Amerikakah|Amerikapun|Negeri Paman Sam|Negeri Paman Samlah|Negeri Paman Samkah|Negeri Paman Sampun|Paman Sam|Paman Samlah|Paman Samkah|Paman Sampun|Amrik|Amriklah|Amrikkah|Amrikpun|=A.S.
         US	c	Washington
-        UY	n	Uruguay
+        UY	n	Uruguay|Uruguaylah|Uruguaykah|Uruguaypun
         UY	c	Montevideo
-        UZ	n	Uzbekistan
+        UZ	n	Uzbekistan|Uzbekistanlah|Uzbekistankah|Uzbekistanpun
         UZ	c	Tashkent
-        VA	n	Vatikan|Takhta Suci|Tahta Suci
-        VC	n	Saint Vincent dan Grenadine|Saint Vincent dan Grenadines
+        VA	n	Vatikan|Vatikanlah|Vatikankah|Vatikanpun|Takhta Suci|Takhta Sucilah|Takhta Sucikah|Takhta Sucipun|Tahta Suci|Tahta Sucilah|Tahta Sucikah|Tahta Sucipun
+        VC	n	Saint Vincent dan Grenadine|Saint Vincent dan Grenadinelah|Saint Vincent dan Grenadinekah|Saint Vincent dan Grenadinepun|Saint Vincent dan Grenadines|Saint Vincent dan Grenadineslah|Saint Vincent dan Grenadineskah|Saint Vincent dan Grenadinespun|St. Vincent dan Grenadines|Saint Vincent & Grenadines
         VC	c	Kingstown
-        VE	n	Venezuela
+        VE	n	Venezuela|Venezuelalah|Venezuelakah|Venezuelapun
         VE	c	Caracas
-        VG	n	Kepulauan Virgin Britania Raya|Kepulauan Virgin Inggris|Kepulauan Virgin Britania
-        VI	n	Kepulauan Virgin Amerika Serikat|Kepulauan Virgin Amerika
-        VN	n	Vietnam
+        VG	n	Kepulauan Virgin Britania Raya|Kepulauan Virgin Britania Rayalah|Kepulauan Virgin Britania Rayakah|Kepulauan Virgin Britania Rayapun|Kepulauan Virgin Inggris|Kepulauan Virgin Inggrislah|Kepulauan Virgin Inggriskah|Kepulauan Virgin Inggrispun|Kepulauan Virgin Britania|Kepulauan Virgin Britanialah|Kepulauan Virgin Britaniakah|Kepulauan Virgin Britaniapun|British Virgin Islands
+        VI	n	Kepulauan Virgin Amerika Serikat|Kepulauan Virgin Amerika Serikatlah|Kepulauan Virgin Amerika Serikatkah|Kepulauan Virgin Amerika Serikatpun|Kepulauan Virgin Amerika|Kepulauan Virgin Amerikalah|Kepulauan Virgin Amerikakah|Kepulauan Virgin Amerikapun|Kepulauan Virgin AS|US Virgin Islands|U.S. Virgin Islands
+        VN	n	Vietnam|Vietnamlah|Vietnamkah|Vietnampun
         VN	c	Hanoi
-        VU	n	Vanuatu
+        VU	n	Vanuatu|Vanuatulah|Vanuatukah|Vanuatupun
         VU	c	Port Vila
-        WF	n	Kepulauan Wallis dan Futuna|Wallis dan Futuna
-        WS	n	Samoa
+        WF	n	Kepulauan Wallis dan Futuna|Kepulauan Wallis dan Futunalah|Kepulauan Wallis dan Futunakah|Kepulauan Wallis dan Futunapun|Wallis dan Futuna|Wallis dan Futunalah|Wallis dan Futunakah|Wallis dan Futunapun
+        WS	n	Samoa|Samoalah|Samoakah|Samoapun
         WS	c	Apia
-        XK	n	Kosovo
+        XK	n	Kosovo|Kosovolah|Kosovokah|Kosovopun
         XK	c	Pristina
-        YE	n	Yaman
+        YE	n	Yaman|Yamanlah|Yamankah|Yamanpun
         YE	c	Sanaa|Sana'a
-        YT	n	Mayotte
-        ZA	n	Afrika Selatan|Afsel
+        YT	n	Mayotte|Mayottelah|Mayottekah|Mayottepun
+        ZA	n	Afrika Selatan|Afrika Selatanlah|Afrika Selatankah|Afrika Selatanpun|Afsel|Afsellah|Afselkah|Afselpun
         ZA	c	Pretoria|Cape Town
-        ZM	n	Zambia
+        ZM	n	Zambia|Zambialah|Zambiakah|Zambiapun
         ZM	c	Lusaka
-        ZW	n	Zimbabwe
+        ZW	n	Zimbabwe|Zimbabwelah|Zimbabwekah|Zimbabwepun
         ZW	c	Harare
-        MF	?	Saint Martin	name	pulau|kepulauan|badai|karibia|guadeloupe|antillen|belanda
-        TD	?	Chad	yes	ndjamena|afrika|sahel|darfur|sudan|boko haram|deby	<aktor|<penyanyi|<pemain|<bernama
+        MF	?	Saint Martin|Saint Martinlah|Saint Martinkah|Saint Martinpun	name	pulau|kepulauan|badai|karibia|guadeloupe|antillen|belanda
+        TD	?	Chad|Chadlah|Chadkah|Chadpun	yes	ndjamena|afrika|sahel|darfur|sudan|boko haram|deby	<aktor|<penyanyi|<pemain|<bernama
         """#
 }

@@ -2,20 +2,21 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/it.tsv; do not edit.
 extension Gazetteer {
     static let it = #"""
-        -	x	America Latina|America del Sud|America del Nord|Sud America|Nord America|Nuovo Messico|oceano Indiano|Oceano Indiano|golfo del Messico|Golfo del Messico|Mar Cinese Meridionale|San Pietroburgo|influenza spagnola|chiave inglese|chiavi inglesi|zuppa inglese|giardino all'inglese|all'inglese|insalata russa|montagne russe|roulette russa|bagno turco|bagni turchi|fumare come un turco|testa di turco|coltellino svizzero|formaggio svizzero|ombre cinesi|inchiostro di China|inchiostro di china|scatole cinesi|quartiere cinese|pastore tedesco|pastori tedeschi|alano tedesco|pastore belga|porcellino d'India|porcellini d'India|fico d'India|fichi d'India|canna d'India|noce del Brasile|noci del Brasile|Panama Papers|cappello panama|canale di Panama|Canale di Panama|yogurt greco|mitologia greca|tragedia greca|levriero afgano|bulldog francese|bulldog inglese|insalata greca|lingua inglese|lingua francese|lingua italiana|in inglese|in francese|in italiano|in spagnolo|in tedesco|in russo|in cinese|parla inglese|parla italiano|corso di inglese|lezione di inglese|Sudamerica|Nordamerica|Centroamerica|America Centrale|America centrale|Coppa America|Capitan America|Nuova Inghilterra|Nuova Guinea|golfo di Guinea|Golfo di Guinea|golfo di Oman|Golfo di Oman|lago Ciad|delta del Niger|fiume Niger|fiume Congo|fiume Giordano|valle del Giordano|mar del Giappone|Giorgia Meloni|Tom Holland|Michael Jordan|Paris Hilton|Nazioni Unite|afroamericano|afroamericani|latinoamericano|latinoamericani|anglo-sassone|greco-romano|greco-romana|indo-pacifico|Giordano Bruno|Luca Giordano|Umberto Giordano|Filippo Giordano|Bruno Giordano|Monaco di Baviera|Bayern Monaco|Monaco 1860|alla turca|alla francese|all'italiana|fare il portoghese|fa il portoghese|fare i portoghesi|faceva il portoghese|fanno i portoghesi|montagna russa|ombra cinese|zuppe inglesi|patata americana|patate americane|teste di turco|fuma come un turco|fila indiana|matrioska russa|doccia scozzese|all'americana|alla svedese|quadro svedese|matriosche russe|tiro alla greca|alla greca|gatto persiano|caffè turco|fagiolini alla greca|noci brasiliane|pan di Spagna|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|=Tedesco|=Indiana|Telecom Italia|caffè alla turca|indiani d'America|indiano d'America|Indiani d'America|nativi americani|nativo americano|nativa americana|chi russa|che russa|se russa|non russa|russa di notte|Teatro Argentina|Largo Argentina|Torre Argentina|Palau in Sardegna|in gallese|lingua gallese|Nuovo Galles del Sud|Galles del Sud|in una canadese|tenda canadese|tende canadesi|Cuba di Palermo|nel lettone|lettone dei genitori|lettone di mamma|serba un|serba il|serba rancore|serba ancora|si serba|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana
+        -	x	America Latina|America del Sud|America del Nord|Sud America|Nord America|Nuovo Messico|oceano Indiano|Oceano Indiano|golfo del Messico|Golfo del Messico|Mar Cinese Meridionale|San Pietroburgo|influenza spagnola|chiave inglese|chiavi inglesi|zuppa inglese|giardino all'inglese|all'inglese|insalata russa|montagne russe|roulette russa|bagno turco|bagni turchi|fumare come un turco|testa di turco|coltellino svizzero|formaggio svizzero|ombre cinesi|inchiostro di China|inchiostro di china|scatole cinesi|quartiere cinese|pastore tedesco|pastori tedeschi|alano tedesco|pastore belga|porcellino d'India|porcellini d'India|fico d'India|fichi d'India|canna d'India|noce del Brasile|noci del Brasile|Panama Papers|cappello panama|canale di Panama|Canale di Panama|yogurt greco|mitologia greca|tragedia greca|levriero afgano|bulldog francese|bulldog inglese|insalata greca|lingua inglese|lingua francese|lingua italiana|in inglese|in francese|in italiano|in spagnolo|in tedesco|in russo|in cinese|parla inglese|parla italiano|corso di inglese|lezione di inglese|Sudamerica|Nordamerica|Centroamerica|America Centrale|America centrale|Coppa America|Capitan America|Nuova Inghilterra|Nuova Guinea|golfo di Guinea|Golfo di Guinea|golfo di Oman|Golfo di Oman|lago Ciad|delta del Niger|fiume Niger|fiume Congo|fiume Giordano|valle del Giordano|mar del Giappone|Giorgia Meloni|Tom Holland|Michael Jordan|Paris Hilton|Nazioni Unite|afroamericano|afroamericani|latinoamericano|latinoamericani|anglo-sassone|greco-romano|greco-romana|indo-pacifico|Giordano Bruno|Luca Giordano|Umberto Giordano|Filippo Giordano|Bruno Giordano|Monaco di Baviera|Bayern Monaco|Monaco 1860|alla turca|alla francese|all'italiana|fare il portoghese|fa il portoghese|fare i portoghesi|faceva il portoghese|fanno i portoghesi|montagna russa|ombra cinese|zuppe inglesi|patata americana|patate americane|teste di turco|fuma come un turco|fila indiana|matrioska russa|doccia scozzese|all'americana|alla svedese|quadro svedese|matriosche russe|tiro alla greca|alla greca|gatto persiano|caffè turco|fagiolini alla greca|noci brasiliane|pan di Spagna|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|=Tedesco|=Indiana|Telecom Italia|caffè alla turca|indiani d'America|indiano d'America|Indiani d'America|nativi americani|nativo americano|nativa americana|chi russa|che russa|se russa|non russa|russa di notte|Teatro Argentina|Largo Argentina|Torre Argentina|Palau in Sardegna|in gallese|lingua gallese|Nuovo Galles del Sud|Galles del Sud|in una canadese|tenda canadese|tende canadesi|Cuba di Palermo|nel lettone|lettone dei genitori|lettone di mamma|serba un|serba il|serba rancore|serba ancora|si serba|Amaro Montenegro|amaro Montenegro|marito russa|Scala dei Turchi|Greco di Tufo|greco di Tufo|una greca dorata|greca dorata|Magna Grecia|San Giorgio dei Greci|Grecia Colmenares|Macedonia centrale|Macedonia Centrale|polacca aversana|polacche aversane|svizzere di manzo|svizzera di manzo|Svizzera Pesciatina|Enciclopedia Britannica|Fondaco dei Tedeschi|Quartieri Spagnoli|quartieri spagnoli|La spagnola del 1918|la spagnola del 1918|fanno il portoghese|fa l'indiano|fare l'indiano|fanno gli indiani|facendo l'indiano|indiani metropolitani|morra cinese|Mongolia Interna|nespolo del Giappone|stallo alla messicana|Stallo alla messicana|messicani di vitello|piccola Siria|in serbo|Corto Maltese|tra Cipro e Ottaviano|metro Cipro|stazione Cipro|giardini del Lussemburgo|Giardini del Lussemburgo|il Libanese di Romanzo|cedro del Libano|cedri del Libano|Piana degli Albanesi|maggioranza bulgara|maggioranze bulgare|percentuali bulgare|la CECA|La CECA|spalliera svedese|spalliere svedesi|Olandese volante|olandese volante|Indivia belga|indivia belga|Italia 1|corso Italia|Corso Italia|Il Francia|colombiane del 1992|vale un Perù|valgono un Perù|Armenia, nel dipartimento|Capo Verde, sul promontorio|promontorio di Capo Verde|Filippino Lippi|Palau, in Gallura|Palau in Gallura|provider Aruba|Aruba Spa|Aruba S.p.A.|La Moldava|la Moldava|Moldava a Praga|US Lecce|US Palermo|US Sassuolo|US Cremonese|US Triestina|US Catanzaro|US Avellino|l'US|L'US|colletto alla coreana|Mauriziano|ospedale Mauriziano|Azerbaigian Orientale|Azerbaigian orientale|Azerbaigian Occidentale|Azerbaigian occidentale|mamma li turchi|Mamma li Turchi|cosa turca|cose turche|prato all'inglese|filarsela all'inglese|crema inglese|febbre spagnola|castagno d'India|cavolo cinese|scatola cinese|in fila indiana|estate indiana|orologio svizzero|croce di Malta|Cavalieri di Malta|Ordine di Malta|macedonia di frutta|macedonia di verdure|Macedonia di frutta|=A Russi|=Da Bulgari|=da Bulgari|americano con ghiaccio|americano con molto ghiaccio|marocchino con cacao|canadese in riva|camicia alla coreana|Camicia alla coreana|bagno alla turca|gabinetto alla turca|ultimo giapponese nella giungla|Francia o Spagna purché|Usa lo smartphone|Usa il cellulare|Usa il telefono|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana|AS Monaco
         AD	n	Andorra
         AD	d	andorrano|andorrana|andorrani|andorrane
         AD	c	Andorra la Vella
-        AE	n	Emirati Arabi Uniti|Emirati|=EAU
+        AE	n	Emirati Arabi Uniti|Emirati|=EAU|=E.A.U.
         AE	d	emiratino|emiratina|emiratini|emiratine
         AE	c	Abu Dhabi
-        AF	n	Afghanistan
-        AF	d	afgano|afgana|afgani|afgane
+        AF	n	Afghanistan|Afganistan
+        AF	d	afgano|afgana|afgani|afgane|afghano|afghana|afghani|afghane
         AF	c	Kabul
-        AG	n	Antigua e Barbuda
+        AG	n	Antigua e Barbuda|Antigua & Barbuda
         AG	d	antiguano|antiguana|antiguani|antiguane
         AG	c	St John's
         AI	n	Anguilla
+        AI	d	anguillano|anguillana|anguillani|anguillane
         AL	n	Albania
         AL	d	albanese|albanesi
         AL	c	Tirana
@@ -26,21 +27,24 @@ extension Gazetteer {
         AO	d	angolano|angolana|angolani|angolane
         AO	c	Luanda
         AQ	n	Antartide
+        AQ	d	continente antartico
         AR	n	Argentina
         AR	d	argentino|argentina|argentini|argentine
         AR	c	Buenos Aires
         AS	n	Samoa Americane
         AS	c	Pago Pago
         AT	n	Austria
-        AT	d	austriaco|austriaca|austriachi|austriache|austriaci
+        AT	d	austriaco|austriaca|austriachi|austriache|austriaci|austro-
         AT	c	Vienna
         AU	n	Australia
         AU	d	australiano|australiana|australiani|australiane
         AU	c	Canberra
         AW	n	Aruba
-        AX	n	Isole Åland
+        AW	d	arubano|arubana|arubani|arubane
+        AX	n	Isole Åland|isole Åland|isole Aland|Åland|arcipelago delle Åland
+        AX	d	ålandese|ålandesi|alandese|alandesi
         AX	c	Mariehamn
-        AZ	n	Azerbaigian
+        AZ	n	Azerbaigian|Azerbaidjan
         AZ	d	azero|azera|azeri|azere|azerbaigiano|azerbaigiana|azerbaigiani|azerbaigiane|azerbaijano|azerbaijana|azerbaijani|azerbaijane
         AZ	c	Baku
         BA	n	Bosnia ed Erzegovina|Bosnia|Bosnia-Erzegovina
@@ -49,20 +53,20 @@ extension Gazetteer {
         BB	n	Barbados
         BB	d	barbadiano|barbadiana|barbadiani|barbadiane
         BB	c	Bridgetown
-        BD	n	Bangladesh
+        BD	n	Bangladesh|Bangla Desh
         BD	d	bangladese|bangladesi|bengalese|bengalesi
         BD	c	Dacca
         BE	n	Belgio
         BE	d	belga|belgi|belge|belghe
         BE	c	Bruxelles
-        BF	n	Burkina Faso
+        BF	n	Burkina Faso|Burkina|Alto Volta
         BF	d	burkinabé
         BF	c	Ouagadougou
         BG	n	Bulgaria
         BG	d	bulgaro|bulgara|bulgari|bulgare
         BG	c	Sofia
         BH	n	Bahrein
-        BH	d	bahreinita|bahreiniti|bahreinite|barenita|bareniti|barenite
+        BH	d	bahreinita|bahreiniti|bahreinite|barenita|bareniti|barenite|bahrainita|bahrainiti|bahrainite
         BH	c	Manama
         BI	n	Burundi
         BI	d	burundese|burundesi
@@ -70,25 +74,26 @@ extension Gazetteer {
         BJ	n	Benin
         BJ	d	beninese|beninesi
         BJ	c	Porto-Novo
-        BL	n	Saint-Barthélemy
-        BM	n	Bermuda
+        BL	n	Saint-Barthélemy|Saint-Barth|Saint Barth|St. Barth|isola di Saint Barth
+        BM	n	Bermuda|Bermude|isole Bermude
+        BM	d	bermudiano|bermudiana|bermudiani|bermudiane
         BN	n	Brunei
         BN	d	bruneiano|bruneiana|bruneiani|bruneiane
         BN	c	Bandar Seri Begawan
         BO	n	Bolivia
         BO	d	boliviano|boliviana|boliviani|boliviane
         BO	c	La Paz
-        BQ	n	Caraibi Olandesi|Paesi Bassi caraibici
+        BQ	n	Caraibi Olandesi|Paesi Bassi caraibici|Sint Eustatius
         BR	n	Brasile
         BR	d	brasiliano|brasiliana|brasiliani|brasiliane
         BR	c	Brasilia|Brasília
         BS	n	Bahamas
-        BS	d	bahamense|bahamensi
+        BS	d	bahamense|bahamensi|bahamiano|bahamiana|bahamiani|bahamiane
         BS	c	Nassau
         BT	n	Bhutan
         BT	d	bhutanese|bhutanesi
         BT	c	Thimphu
-        BV	n	Isola Bouvet
+        BV	n	Isola Bouvet|isola Bouvet|isola di Bouvet
         BW	n	Botswana
         BW	d	botswano|botswana|botswani|botswane
         BW	c	Gaborone
@@ -101,11 +106,11 @@ extension Gazetteer {
         CA	n	Canada
         CA	d	canadese|canadesi
         CA	c	Ottawa
-        CC	n	Isole Cocos
-        CD	n	Congo - Kinshasa|Repubblica Democratica del Congo|Congo|=RDC
-        CD	d	congolese|congolesi
+        CC	n	Isole Cocos|isole Cocos|isole Cocos e Keeling|isole Keeling
+        CD	n	Congo - Kinshasa|Repubblica Democratica del Congo|Congo|=RDC|Rdc|=R.D.C.|Zaire
+        CD	d	congolese|congolesi|ex Zaire|zairese|zairesi
         CD	c	Kinshasa
-        CF	n	Repubblica Centrafricana|Repubblica Centroafricana
+        CF	n	Repubblica Centrafricana|Repubblica Centroafricana|Centrafrica
         CF	d	centrafricano|centrafricana|centrafricani|centrafricane
         CF	c	Bangui
         CG	n	Congo-Brazzaville|Repubblica del Congo
@@ -117,26 +122,26 @@ extension Gazetteer {
         CI	n	Costa d’Avorio|Costa d'Avorio
         CI	d	ivoriano|ivoriana|ivoriani|ivoriane
         CI	c	Yamoussoukro
-        CK	n	Isole Cook
+        CK	n	Isole Cook|isole Cook|arcipelago delle Cook
         CL	n	Cile|Chile
         CL	d	cileno|cilena|cileni|cilene
         CL	c	Santiago
         CM	n	Camerun
-        CM	d	camerunese|camerunesi
+        CM	d	camerunese|camerunesi|camerunense|camerunensi
         CM	c	Yaounde|Yaoundé
-        CN	n	Cina
+        CN	n	Cina|=RPC|Rpc
         CN	d	cinese|cinesi|filocinese|filocinesi|anticinese|anticinesi|sino-
         CN	c	Pechino
         CO	n	Colombia
         CO	d	colombiano|colombiana|colombiani|colombiane
         CO	c	Bogotá
-        CR	n	Costa Rica
-        CR	d	costaricano|costaricana|costaricani|costaricane
+        CR	n	Costa Rica|Costarica
+        CR	d	costaricano|costaricana|costaricani|costaricane|costaricense|costaricensi
         CR	c	San Jose|San José
         CU	n	Cuba
         CU	d	cubano|cubana|cubani|cubane|filocubano|filocubana|filocubani|filocubane|anticubano|anticubana|anticubani|anticubane
         CU	c	L’Avana
-        CV	n	Capo Verde
+        CV	n	Capo Verde|Capoverde
         CV	d	capoverdiano|capoverdiana|capoverdiani|capoverdiane
         CV	c	Praia
         CW	n	Curaçao
@@ -144,7 +149,7 @@ extension Gazetteer {
         CY	n	Cipro
         CY	d	cipriota|ciprioti|cipriote
         CY	c	Nicosia
-        CZ	n	Cechia|Repubblica Ceca
+        CZ	n	Cechia|Repubblica Ceca|Rep. Ceca
         CZ	d	ceco|ceca|cechi|ceche|ceci
         CZ	c	Praga
         DE	n	Germania
@@ -158,7 +163,7 @@ extension Gazetteer {
         DK	c	Copenaghen
         DM	n	Dominica
         DM	d	dominicense|dominicensi
-        DO	n	Repubblica Dominicana
+        DO	n	Repubblica Dominicana|Rep. Dominicana
         DO	d	dominicano|dominicana|dominicani|dominicane
         DO	c	Santo Domingo
         DZ	n	Algeria
@@ -170,10 +175,10 @@ extension Gazetteer {
         EE	n	Estonia
         EE	d	estone|estoni
         EE	c	Tallinn
-        EG	n	Egitto
+        EG	n	Egitto|Paese delle piramidi
         EG	d	egiziano|egiziana|egiziani|egiziane
         EG	c	Il Cairo
-        EH	n	Sahara Occidentale|Sahara occidentale
+        EH	n	Sahara Occidentale|Sahara occidentale|=RASD
         EH	d	saharawi|sahrawi
         EH	c	El Ayun
         ER	n	Eritrea
@@ -183,27 +188,28 @@ extension Gazetteer {
         ES	d	spagnolo|spagnola|spagnoli|spagnole
         ES	c	Madrid
         ET	n	Etiopia
-        ET	d	etiope|etiopi
+        ET	d	etiope|etiopi|etiopico|etiopica|etiopici|etiopiche
         ET	c	Addis Abeba
         FI	n	Finlandia
-        FI	d	finlandese|finlandesi
+        FI	d	finlandese|finlandesi|finnico|finnica|finnici|finniche
         FI	c	Helsinki
         FJ	n	Figi
         FJ	d	figiano|figiana|figiani|figiane
         FJ	c	Suva
-        FK	n	Isole Falkland
+        FK	n	Isole Falkland|isole Falkland|Falkland|Falklands|Malvine|isole Malvine|Isole Malvine
         FM	n	Micronesia
         FM	d	micronesiano|micronesiana|micronesiani|micronesiane
         FM	c	Palikir
-        FO	n	Isole Fær Øer|Isole Faroe|Far Oer
+        FO	n	Isole Fær Øer|Isole Faroe|Far Oer|isole Fær Øer|Fær Øer|Faer Oer|isole Faroe
+        FO	d	faroese|faroesi
         FR	n	Francia
         FR	d	francese|francesi|filofrancese|filofrancesi|antifrancese|antifrancesi|franco-
         FR	c	Parigi
         GA	n	Gabon
         GA	d	gabonese|gabonesi
         GA	c	Libreville
-        GB	n	Regno Unito|Gran Bretagna|Inghilterra|Scozia|Galles|Irlanda del Nord
-        GB	d	britannico|britannica|britannichi|britanniche|britannici|filobritannico|filobritannica|filobritannichi|filobritanniche|filobritannici|antibritannico|antibritannica|antibritannichi|antibritanniche|antibritannici|inglese|inglesi|scozzese|scozzesi|gallese|gallesi|nordirlandese|nordirlandesi|anglo-
+        GB	n	Regno Unito|Gran Bretagna|Inghilterra|Scozia|Galles|Irlanda del Nord|=UK|Uk|=U.K.|Oltremanica
+        GB	d	britannico|britannica|britannichi|britanniche|britannici|filobritannico|filobritannica|filobritannichi|filobritanniche|filobritannici|antibritannico|antibritannica|antibritannichi|antibritanniche|antibritannici|inglese|inglesi|scozzese|scozzesi|gallese|gallesi|nordirlandese|nordirlandesi|anglo-|oltremanica
         GB	c	Londra
         GD	n	Grenada
         GD	d	grenadino|grenadina|grenadini|grenadine
@@ -218,7 +224,9 @@ extension Gazetteer {
         GH	d	ghanese|ghanesi
         GH	c	Accra
         GI	n	Gibilterra
+        GI	d	gibilterriano|gibilterriana|gibilterriani|gibilterriane|gibilterrano|gibilterrana|gibilterrani|gibilterrane
         GL	n	Groenlandia
+        GL	d	groenlandese|groenlandesi
         GL	c	Nuuk
         GM	n	Gambia
         GM	d	gambiano|gambiana|gambiani|gambiane
@@ -227,28 +235,30 @@ extension Gazetteer {
         GN	d	guineano|guineana|guineani|guineane
         GN	c	Conakry
         GP	n	Guadalupa
+        GP	d	guadalupense|guadalupensi
         GQ	n	Guinea Equatoriale
         GQ	d	equatoguineano|equatoguineana|equatoguineani|equatoguineane
         GQ	c	Malabo
-        GR	n	Grecia
+        GR	n	Grecia|Ellade
         GR	d	greco|greca|grechi|greche|greci|ellenico|ellenica|ellenichi|elleniche|ellenici|greco-
         GR	c	Atene
-        GS	n	Georgia del Sud e Sandwich Australi|Georgia del Sud|Georgia del Sud e Isole Sandwich Australi
+        GS	n	Georgia del Sud e Sandwich Australi|Georgia del Sud|Georgia del Sud e Isole Sandwich Australi|Georgia Australe|isole Sandwich Australi
         GT	n	Guatemala
         GT	d	guatemalteco|guatemalteca|guatemaltechi|guatemalteche|guatemalteci
         GT	c	Città del Guatemala
         GU	n	Guam
+        GU	d	guamaniano|guamaniana|guamaniani|guamaniane
         GW	n	Guinea-Bissau
-        GW	d	bissau-guineano|bissau-guineana|bissau-guineani|bissau-guineane
+        GW	d	bissau-guineano|bissau-guineana|bissau-guineani|bissau-guineane|guineense|guineensi
         GW	c	Bissau
         GY	n	Guyana
         GY	d	guyanese|guyanesi
         GY	c	Georgetown
         HK	n	Hong Kong
-        HK	d	hongkonghese|hongkonghesi
-        HM	n	Isole Heard e McDonald
+        HK	d	hongkonghese|hongkonghesi|hongkongese|hongkongesi
+        HM	n	Isole Heard e McDonald|isole Heard e McDonald|isola Heard|isola Heard e isole McDonald
         HN	n	Honduras
-        HN	d	honduregno|honduregna|honduregni|honduregne
+        HN	d	honduregno|honduregna|honduregni|honduregne|onduregno|onduregna|onduregni|onduregne
         HN	c	Tegucigalpa
         HR	n	Croazia
         HR	d	croato|croata|croati|croate
@@ -257,22 +267,24 @@ extension Gazetteer {
         HT	d	haitiano|haitiana|haitiani|haitiane
         HT	c	Port-au-Prince
         HU	n	Ungheria
-        HU	d	ungherese|ungheresi
+        HU	d	ungherese|ungheresi|magiaro|magiara|magiari|magiare
         HU	c	Budapest
         ID	n	Indonesia
         ID	d	indonesiano|indonesiana|indonesiani|indonesiane
         ID	c	Giacarta
-        IE	n	Irlanda
+        IE	n	Irlanda|Eire
         IE	d	irlandese|irlandesi
         IE	c	Dublino
-        IL	n	Israele
+        IL	n	Israele|Stato ebraico
         IL	d	israeliano|israeliana|israeliani|israeliane|filoisraeliano|filoisraeliana|filoisraeliani|filoisraeliane|antiisraeliano|antisraeliano|antiisraeliana|antisraeliana|antiisraeliani|antisraeliani|antiisraeliane|antisraeliane|israelo-
         IL	c	Gerusalemme|Tel Aviv
-        IM	n	Isola di Man
-        IN	n	India
+        IM	n	Isola di Man|isola di Man
+        IM	d	mannese|mannesi
+        IN	n	India|Bharat
         IN	d	indiano|indiana|indiani|indiane|indo-
         IN	c	Nuova Delhi|New Delhi
-        IO	n	Territorio Britannico dell’Oceano Indiano
+        IO	n	Territorio Britannico dell’Oceano Indiano|isole Chagos|Isole Chagos|arcipelago delle Chagos|Chagos
+        IO	d	chagossiano|chagossiana|chagossiani|chagossiane
         IQ	n	Iraq|Irak
         IQ	d	iracheno|irachena|iracheni|irachene
         IQ	c	Baghdad
@@ -289,56 +301,56 @@ extension Gazetteer {
         JM	n	Giamaica
         JM	d	giamaicano|giamaicana|giamaicani|giamaicane
         JM	c	Kingston
-        JO	n	Giordania
-        JO	d	giordano|giordana|giordani|giordane
+        JO	n	Giordania|Regno hascemita|Regno hashemita
+        JO	d	giordano|giordana|giordani|giordane|regno hascemita
         JO	c	Amman
-        JP	n	Giappone
-        JP	d	giapponese|giapponesi|nippo-
+        JP	n	Giappone|Sol Levante|Paese del Sol Levante
+        JP	d	giapponese|giapponesi|nippo-|nipponico|nipponica|nipponici|nipponiche
         JP	c	Tokyo
         KE	n	Kenya|Kenia
-        KE	d	keniota|kenioti|keniote|keniano|keniana|keniani|keniane
+        KE	d	keniota|kenioti|keniote|keniano|keniana|keniani|keniane|kenyano|kenyana|kenyani|kenyane
         KE	c	Nairobi
-        KG	n	Kirghizistan
-        KG	d	kirghiso|kirghisa|kirghisi|kirghise
+        KG	n	Kirghizistan|Kirghisistan|Kirgizistan
+        KG	d	kirghiso|kirghisa|kirghisi|kirghise|kirghizo|kirghiza|kirghizi|kirghize
         KG	c	Bishkek
         KH	n	Cambogia
         KH	d	cambogiano|cambogiana|cambogiani|cambogiane
         KH	c	Phnom Penh
         KI	n	Kiribati
-        KI	d	gilbertese|gilbertesi
+        KI	d	gilbertese|gilbertesi|kiribatiano|kiribatiana|kiribatiani|kiribatiane
         KI	c	Tarawa
         KM	n	Comore
         KM	d	comoriano|comoriana|comoriani|comoriane
         KM	c	Moroni
-        KN	n	Saint Kitts e Nevis
+        KN	n	Saint Kitts e Nevis|Saint Kitts & Nevis|Saint Kitts and Nevis
         KN	c	Basseterre
-        KP	n	Corea del Nord|Repubblica Popolare Democratica di Corea|Repubblica democratica popolare di Corea
-        KP	d	nordcoreano|nordcoreana|nordcoreani|nordcoreane
+        KP	n	Corea del Nord|Repubblica Popolare Democratica di Corea|Repubblica democratica popolare di Corea|Nord Corea|Nordcorea
+        KP	d	nordcoreano|nordcoreana|nordcoreani|nordcoreane|regno eremita|nord-coreano|nord-coreana|nord-coreani|nord-coreane
         KP	c	Pyongyang
-        KR	n	Corea del Sud|Corea
+        KR	n	Corea del Sud|Corea|Sudcorea
         KR	d	sudcoreano|sudcoreana|sudcoreani|sudcoreane|coreano|coreana|coreani|coreane
         KR	c	Seul
         KW	n	Kuwait
         KW	d	kuwaitiano|kuwaitiana|kuwaitiani|kuwaitiane
         KW	c	Madinat al-Kuwait
-        KY	n	Isole Cayman
-        KZ	n	Kazakistan|Kazakhstan
-        KZ	d	kazako|kazaka|kazaki|kazake
+        KY	n	Isole Cayman|isole Cayman|Cayman Islands|isole Caiman
+        KZ	n	Kazakistan|Kazakhstan|Kazachistan
+        KZ	d	kazako|kazaka|kazaki|kazake|kazakho|kazakha|kazakhi|kazakhe
         KZ	c	Astana
         LA	n	Laos
         LA	d	laotiano|laotiana|laotiani|laotiane
         LA	c	Vientiane
-        LB	n	Libano
+        LB	n	Libano|Paese dei cedri|Paese dei Cedri
         LB	d	libanese|libanesi
         LB	c	Beirut
-        LC	n	Saint Lucia
+        LC	n	Saint Lucia|isola di Santa Lucia
         LC	d	santaluciano|santaluciana|santaluciani|santaluciane
         LC	c	Castries
         LI	n	Liechtenstein
-        LI	d	liechtensteinese|liechtensteinesi
+        LI	d	liechtensteinese|liechtensteinesi|liechtensteiniano|liechtensteiniana|liechtensteiniani|liechtensteiniane
         LI	c	Vaduz
         LK	n	Sri Lanka
-        LK	d	singalese|singalesi|srilankese|srilankesi
+        LK	d	singalese|singalesi|srilankese|srilankesi|cingalese|cingalesi
         LK	c	Colombo
         LR	n	Liberia
         LR	d	liberiano|liberiana|liberiani|liberiane
@@ -368,15 +380,16 @@ extension Gazetteer {
         ME	n	Montenegro
         ME	d	montenegrino|montenegrina|montenegrini|montenegrine
         ME	c	Podgorica
-        MF	n	Saint Martin
+        MF	n	Saint Martin|Saint-Martin
+        MF	d	collettività di Saint-Martin
         MG	n	Madagascar
         MG	d	malgascio|malgascia|malgascii|malgascie|malgasci|malgasce
         MG	c	Antananarivo
-        MH	n	Isole Marshall
+        MH	n	Isole Marshall|isole Marshall
         MH	d	marshallese|marshallesi
         MH	c	Majuro
-        MK	n	Macedonia del Nord|Macedonia
-        MK	d	macedone|macedoni
+        MK	n	Macedonia del Nord|Macedonia|Fyrom
+        MK	d	macedone|macedoni|nordmacedone|nordmacedoni
         MK	c	Skopje
         ML	n	Mali
         ML	d	maliano|maliana|maliani|maliane
@@ -389,8 +402,9 @@ extension Gazetteer {
         MN	c	Ulan Bator
         MO	n	Macao
         MO	d	macaense|macaensi
-        MP	n	Isole Marianne Settentrionali
+        MP	n	Isole Marianne Settentrionali|isole Marianne Settentrionali|Marianne Settentrionali
         MQ	n	Martinica
+        MQ	d	martinicano|martinicana|martinicani|martinicane
         MR	n	Mauritania
         MR	d	mauritano|mauritana|mauritani|mauritane
         MR	c	Nouakchott
@@ -420,19 +434,20 @@ extension Gazetteer {
         NA	d	namibiano|namibiana|namibiani|namibiane
         NA	c	Windhoek
         NC	n	Nuova Caledonia
+        NC	d	neocaledone|neocaledoni|neocaledoniano|neocaledoniana|neocaledoniani|neocaledoniane
         NC	c	Noumea
         NE	n	Niger
         NE	d	nigerino|nigerina|nigerini|nigerine
         NE	c	Niamey
-        NF	n	Isola Norfolk
+        NF	n	Isola Norfolk|isola Norfolk|isola di Norfolk|Isola di Norfolk
         NG	n	Nigeria
         NG	d	nigeriano|nigeriana|nigeriani|nigeriane
         NG	c	Abuja
         NI	n	Nicaragua
-        NI	d	nicaraguense|nicaraguensi
+        NI	d	nicaraguense|nicaraguensi|nicaraguegno|nicaraguegna|nicaraguegni|nicaraguegne
         NI	c	Managua
         NL	n	Paesi Bassi|Olanda
-        NL	d	olandese|olandesi
+        NL	d	olandese|olandesi|neerlandese|neerlandesi
         NL	c	Amsterdam
         NO	n	Norvegia
         NO	d	norvegese|norvegesi
@@ -443,14 +458,15 @@ extension Gazetteer {
         NR	n	Nauru
         NR	d	nauruano|nauruana|nauruani|nauruane
         NU	n	Niue
+        NU	d	niueano|niueana|niueani|niueane
         NZ	n	Nuova Zelanda
-        NZ	d	neozelandese|neozelandesi
+        NZ	d	neozelandese|neozelandesi|neo-zelandese|neo-zelandesi
         NZ	c	Wellington
         OM	n	Oman
         OM	d	omanita|omaniti|omanite
         OM	c	Mascate
         PA	n	Panama
-        PA	d	panamense|panamensi
+        PA	d	panamense|panamensi|panamegno|panamegna|panamegni|panamegne
         PA	c	Città di Panama
         PE	n	Perù
         PE	d	peruviano|peruviana|peruviani|peruviane
@@ -463,14 +479,15 @@ extension Gazetteer {
         PH	d	filippino|filippina|filippini|filippine
         PH	c	Manila
         PK	n	Pakistan
-        PK	d	pachistano|pachistana|pachistani|pachistane
+        PK	d	pachistano|pachistana|pachistani|pachistane|pakistano|pakistana|pakistani|pakistane
         PK	c	Islamabad
         PL	n	Polonia
         PL	d	polacco|polacca|polacchi|polacche|polacci
         PL	c	Varsavia
-        PM	n	Saint-Pierre e Miquelon
-        PN	n	Isole Pitcairn
-        PR	n	Portorico
+        PM	n	Saint-Pierre e Miquelon|Saint-Pierre-et-Miquelon|Saint-Pierre et Miquelon
+        PN	n	Isole Pitcairn|isole Pitcairn|isola di Pitcairn|Pitcairn
+        PR	n	Portorico|Porto Rico
+        PR	d	portoricano|portoricana|portoricani|portoricane
         PR	c	San Juan
         PS	n	Palestina|Gaza|Striscia di Gaza|Cisgiordania
         PS	d	palestinese|palestinesi|filopalestinese|filopalestinesi|antipalestinese|antipalestinesi
@@ -482,12 +499,13 @@ extension Gazetteer {
         PW	d	palauano|palauana|palauani|palauane
         PW	c	Ngerulmud
         PY	n	Paraguay
-        PY	d	paraguaiano|paraguaiana|paraguaiani|paraguaiane
+        PY	d	paraguaiano|paraguaiana|paraguaiani|paraguaiane|paraguayano|paraguayana|paraguayani|paraguayane
         PY	c	Asunción
         QA	n	Qatar
         QA	d	qatariota|qatarioti|qatariote|qatarino|qatarina|qatarini|qatarine
         QA	c	Doha
-        RE	n	Riunione
+        RE	n	La Réunion|isola di Réunion|isola della Réunion|La Riunione
+        RE	d	riunionese|riunionesi
         RO	n	Romania
         RO	d	romeno|romena|romeni|romene|rumeno|rumena|rumeni|rumene
         RO	c	Bucarest
@@ -497,16 +515,16 @@ extension Gazetteer {
         RU	n	Russia
         RU	d	russo|russa|russi|russe|filorusso|filorussa|filorussi|filorusse|antirusso|antirussa|antirussi|antirusse|russo-
         RU	c	Mosca
-        RW	n	Ruanda
-        RW	d	ruandese|ruandesi
+        RW	n	Ruanda|Paese delle mille colline
+        RW	d	ruandese|ruandesi|paese delle mille colline|rwandese|rwandesi
         RW	c	Kigali
         SA	n	Arabia Saudita
         SA	d	saudita|sauditi|saudite
         SA	c	Riyad
-        SB	n	Isole Salomone
+        SB	n	Isole Salomone|isole Salomone
         SB	d	salomonese|salomonesi
         SB	c	Honiara
-        SC	n	Seychelles
+        SC	n	Seychelles|Seicelle
         SC	d	seychellese|seychellesi
         SC	c	Victoria
         SD	n	Sudan
@@ -516,27 +534,27 @@ extension Gazetteer {
         SE	d	svedese|svedesi
         SE	c	Stoccolma
         SG	n	Singapore
-        SG	d	singaporiano|singaporiana|singaporiani|singaporiane
-        SH	n	Sant’Elena
+        SG	d	singaporiano|singaporiana|singaporiani|singaporiane|singaporegno|singaporegna|singaporegni|singaporegne
+        SH	n	Sant’Elena|Tristan da Cunha
         SI	n	Slovenia
         SI	d	sloveno|slovena|sloveni|slovene
         SI	c	Lubiana
-        SJ	n	Svalbard e Jan Mayen
+        SJ	n	Svalbard e Jan Mayen|Spitsbergen|Jan Mayen
         SK	n	Slovacchia
         SK	d	slovacco|slovacca|slovacchi|slovacche|slovacci
         SK	c	Bratislava
         SL	n	Sierra Leone
         SL	d	sierraleonese|sierraleonesi
         SL	c	Freetown
-        SM	n	San Marino
-        SM	d	sammarinese|sammarinesi
+        SM	n	San Marino|Repubblica del Titano
+        SM	d	sammarinese|sammarinesi|sanmarinese|sanmarinesi
         SN	n	Senegal
         SN	d	senegalese|senegalesi
         SN	c	Dakar
         SO	n	Somalia
         SO	d	somalo|somala|somali|somale
         SO	c	Mogadiscio
-        SR	n	Suriname
+        SR	n	Suriname|Surinam
         SR	d	surinamese|surinamesi
         SR	c	Paramaribo
         SS	n	Sud Sudan|Sudan del Sud
@@ -553,24 +571,25 @@ extension Gazetteer {
         SY	d	siriano|siriana|siriani|siriane|filosiriano|filosiriana|filosiriani|filosiriane|antisiriano|antisiriana|antisiriani|antisiriane
         SY	c	Damasco
         SZ	n	Eswatini
-        SZ	d	swazi
+        SZ	d	swazi|eSwatini
         SZ	c	Mbabane
-        TC	n	Isole Turks e Caicos
+        TC	n	Isole Turks e Caicos|Turks e Caicos|isole Turks e Caicos|Turks & Caicos
         TD	n	Ciad
         TD	d	ciadiano|ciadiana|ciadiani|ciadiane
         TD	c	N’Djamena
-        TF	n	Terre Australi Francesi
+        TF	n	Terre Australi Francesi|Terre australi e antartiche francesi|Terre Australi e Antartiche Francesi|isole Kerguelen
         TG	n	Togo
         TG	d	togolese|togolesi
         TG	c	Lomé
-        TH	n	Thailandia
+        TH	n	Thailandia|Tailandia
         TH	d	thailandese|thailandesi|tailandese|tailandesi
         TH	c	Bangkok
         TJ	n	Tagikistan
         TJ	d	tagiko|tagika|tagiki|tagike|tagico|tagica|tagichi|tagiche|tagici
         TJ	c	Dushanbe
         TK	n	Tokelau
-        TL	n	Timor Est
+        TK	d	tokelauano|tokelauana|tokelauani|tokelauane
+        TL	n	Timor Est|Timor orientale|Timor Orientale
         TL	d	timorese|timoresi
         TL	c	Dili
         TM	n	Turkmenistan
@@ -591,7 +610,7 @@ extension Gazetteer {
         TV	n	Tuvalu
         TV	d	tuvaluano|tuvaluana|tuvaluani|tuvaluane
         TV	c	Funafuti
-        TW	n	Taiwan
+        TW	n	Taiwan|isola di Formosa
         TW	d	taiwanese|taiwanesi
         TW	c	Taipei
         TZ	n	Tanzania
@@ -603,18 +622,19 @@ extension Gazetteer {
         UG	n	Uganda
         UG	d	ugandese|ugandesi
         UG	c	Kampala
-        US	n	Stati Uniti|Stati Uniti d'America|America|=USA|=Usa|=US
+        UM	n	isole minori esterne degli Stati Uniti|Isole minori esterne degli Stati Uniti|atollo di Midway|atollo Johnston|isola di Wake
+        US	n	Stati Uniti|Stati Uniti d'America|America|=USA|=Usa|=US|=U.S.A.
         US	d	americano|americana|americani|americane|filoamericano|filoamericana|filoamericani|filoamericane|antiamericano|antiamericana|antiamericani|antiamericane|statunitense|statunitensi|filostatunitense|filostatunitensi|antistatunitense|antistatunitensi|americano-
         US	c	Washington
         UY	n	Uruguay
-        UY	d	uruguaiano|uruguaiana|uruguaiani|uruguaiane|uruguayano|uruguayana|uruguayani|uruguayane
+        UY	d	uruguaiano|uruguaiana|uruguaiani|uruguaiane|uruguayano|uruguayana|uruguayani|uruguayane|uruguagio|uruguagia|uruguagi|uruguagie
         UY	c	Montevideo
         UZ	n	Uzbekistan
-        UZ	d	uzbeko|uzbeka|uzbeki|uzbeke
+        UZ	d	uzbeko|uzbeka|uzbeki|uzbeke|uzbeco|uzbeca|uzbechi|uzbeche
         UZ	c	Tashkent
-        VA	n	Città del Vaticano|Vaticano|Santa Sede
+        VA	n	Città del Vaticano|Vaticano|Santa Sede|Oltretevere
         VA	d	vaticano|vaticana|vaticani|vaticane
-        VC	n	Saint Vincent e Grenadine
+        VC	n	Saint Vincent e Grenadine|Saint Vincent e le Grenadine|St. Vincent e Grenadine|Saint Vincent e Grenadines
         VC	c	Kingstown
         VE	n	Venezuela
         VE	d	venezuelano|venezuelana|venezuelani|venezuelane
@@ -624,10 +644,10 @@ extension Gazetteer {
         VN	n	Vietnam
         VN	d	vietnamita|vietnamiti|vietnamite
         VN	c	Hanoi
-        VU	n	Vanuatu
-        VU	d	vanuatuano|vanuatuana|vanuatuani|vanuatuane
+        VU	n	Vanuatu|Nuove Ebridi
+        VU	d	vanuatuano|vanuatuana|vanuatuani|vanuatuane|ni-vanuatu
         VU	c	Port Vila
-        WF	n	Wallis e Futuna
+        WF	n	Wallis e Futuna|Wallis-et-Futuna
         WS	n	Samoa
         WS	d	samoano|samoana|samoani|samoane
         WS	c	Apia
@@ -638,6 +658,7 @@ extension Gazetteer {
         YE	d	yemenita|yemeniti|yemenite
         YE	c	Sana'a|Sanaa
         YT	n	Mayotte
+        YT	d	mahorese|mahoresi
         ZA	n	Sudafrica|Sud Africa
         ZA	d	sudafricano|sudafricana|sudafricani|sudafricane
         ZA	c	Pretoria|Città del Capo
@@ -645,7 +666,7 @@ extension Gazetteer {
         ZM	d	zambiano|zambiana|zambiani|zambiane
         ZM	c	Lusaka
         ZW	n	Zimbabwe
-        ZW	d	zimbabwese|zimbabwesi
+        ZW	d	zimbabwese|zimbabwesi|zimbabwiano|zimbabwiana|zimbabwiani|zimbabwiane
         ZW	c	Harare
         MC	?	Monaco	yes	Principato|monegasco|monegaschi|Costa Azzurra|Alberto II|Montecarlo|Ligue 1	Baviera|bavarese|Bayern|Oktoberfest|BMW|Conferenza sulla sicurezza|>di Baviera|Germania|tedesco|tedesca
         JO	?	giordano|giordana|giordani|giordane	yes	Amman|Giordania|re Abdullah	bruno|fiume|valle|luca|filosofo

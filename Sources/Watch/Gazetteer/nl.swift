@@ -2,110 +2,116 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/nl.tsv; do not edit.
 extension Gazetteer {
     static let nl = #"""
-        -	x	Latijns-Amerika|Zuid-Amerika|Noord-Amerika|Indische Oceaan|Golf van Mexico|Zuid-Chinese Zee|New Mexico|Spaanse griep|Spaanse peper|Spaanse pepers|Spaanse ruiter|Turks fruit|Turkse pizza|Turks bad|Turks Fruit|Russische roulette|Russisch roulette|Russisch ei|Zwitsers zakmes|Engelse drop|Engelse sleutel|Engelse les|Franse kaas op brood|Franse slag|met de Franse slag|Franse bulldog|Duitse herder|Duitse dog|Deense dog|Mechelse herder|Belgische herder|Chinese muur|Chinese Muur|Chinese kool|Oost-Indische inkt|Oost-Indische kers|Oost-Indisch doof|West-Indië|Poolse landdag|Amerikaanse nachten|Panama Papers|panamahoed|panamahoeds|Panamakanaal|Panamakanaals|Griekse yoghurt|Griekse salade|Griekse mythologie|Afghaanse windhond|Noorse boskat|in het Engels|in het Nederlands|in het Frans|in het Duits|in het Spaans|Engelse taal|Nederlandse taal|Franse taal|spreekt Engels|spreekt Nederlands|Latijns-Amerikaans|Latijns-Amerikaanse|Zuid-Amerikaans|Zuid-Amerikaanse|Noord-Amerikaans|Midden-Amerika|Afro-Amerikaans|Afro-Amerikanen|Afro-Amerikanens|Nieuw-Engeland|Nieuw-Engelands|Nieuw-Guinea|Golf van Guinee|Golf van Oman|Tsjaadmeer|Tsjaadmeers|Nigerdelta|Jordaanvallei|Verenigde Naties|Tom Holland|Michael Jordan|Paris Hilton|Angelsaksisch|Grieks-Romeins|Indo-Pacific|Indo-Pacifische|de Jordaan|Duits bier op|russische roulette|Zwitserse zakmes|engelse sleutel|franse slag|poolse landdag|spaanse peper|chinees restaurant|Zweedse puzzel|zweedse puzzel|Zweeds wittebrood|Deense hond|duitse herder|franse bulldog|Franse kaas|Hongaarse goulash|Guinees biggetje|Guinese biggetje|Amerikaanse fuik|Amerikaans voetbal|Schotse hooglander|Schots en scheef|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|Mexicaanse golf|Mexicaanse hond|Turkse koffie|Mexicaanse griep|Let op|Let goed|Let wel|Let er|Let daarbij|Let vooral|Let u|in het Welsh|Nieuw-Zuid-Wales|Nieuw-Zuid Wales|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana
+        -	x	Latijns-Amerika|Zuid-Amerika|Noord-Amerika|Indische Oceaan|Golf van Mexico|Zuid-Chinese Zee|New Mexico|Spaanse griep|Spaanse peper|Spaanse pepers|Spaanse ruiter|Turks fruit|Turkse pizza|Turks bad|Turks Fruit|Russische roulette|Russisch roulette|Russisch ei|Zwitsers zakmes|Engelse drop|Engelse sleutel|Engelse les|Franse kaas op brood|Franse slag|met de Franse slag|Franse bulldog|Duitse herder|Duitse dog|Deense dog|Mechelse herder|Belgische herder|Chinese muur|Chinese Muur|Chinese kool|Oost-Indische inkt|Oost-Indische kers|Oost-Indisch doof|West-Indië|Poolse landdag|Amerikaanse nachten|Panama Papers|panamahoed|panamahoeds|Panamakanaal|Panamakanaals|Griekse yoghurt|Griekse salade|Griekse mythologie|Afghaanse windhond|Noorse boskat|in het Engels|in het Nederlands|in het Frans|in het Duits|in het Spaans|Engelse taal|Nederlandse taal|Franse taal|spreekt Engels|spreekt Nederlands|Latijns-Amerikaans|Latijns-Amerikaanse|Zuid-Amerikaans|Zuid-Amerikaanse|Noord-Amerikaans|Midden-Amerika|Afro-Amerikaans|Afro-Amerikanen|Afro-Amerikanens|Nieuw-Engeland|Nieuw-Engelands|Nieuw-Guinea|Golf van Guinee|Golf van Oman|Tsjaadmeer|Tsjaadmeers|Nigerdelta|Jordaanvallei|Verenigde Naties|Tom Holland|Michael Jordan|Paris Hilton|Angelsaksisch|Grieks-Romeins|Indo-Pacific|Indo-Pacifische|de Jordaan|Duits bier op|russische roulette|Zwitserse zakmes|engelse sleutel|franse slag|poolse landdag|spaanse peper|chinees restaurant|Zweedse puzzel|zweedse puzzel|Zweeds wittebrood|Deense hond|duitse herder|franse bulldog|Franse kaas|Hongaarse goulash|Guinees biggetje|Guinese biggetje|Amerikaanse fuik|Amerikaans voetbal|Schotse hooglander|Schots en scheef|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|Mexicaanse golf|Mexicaanse hond|Turkse koffie|Mexicaanse griep|Let op|Let goed|Let wel|Let er|Let daarbij|Let vooral|Let u|in het Welsh|Nieuw-Zuid-Wales|Nieuw-Zuid Wales|Frans Timmermans|Frans Bauer|Frans Hals|Frans Weisglas|Frans Halsema|Spaans benauwd|Supermarktketen Deen|supermarktketen Deen|Deen Supermarkten|Noord-Holland|Noord-Hollands|Zuid-Holland|Zuid-Hollands|Noord-Hollandse|Zuid-Hollandse|Noord-Hollander|Noord-Hollanders|Zuid-Hollander|Zuid-Hollanders|jarige Noor|Noor van Dijk|Noor Vidts|Noor Holland|Arantxa Rus|een IJslander te koop|Maltezer leeuwtje|Maltezer leeuwtjes|maltezer leeuwtje|Vietnamese hangbuikzwijnen|Vietnamees hangbuikzwijn|Vietnamese hangbuikzwijn|Portugees oorlogsschip aan|Japanse duizendknoop|Amerikaanse vogelkers|Amerikaanse rivierkreeft|Amerikaanse rivierkreeften|Canadese ganzen|Canadese gans|Nieuw-Zeelandse spinazie|Marokkaanse munt|Engelse ziekte|Russische eieren|Turkse tortels|Turkse tortel|Finse piste|Franse hoorn|God in Frankrijk|Holland op zijn smalst|Chinese muren|vleespotten van Egypte|Sint-Mauritius|Sint Mauritius|provincie Luxemburg|Provincie Luxemburg|gehucht Amerika|buurtschap Engeland|buurtschap Amerika|straat Rusland|Klein Zwitserland|Vrij Nederland|Nederlands Dagblad|Holland Casino|India Hicks|Puerto Rico, aan de|Puerto Rico op Gran Canaria|Singapore sling|new wave van Japan|Oostenrijk-Hongarije|Margaretha van Oostenrijk|Maria van Hongarije|Nederlands-Indië|Nederlands Indië|Nederlands-Indische|Hollandse verdediging|Engelse wals|Argentijnse tango|Amerikaanse keuken|Hollandse IJssel|Spaanse ruiters|Engelse tuin|Engelse hoorn|Engelse bulldog|Franse bulldogs|Franse deuren|Duitse herders|Deense doggen|Schotse hooglanders|Schotse ruit|Ierse setter|Ierse stew|Italiaans windhondje|Spaans riet|Spaanse vlieg|Zweedse gordijnen|Griekse y|Turkse tortelduif|Chinees porselein|Chinese wijk|Japanse esdoorn|Japanse oester|Japanse oesters|Perzisch tapijt|Perzische kat|Belgische trekpaard|oranje Togo, de lage bank|woord Fin in|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana|AS Monaco
         AD	n	Andorra
         AD	d	Andorrees|Andorrese|Andorresen|Andorrezen|Andorreze
         AD	c	Andorra la Vella
-        AE	n	Verenigde Arabische Emiraten|Emiraten|Emiratens|=VAE
+        AE	n	Verenigde Arabische Emiraten|Emiraten|Emiratens|=VAE|=V.A.E.|Emirati|Emirati's|Emiraatse
         AE	d	Emiratisch|Emiratische
         AE	c	Abu Dhabi
         AF	n	Afghanistan|Afghanistans
         AF	d	Afghaans|Afghaanse|Afghaan|Afghanen
         AF	c	Kabul|Kabuls
-        AG	n	Antigua en Barbuda
+        AG	n	Antigua en Barbuda|Antigua & Barbuda
         AG	d	Antiguaans|Antiguaanse|Antiguaan|Antiguanen
         AG	c	St John's
         AI	n	Anguilla
-        AL	n	Albanië
+        AI	d	Anguillaan|Anguillanen|Anguillaans|Anguillaanse
+        AL	n	Albanië|Albaniës
         AL	d	Albanees|Albanese|Albanesen|Albanezen|Albaneze
         AL	c	Tirana
-        AM	n	Armenië
+        AM	n	Armenië|Armeniës
         AM	d	Armeens|Armeense|Armeniër|Armeniërs
         AM	c	Jerevan|Jerevans
         AO	n	Angola
         AO	d	Angolees|Angolese|Angolesen|Angolezen|Angoleze
         AO	c	Luanda
-        AQ	n	Antarctica
-        AR	n	Argentinië
+        AQ	n	Antarctica|Zuidpoolgebied
+        AR	n	Argentinië|Argentiniës
         AR	d	Argentijns|Argentijnse|Argentijn|Argentijnen
         AR	c	Buenos Aires
         AS	n	Amerikaans-Samoa
+        AS	d	Amerikaans-Samoaan|Amerikaans-Samoanen|Amerikaans-Samoaans|Amerikaans-Samoaanse
         AS	c	Pago Pago
         AT	n	Oostenrijk|Oostenrijks
         AT	d	Oostenrijks|Oostenrijkse|Oostenrijker|Oostenrijkers
         AT	c	Wenen|Wenens
-        AU	n	Australië
+        AU	n	Australië|Australiës
         AU	d	Australisch|Australische|Australiër|Australiërs
         AU	c	Canberra
         AW	n	Aruba
-        AX	n	Åland|Ålands|Ålandseilanden|Ålandseilandens
+        AW	d	Arubaans|Arubaanse|Arubaan|Arubanen
+        AX	n	Åland|Ålands|Ålandseilanden|Ålandseilandens|Ålandeilanden|Alandeilanden|Ålandse
+        AX	d	Ålander|Ålanders
         AX	c	Mariehamn|Mariehamns
-        AZ	n	Azerbeidzjan|Azerbeidzjans
-        AZ	d	Azerbeidzjaans|Azerbeidzjaanse|Azerisch|Azerische|Azeri's
+        AZ	n	Azerbeidzjan|Azerbeidzjans|Azerbeidjan|Azerbaidzjan|Azeri
+        AZ	d	Azerbeidzjaans|Azerbeidzjaanse|Azerisch|Azerische|Azeri's|Azerbeidzjaan|Azerbeidzjanen
         AZ	c	Bakoe
-        BA	n	Bosnië en Herzegovina|Bosnië|Bosnië-Herzegovina
+        BA	n	Bosnië en Herzegovina|Bosnië|Bosnië-Herzegovina|Bosniës
         BA	d	Bosnisch|Bosnische|Bosniër|Bosniërs
         BA	c	Sarajevo
         BB	n	Barbados
-        BB	d	Barbadaans|Barbadaanse
+        BB	d	Barbadaans|Barbadaanse|Barbadaan|Barbadanen
         BB	c	Bridgetown|Bridgetowns
-        BD	n	Bangladesh
-        BD	d	Bengalees|Bengalese|Bengalesen|Bengalezen|Bengaleze|Bengaals|Bengaalse
+        BD	n	Bangladesh|Bangladeshi|Bangladeshi's
+        BD	d	Bengalees|Bengalese|Bengalesen|Bengalezen|Bengaleze|Bengaals|Bengaalse|Bangladees|Bangladezen|Bangladese
         BD	c	Dhaka
-        BE	n	België
+        BE	n	België|Belgiës
         BE	d	Belgisch|Belgische|Belg|Belgen
         BE	c	Brussel|Brussels
-        BF	n	Burkina Faso
+        BF	n	Burkina Faso|Burkinabé
         BF	d	Burkinees|Burkinese|Burkinesen|Burkinezen|Burkineze
         BF	c	Ouagadougou
-        BG	n	Bulgarije
+        BG	n	Bulgarije|Bulgarijes
         BG	d	Bulgaars|Bulgaarse|Bulgaar|Bulgaaren|Bulgaren
         BG	c	Sofia
-        BH	n	Bahrein|Bahreins
-        BH	d	Bahreins|Bahreinse
+        BH	n	Bahrein|Bahreins|Bahreini|Bahreini's
+        BH	d	Bahreins|Bahreinse|Bahreiner
         BH	c	Manama
         BI	n	Burundi
-        BI	d	Burundees|Burundese|Burundesen|Burundezen|Burundeze
+        BI	d	Burundees|Burundese|Burundesen|Burundezen|Burundeze|Burundiër|Burundiërs|Burundisch|Burundische
         BI	c	Bujumbura
         BJ	n	Benin|Benins
-        BJ	d	Benins|Beninse
+        BJ	d	Benins|Beninse|Beninees|Beninezen|Beninese|Beniner|Beniners
         BJ	c	Porto-Novo
-        BL	n	Saint-Barthélemy
+        BL	n	Saint-Barthélemy|Saint-Barth
         BM	n	Bermuda
+        BM	d	Bermudaan|Bermudanen|Bermudaans|Bermudaanse
         BN	n	Brunei
-        BN	d	Bruneis|Bruneise
+        BN	d	Bruneis|Bruneise|Bruneier|Bruneiers
         BN	c	Bandar Seri Begawan
         BO	n	Bolivia
         BO	d	Boliviaans|Boliviaanse|Boliviaan|Bolivianen
         BO	c	La Paz
-        BQ	n	Caribisch Nederland
-        BR	n	Brazilië
+        BQ	n	Caribisch Nederland|BES-eilanden
+        BQ	d	Bonairiaan|Bonairianen|Bonairiaans|Bonairiaanse
+        BR	n	Brazilië|Braziliës
         BR	d	Braziliaans|Braziliaanse|Braziliaan|Brazilianen
         BR	c	Brasilia
         BS	n	Bahama’s
-        BS	d	Bahamaans|Bahamaanse
+        BS	d	Bahamaans|Bahamaanse|Bahamaan|Bahamanen
         BS	c	Nassau
         BT	n	Bhutan|Bhutans
-        BT	d	Bhutaans|Bhutaanse
+        BT	d	Bhutaans|Bhutaanse|Bhutanees|Bhutanezen|Bhutanese|Bhutaan|Bhutanen
         BT	c	Thimphu
-        BV	n	Bouveteiland|Bouveteilands
+        BV	n	Bouveteiland|Bouveteilands|Bouvet-eiland
         BW	n	Botswana
-        BW	d	Botswaans|Botswaanse
+        BW	d	Botswaans|Botswaanse|Botswaan|Botswanen
         BW	c	Gaborone
-        BY	n	Belarus|Wit-Rusland|Wit-Ruslands
-        BY	d	Belarussisch|Belarussische|Wit-Russisch|Wit-Russische|Belarussen|Wit-Russen
+        BY	n	Belarus|Wit-Rusland|Wit-Ruslands|Wit-Rus
+        BY	d	Belarussisch|Belarussische|Wit-Russisch|Wit-Russische|Belarussen|Wit-Russen|Witrussische
         BY	c	Minsk|Minsks
         BZ	n	Belize
-        BZ	d	Belizaans|Belizaanse
+        BZ	d	Belizaans|Belizaanse|Belizaan|Belizanen|Belizer|Belizers
         BZ	c	Belmopan|Belmopans
         CA	n	Canada
         CA	d	Canadees|Canadese|Canadesen|Canadezen|Canadeze
         CA	c	Ottawa
-        CC	n	Cocoseilanden|Cocoseilandens
+        CC	n	Cocoseilanden|Cocoseilandens|Cocos-eilanden|Keelingeilanden
         CD	n	Congo-Kinshasa|Democratische Republiek Congo|Congo|=DRC
         CD	d	Congolees|Congolese|Congolesen|Congolezen|Congoleze
         CD	c	Kinshasa
-        CF	n	Centraal-Afrikaanse Republiek
+        CF	n	Centraal-Afrikaanse Republiek|Centraalafrikaanse Republiek
         CF	d	Centraal-Afrikaans|Centraal-Afrikaanse
         CF	c	Bangui
         CG	n	Congo-Brazzaville|Republiek Congo
@@ -114,30 +120,31 @@ extension Gazetteer {
         CH	n	Zwitserland|Zwitserlands
         CH	d	Zwitsers|Zwitserse|Zwitser|Zwitserse kaas|Zwitserse kase
         CH	c	Bern|Berns
-        CI	n	Ivoorkust
-        CI	d	Ivoriaans|Ivoriaanse|Ivorianen
+        CI	n	Ivoorkust|Ivoorkusts
+        CI	d	Ivoriaans|Ivoriaanse|Ivorianen|Ivoriaan
         CI	c	Yamoussoukro
-        CK	n	Cookeilanden|Cookeilandens
+        CK	n	Cookeilanden|Cookeilandens|Cook-eilanden|Cook Eilanden
+        CK	d	Cookeilander|Cookeilanders
         CL	n	Chili|Chile
         CL	d	Chileens|Chileense|Chileen|Chileenen|Chilenen
         CL	c	Santiago
         CM	n	Kameroen|Kameroens
-        CM	d	Kameroens|Kameroense|Kameroeners
+        CM	d	Kameroens|Kameroense|Kameroeners|Kameroener|Kameroenees|Kameroenese|Kameroenezen
         CM	c	Yaounde|Yaoundé
-        CN	n	China
+        CN	n	China|Chinabeleid|Chinabeleids|Chinastrategie|Chinadeskundige|Chinakenner|Chinakenners
         CN	d	Chinees|Chinese|Chinesen|Chinezen|Chineze
         CN	c	Peking|Beijing
         CO	n	Colombia
         CO	d	Colombiaans|Colombiaanse|Colombianen|Colombiaan
         CO	c	Bogota
         CR	n	Costa Rica
-        CR	d	Costa Ricaans|Costa Ricaanse
+        CR	d	Costa Ricaans|Costa Ricaanse|Costa Ricaan|Costa Ricanen|Costaricaan|Costaricaanse
         CR	c	San Jose|San José
         CU	n	Cuba
         CU	d	Cubaans|Cubaanse|Cubaan|Cubanen
         CU	c	Havana
-        CV	n	Kaapverdië
-        CV	d	Kaapverdisch|Kaapverdische
+        CV	n	Kaapverdië|Kaap Verde
+        CV	d	Kaapverdisch|Kaapverdische|Kaapverdiër|Kaapverdiërs|Kaapverdiaan|Kaapverdianen|Kaapverdiaans|Kaapverdiaanse
         CV	c	Praia
         CW	n	Curaçao
         CW	d	Curaçaos|Curaçaose|Curaçaoënaar|Curaçaoënaars|Curaçaoënaaren
@@ -145,14 +152,14 @@ extension Gazetteer {
         CY	n	Cyprus
         CY	d	Cypriotisch|Cypriotische|Cyprioot|Cyprioots|Cypriooten|Cyprioten
         CY	c	Nicosia
-        CZ	n	Tsjechië|Tsjechische Republiek
+        CZ	n	Tsjechië|Tsjechische Republiek|Tsjechiës
         CZ	d	Tsjechisch|Tsjechische|Tsjech|Tsjechs|Tsjechen
         CZ	c	Praag
-        DE	n	Duitsland|Duitslands
+        DE	n	Duitsland|Duitslands|Bondsrepubliek|=BRD
         DE	d	Duits|Duitse|Duitser|Duitsers
         DE	c	Berlijn|Berlijns
         DJ	n	Djibouti
-        DJ	d	Djiboutiaans|Djiboutiaanse
+        DJ	d	Djiboutiaans|Djiboutiaanse|Djiboutiaan|Djiboutianen
         DJ	c	Djibouti City
         DK	n	Denemarken|Denemarkens
         DK	d	Deens|Deense|Deen|Denen
@@ -161,104 +168,110 @@ extension Gazetteer {
         DO	n	Dominicaanse Republiek
         DO	d	Dominicaans|Dominicaanse|Dominicanen
         DO	c	Santo Domingo
-        DZ	n	Algerije
+        DZ	n	Algerije|Algerijes
         DZ	d	Algerijns|Algerijnse|Algerijn|Algerijnen
         DZ	c	Algiers
         EC	n	Ecuador|Ecuadors
-        EC	d	Ecuadoraans|Ecuadoraanse|Ecuadoranen
+        EC	d	Ecuadoraans|Ecuadoraanse|Ecuadoranen|Ecuadoraan|Ecuadoriaan|Ecuadorianen|Ecuadoriaans|Ecuadoriaanse
         EC	c	Quito
-        EE	n	Estland|Estlands
+        EE	n	Estland|Estlands|Estse|Estlandse
         EE	d	Estisch|Estische|Estlander|Estlanders|Esten
         EE	c	Tallinn|Tallinns
-        EG	n	Egypte
+        EG	n	Egypte|Egyptes|Egyptenaars
         EG	d	Egyptisch|Egyptische|Egyptenaar|Egyptenaren
         EG	c	Caïro
-        EH	n	Westelijke Sahara|West-Sahara
+        EH	n	Westelijke Sahara|West-Sahara|Arabische Democratische Republiek Sahara|Sahraoui's|Saharawi's
         EH	d	Sahrawi|Sahrawis|Sahrawien
         EH	c	El Aaiun
         ER	n	Eritrea
-        ER	d	Eritrees|Eritrese|Eritresen|Eritrezen|Eritreze|Eritreeër|Eritreeërs
+        ER	d	Eritrees|Eritrese|Eritresen|Eritrezen|Eritreze|Eritreeër|Eritreeërs|Eritreese
         ER	c	Asmara
-        ES	n	Spanje
+        ES	n	Spanje|Spanjes
         ES	d	Spaans|Spaanse|Spanjaard|Spanjaarden
         ES	c	Madrid|Madrids
-        ET	n	Ethiopië
+        ET	n	Ethiopië|Ethiopiës
         ET	d	Ethiopisch|Ethiopische|Ethiopiër|Ethiopiërs
         ET	c	Addis Abeba
         FI	n	Finland|Finlands
         FI	d	Fins|Finse|Fin|Finnen
         FI	c	Helsinki
         FJ	n	Fiji
-        FJ	d	Fijisch|Fijische
+        FJ	d	Fijisch|Fijische|Fijiër|Fijiërs
         FJ	c	Suva
         FK	n	Falklandeilanden|Falklandeilandens
+        FK	d	Falklandeilander|Falklandeilanders
         FM	n	Micronesia|Micronesië
-        FM	d	Micronesisch|Micronesische
+        FM	d	Micronesisch|Micronesische|Micronesiër|Micronesiërs
         FM	c	Palikir|Palikirs
-        FO	n	Faeröer|Faeröers
-        FR	n	Frankrijk|Frankrijks
+        FO	n	Faeröer|Faeröers|Faeröereilanden|Faeröerse
+        FO	d	Faeröerder|Faeröerders
+        FR	n	Frankrijk|Frankrijks|Franse Republiek
         FR	d	Frans|Franse|Fransen|Fransman|Française
         FR	c	Parijs
         GA	n	Gabon|Gabons
         GA	d	Gabonees|Gabonese|Gabonesen|Gabonezen|Gaboneze
         GA	c	Libreville
-        GB	n	Verenigd Koninkrijk|=VK|Groot-Brittannië|Engeland|Engelands|Schotland|Schotlands|Noord-Ierland|Noord-Ierlands|Wales
+        GB	n	Verenigd Koninkrijk|=VK|Groot-Brittannië|Engeland|Engelands|Schotland|Schotlands|Noord-Ierland|Noord-Ierlands|Wales|Groot-Brittanniës|=V.K.|=UK
         GB	d	Brits|Britse|Brit|Briten|Britten|Engels|Engelse|Engelsman|Engelsmans|Engelsmanen|Engelsen|Schots|Schotse|Schotten|Welsh|Welshs|Welshen|Noord-Iers|Noord-Ierse|Welshman|Welshmans|Welshmanen|Welshe|Welshes|Welsheen
         GB	c	Londen|Londens
         GD	n	Grenada
         GD	d	Grenadaans|Grenadaanse|Grenadaan|Grenadanen
         GD	c	St George's
-        GE	n	Georgië
+        GE	n	Georgië|Georgiës
         GE	d	Georgisch|Georgische|Georgiër|Georgiërs
         GE	c	Tbilisi
-        GF	n	Frans-Guyana
+        GF	n	Frans-Guyana|Guyane française
+        GF	d	Frans-Guyaan|Frans-Guyanen|Frans-Guyaans|Frans-Guyaanse|Frans-Guyanees|Frans-Guyanezen|Frans-Guyanese
         GF	c	Cayenne
         GG	n	Guernsey
         GH	n	Ghana
         GH	d	Ghanees|Ghanese|Ghanesen|Ghanezen|Ghaneze
         GH	c	Accra
         GI	n	Gibraltar|Gibraltars
-        GL	n	Groenland|Groenlands
+        GI	d	Gibraltarees|Gibraltarese|Gibraltarezen
+        GL	n	Groenland|Groenlands|Groenlandse
+        GL	d	Groenlander|Groenlanders
         GL	c	Nuuk|Nuuks
         GM	n	Gambia
-        GM	d	Gambiaans|Gambiaanse
+        GM	d	Gambiaans|Gambiaanse|Gambiaan|Gambianen
         GM	c	Banjul|Banjuls
         GN	n	Guinee
-        GN	d	Guinees|Guinese|Guinesen|Guinezen|Guineze
+        GN	d	Guinees|Guinese|Guinesen|Guinezen|Guineze|Guineeër|Guineeërs|Guineese
         GN	c	Conakry
-        GP	n	Guadeloupe
-        GQ	n	Equatoriaal-Guinea
-        GQ	d	Equatoriaal-Guinees|Equatoriaal-Guinese|Equatoriaal-Guinesen|Equatoriaal-Guinezen|Equatoriaal-Guineze
+        GP	n	Guadeloupe|Guadeloupes
+        GQ	n	Equatoriaal-Guinea|Equatoriaal-Guinee
+        GQ	d	Equatoriaal-Guinees|Equatoriaal-Guinese|Equatoriaal-Guinesen|Equatoriaal-Guinezen|Equatoriaal-Guineze|Equatoriaal-Guineeër|Equatoriaal-Guineeërs|Equatoriaal-Guineese
         GQ	c	Malabo
         GR	n	Griekenland|Griekenlands|Helleense Republiek
         GR	d	Grieks|Griekse|Griek|Grieken
         GR	c	Athene
         GS	n	Zuid-Georgia en Zuidelijke Sandwicheilanden|Zuid-Georgia|Zuid-Georgië
-        GT	n	Guatemala
-        GT	d	Guatemalteeks|Guatemalteekse
+        GT	n	Guatemala|Guatemalteek|Guatemalteken
+        GT	d	Guatemalteeks|Guatemalteekse|Guatemalaanse
         GT	c	Guatemala City
         GU	n	Guam|Guams
-        GW	n	Guinee-Bissau
+        GW	n	Guinee-Bissau|Guinee-Bissaus|Guinee-Bissause
+        GW	d	Guinee-Bissauer|Guinee-Bissauers
         GW	c	Bissau
         GY	n	Guyana
-        GY	d	Guyaans|Guyaanse
+        GY	d	Guyaans|Guyaanse|Guyanees|Guyanezen|Guyanese|Guyaan|Guyanen
         GY	c	Georgetown|Georgetowns
         HK	n	Hongkong
-        HK	d	Hongkongs|Hongkongse
-        HM	n	Heard en McDonaldeilanden
+        HK	d	Hongkongs|Hongkongse|Hongkonger|Hongkongers
+        HM	n	Heard en McDonaldeilanden|Heard en McDonald-eilanden
         HN	n	Honduras
         HN	d	Hondurees|Hondurese|Honduresen|Hondurezen|Hondureze
         HN	c	Tegucigalpa
-        HR	n	Kroatië
+        HR	n	Kroatië|Kroatiës
         HR	d	Kroatisch|Kroatische|Kroaat|Kroaten
         HR	c	Zagreb
         HT	n	Haïti
-        HT	d	Haïtiaans|Haïtiaanse|Haïtianen
+        HT	d	Haïtiaans|Haïtiaanse|Haïtianen|Haïtiaan
         HT	c	Port-au-Prince
-        HU	n	Hongarije
+        HU	n	Hongarije|Hongarijes
         HU	d	Hongaars|Hongaarse|Hongaar|Hongaren
         HU	c	Boedapest
-        ID	n	Indonesië
+        ID	n	Indonesië|Indonesiës
         ID	d	Indonesisch|Indonesische|Indonesiër|Indonesiërs
         ID	c	Jakarta
         IE	n	Ierland|Ierlands
@@ -268,12 +281,13 @@ extension Gazetteer {
         IL	d	Israëlisch|Israëlische|Israëliër|Israëliërs|Israëli|Israëli's
         IL	c	Jeruzalem|Jeruzalems|Tel Aviv
         IM	n	Isle of Man|Eiland Man
-        IN	n	India
+        IN	n	India|Indiaase
         IN	d	Indiaas|Indiase|Indisch|Indische|Indiër|Indiërs
         IN	c	New Delhi|Nieuw-Delhi
-        IO	n	Brits Indische Oceaanterritorium
+        IO	n	Brits Indische Oceaanterritorium|Brits Indische Oceaan Territorium|Chagoseilanden|Chagosarchipel
+        IO	d	Brits Territorium in de Indische Oceaan
         IQ	n	Irak|Iraks
-        IQ	d	Iraaks|Iraakse|Irakees|Irakezen
+        IQ	d	Iraaks|Iraakse|Irakees|Irakezen|Irakese
         IQ	c	Bagdad|Bagdads
         IR	n	Iran|Irans
         IR	d	Iraans|Iraanse|Iraniër|Iraniërs
@@ -281,66 +295,66 @@ extension Gazetteer {
         IS	n	IJsland|IJslands
         IS	d	IJslands|IJslandse|IJslander|IJslanders
         IS	c	Reykjavik|Reykjaviks
-        IT	n	Italië
+        IT	n	Italië|Italiës
         IT	d	Italiaans|Italiaanse|Italiaan|Italianen
         IT	c	Rome
         JE	n	Jersey
         JM	n	Jamaica
-        JM	d	Jamaicaans|Jamaicaanse
+        JM	d	Jamaicaans|Jamaicaanse|Jamaicaan|Jamaicanen
         JM	c	Kingston|Kingstons
-        JO	n	Jordanië
+        JO	n	Jordanië|Jordaniës
         JO	d	Jordaans|Jordaanse|Jordaniër|Jordaniërs
         JO	c	Amman|Ammans
         JP	n	Japan|Japans
         JP	d	Japans|Japanse|Japanner|Japanners
         JP	c	Tokio
-        KE	n	Kenia
-        KE	d	Keniaans|Keniaanse|Kenianen|Keniaan|Keniaansen
+        KE	n	Kenia|Kenya
+        KE	d	Keniaans|Keniaanse|Kenianen|Keniaan|Keniaansen|Kenyaan|Kenyanen|Kenyaans|Kenyaanse
         KE	c	Nairobi
-        KG	n	Kirgizië
+        KG	n	Kirgizië|Kirgistan|Kirgizistan|Kirgizen
         KG	d	Kirgizisch|Kirgizische
         KG	c	Bisjkek|Bisjkeks
         KH	n	Cambodja
-        KH	d	Cambodjaans|Cambodjaanse|Cambodjanen
+        KH	d	Cambodjaans|Cambodjaanse|Cambodjanen|Cambodjaan
         KH	c	Phnom Penh
         KI	n	Kiribati
-        KI	d	Kiribatisch|Kiribatische
+        KI	d	Kiribatisch|Kiribatische|Kiribatiaan|Kiribatianen|Kiribatiaans|Kiribatiaanse
         KI	c	Tarawa
-        KM	n	Comoren|Comorens
+        KM	n	Comoren|Comorens|Comoor|Comoorse
         KM	d	Comorees|Comorese|Comoresen|Comorezen|Comoreze
         KM	c	Moroni
-        KN	n	Saint Kitts en Nevis|St Kitts en Nevis
+        KN	n	Saint Kitts en Nevis|St Kitts en Nevis|Saint Kitts & Nevis|Sint-Kitts en Nevis
         KN	c	Basseterre
         KP	n	Noord-Korea|Democratische Volksrepubliek Korea|Volksrepubliek Korea
-        KP	d	Noord-Koreaans|Noord-Koreaanse
+        KP	d	Noord-Koreaans|Noord-Koreaanse|Noord-Koreaan|Noord-Koreanen
         KP	c	Pyongyang
         KR	n	Zuid-Korea|Korea
-        KR	d	Zuid-Koreaans|Zuid-Koreaanse
+        KR	d	Zuid-Koreaans|Zuid-Koreaanse|Zuid-Koreaan|Zuid-Koreanen
         KR	c	Seoul|Seouls
         KW	n	Koeweit
-        KW	d	Koeweits|Koeweitse|Koeweiti
+        KW	d	Koeweits|Koeweitse|Koeweiti|Koeweiter
         KW	c	Koeweit-Stad|Koeweit-Stads
-        KY	n	Kaaimaneilanden|Kaaimaneilandens
-        KZ	n	Kazachstan|Kazachstans
+        KY	n	Kaaimaneilanden|Kaaimaneilandens|Caymaneilanden|Kaaiman-eilanden|Cayman-eilanden|Cayman Eilanden
+        KZ	n	Kazachstan|Kazachstans|Kazach
         KZ	d	Kazachs|Kazachse|Kazachstaans|Kazachstaanse|Kazachen
         KZ	c	Astana
         LA	n	Laos
-        LA	d	Laotiaans|Laotiaanse
+        LA	d	Laotiaans|Laotiaanse|Laotiaan|Laotianen
         LA	c	Vientiane
         LB	n	Libanon|Libanons
         LB	d	Libanees|Libanese|Libanesen|Libanezen|Libaneze
         LB	c	Beiroet
-        LC	n	Saint Lucia
-        LC	d	Saint Luciaans|Saint Luciaanse
+        LC	n	Saint Lucia|Sint-Lucia
+        LC	d	Saint Luciaans|Saint Luciaanse|Saint Luciaan|Saint Lucianen
         LC	c	Castries
         LI	n	Liechtenstein|Liechtensteins
-        LI	d	Liechtensteins|Liechtensteinse
+        LI	d	Liechtensteins|Liechtensteinse|Liechtensteiner|Liechtensteiners
         LI	c	Vaduz
         LK	n	Sri Lanka
-        LK	d	Sri Lankaans|Sri Lankaanse
+        LK	d	Sri Lankaans|Sri Lankaanse|Sri Lankaan|Sri Lankanen|Srilankaan|Srilankaanse
         LK	c	Colombo
         LR	n	Liberia
-        LR	d	Liberiaans|Liberiaanse
+        LR	d	Liberiaans|Liberiaanse|Liberiaan|Liberianen
         LR	c	Monrovia
         LS	n	Lesotho
         LS	d	Lesothaans|Lesothaanse|Lesothaan|Lesothanen
@@ -351,32 +365,32 @@ extension Gazetteer {
         LU	n	Luxemburg
         LU	d	Luxemburgs|Luxemburgse|Luxemburger|Luxemburgers
         LU	c	Luxembourg City
-        LV	n	Letland|Letlands
-        LV	d	Lets|Letse|Letten|Let
+        LV	n	Letland|Letlands|Letlandse
+        LV	d	Lets|Letse|Letten|Let|Letlanders
         LV	c	Riga
-        LY	n	Libië
+        LY	n	Libië|Libiës
         LY	d	Libisch|Libische|Libiër|Libiërs
         LY	c	Tripoli
         MA	n	Marokko
-        MA	d	Marokkaans|Marokkaanse|Marokkanen
+        MA	d	Marokkaans|Marokkaanse|Marokkanen|Marokkaan
         MA	c	Rabat
-        MC	n	Monaco
+        MC	n	Monaco|Monegask|Monegasken
         MC	d	Monegaskisch|Monegaskische
-        MD	n	Moldavië
+        MD	n	Moldavië|Moldaviës
         MD	d	Moldavisch|Moldavische|Moldaviër|Moldaviërs
         MD	c	Chisinau
         ME	n	Montenegro
-        ME	d	Montenegrijns|Montenegrijnse
+        ME	d	Montenegrijns|Montenegrijnse|Montenegrijn|Montenegrijnen
         ME	c	Podgorica
-        MF	n	Saint-Martin|Saint-Martins
+        MF	n	Saint-Martin|Saint-Martins|Frans Sint-Maarten|Frans-Sint-Maarten
         MG	n	Madagaskar|Madagaskars
-        MG	d	Malagassisch|Malagassische
+        MG	d	Malagassisch|Malagassische|Malagassiër|Malagassiërs|Madagaskische
         MG	c	Antananarivo
-        MH	n	Marshalleilanden|Marshalleilandens
-        MH	d	Marshalleilands|Marshalleilandse
+        MH	n	Marshalleilanden|Marshalleilandens|Marshall-eilanden|Marshall Eilanden
+        MH	d	Marshalleilands|Marshalleilandse|Marshallees|Marshallese|Marshallezen
         MH	c	Majuro
-        MK	n	Noord-Macedonië|Macedonië
-        MK	d	Noord-Macedonisch|Noord-Macedonische|Macedonisch|Macedonische
+        MK	n	Noord-Macedonië|Macedonië|Noord-Macedoniës
+        MK	d	Noord-Macedonisch|Noord-Macedonische|Macedonisch|Macedonische|Noord-Macedoniër|Noord-Macedoniërs|Macedoniër|Macedoniërs
         MK	c	Skopje
         ML	n	Mali
         ML	d	Malinees|Malinese|Malinesen|Malinezen|Malineze
@@ -384,52 +398,55 @@ extension Gazetteer {
         MM	n	Myanmar|Myanmars|Birma
         MM	d	Myanmarees|Myanmarese|Myanmaresen|Myanmarezen|Myanmareze|Birmees|Birmese|Birmesen|Birmezen|Birmeze|Birmaans|Birmaanse
         MM	c	Naypyidaw|Naypyitaw
-        MN	n	Mongolië
-        MN	d	Mongools|Mongoolse|Mongolen
+        MN	n	Mongolië|Mongoliës
+        MN	d	Mongools|Mongoolse|Mongolen|Mongoliër|Mongoliërs|Mongolische
         MN	c	Ulaanbaatar|Ulaanbaatars
         MO	n	Macau
-        MO	d	Macaus|Macause
-        MP	n	Noordelijke Marianen
+        MO	d	Macaus|Macause|Macanees|Macanese
+        MP	n	Noordelijke Marianen|Noordelijke Marianeneilanden
+        MP	d	Noord-Marianen
         MQ	n	Martinique
-        MR	n	Mauritanië|Mauretanië
-        MR	d	Mauritaans|Mauritaanse
+        MQ	d	Martinikaan|Martinikaans|Martinikaanse|Martinikanen
+        MR	n	Mauritanië|Mauretanië|Mauritaniës
+        MR	d	Mauritaans|Mauritaanse|Mauritaniër|Mauritaniërs|Mauritanisch|Mauritanische
         MR	c	Nouakchott
         MS	n	Montserrat
         MT	n	Malta
         MT	d	Maltees|Maltese|Maltesen|Maltezen|Malteze|Maltezer|Maltezers
         MT	c	Valletta
         MU	n	Mauritius
-        MU	d	Mauritiaans|Mauritiaanse
+        MU	d	Mauritiaans|Mauritiaanse|Mauritiaan|Mauritianen|Mauritiër|Mauritiërs
         MU	c	Port Louis
         MV	n	Maldiven|Maldivens|Malediven|Maledivens
-        MV	d	Maldivisch|Maldivische
+        MV	d	Maldivisch|Maldivische|Malediviër|Malediviërs|Maldiviër|Maldiviërs|Maledivisch|Maledivische
         MV	c	Malé
         MW	n	Malawi
-        MW	d	Malawisch|Malawische
+        MW	d	Malawisch|Malawische|Malawiër|Malawiërs
         MW	c	Lilongwe
         MX	n	Mexico|Verenigde Mexicaanse Staten
         MX	d	Mexicaans|Mexicaanse|Mexicaan|Mexicanen
         MX	c	Mexico-Stad|Mexico-Stads
-        MY	n	Maleisië
+        MY	n	Maleisië|Maleisiës
         MY	d	Maleisisch|Maleisische|Maleisiër|Maleisiërs
         MY	c	Kuala Lumpur
-        MZ	n	Mozambique
-        MZ	d	Mozambikaans|Mozambikaanse
+        MZ	n	Mozambique|Mozambiques
+        MZ	d	Mozambikaans|Mozambikaanse|Mozambikaan|Mozambikanen
         MZ	c	Maputo
-        NA	n	Namibië
-        NA	d	Namibisch|Namibische
+        NA	n	Namibië|Namibiës
+        NA	d	Namibisch|Namibische|Namibiër|Namibiërs
         NA	c	Windhoek|Windhoeks
         NC	n	Nieuw-Caledonië
+        NC	d	Nieuw-Caledoniër|Nieuw-Caledoniërs|Nieuw-Caledonisch|Nieuw-Caledonische
         NC	c	Nouméa
         NE	n	Niger|Nigers
         NE	d	Nigerees|Nigerese|Nigeresen|Nigerezen|Nigereze
         NE	c	Niamey
-        NF	n	Norfolk|Norfolks
+        NF	n	Norfolk|Norfolks|Norfolkeiland
         NG	n	Nigeria
         NG	d	Nigeriaans|Nigeriaanse|Nigerianen|Nigeriaan
         NG	c	Abuja
         NI	n	Nicaragua
-        NI	d	Nicaraguaans|Nicaraguaanse
+        NI	d	Nicaraguaans|Nicaraguaanse|Nicaraguaan|Nicaraguanen
         NI	c	Managua
         NL	n	Nederland|Nederlands|Holland|Hollands|Koninkrijk der Nederlanden
         NL	d	Nederlands|Nederlandse|Nederlander|Nederlanders|Hollands|Hollandse|Hollander|Hollanders
@@ -441,88 +458,91 @@ extension Gazetteer {
         NP	d	Nepalees|Nepalese|Nepalesen|Nepalezen|Nepaleze
         NP	c	Kathmandu
         NR	n	Nauru
-        NR	d	Nauruaans|Nauruaanse
+        NR	d	Nauruaans|Nauruaanse|Nauruaan|Nauruanen
         NU	n	Niue
+        NU	d	Niueaan|Niueaans|Niueaanse
         NZ	n	Nieuw-Zeeland|Nieuw-Zeelands
         NZ	d	Nieuw-Zeelands|Nieuw-Zeelandse|Nieuw-Zeelander|Nieuw-Zeelanders
         NZ	c	Wellington|Wellingtons
-        OM	n	Oman|Omans
-        OM	d	Omaans|Omaanse
+        OM	n	Oman|Omans|Omani|Omani's
+        OM	d	Omaans|Omaanse|Omaniet|Omanieten|Omanitisch|Omanitische
         OM	c	Muscat
         PA	n	Panama
         PA	d	Panamees|Panamese|Panamesen|Panamezen|Panameze
         PA	c	Panama City
         PE	n	Peru
-        PE	d	Peruaans|Peruaanse|Peruanen
+        PE	d	Peruaans|Peruaanse|Peruanen|Peruaan|Peruviaan|Peruvianen|Peruviaans|Peruviaanse
         PE	c	Lima
         PF	n	Frans-Polynesië
+        PF	d	Frans-Polynesiër|Frans-Polynesiërs|Frans-Polynesisch|Frans-Polynesische
         PG	n	Papoea-Nieuw-Guinea|Papua Nieuw Guinea|Papua-Nieuw-Guinea
-        PG	d	Papoeaas|Papoease
+        PG	d	Papoeaas|Papoease|Papoea-Nieuw-Guineeër|Papoea-Nieuw-Guinees|Papoea-Nieuw-Guineese
         PG	c	Port Moresby
-        PH	n	Filipijnen|Filipijnens|Filippijnen|Filippijnens
+        PH	n	Filipijnen|Filipijnens|Filippijnen|Filippijnens|Filipina's
         PH	d	Filipijns|Filipijnse|Filipino|Filipino's
         PH	c	Manilla
-        PK	n	Pakistan|Pakistans
+        PK	n	Pakistan|Pakistans|Pakistani|Pakistani's
         PK	d	Pakistaans|Pakistaanse|Pakistaan|Pakistanen
         PK	c	Islamabad|Islamabads
         PL	n	Polen|Polens
         PL	d	Pools|Poolse|Polen|Pool
         PL	c	Warschau
-        PM	n	Saint-Pierre en Miquelon
+        PM	n	Saint-Pierre en Miquelon|St. Pierre en Miquelon
         PN	n	Pitcairneilanden|Pitcairneilandens
         PR	n	Puerto Rico
+        PR	d	Puerto Ricaan|Puerto Ricanen|Puerto Ricaans|Puerto Ricaanse|Puertoricaan|Puertoricaanse|Puertoricanen
         PR	c	San Juan
         PS	n	Palestina|Gaza|Gazastrook|Gazastrooks|Westelijke Jordaanoever
-        PS	d	Palestijns|Palestijnse|Palestijnen
+        PS	d	Palestijns|Palestijnse|Palestijnen|Palestijn
         PS	c	Ramallah
         PT	n	Portugal|Portugals
         PT	d	Portugees|Portugese|Portugesen|Portugezen|Portugeze
         PT	c	Lissabon|Lissabons
         PW	n	Palau
-        PW	d	Palaus|Palause
+        PW	d	Palaus|Palause|Palauer|Palauers
         PW	c	Ngerulmud|Ngerulmuds
-        PY	n	Paraguay
-        PY	d	Paraguayaans|Paraguayaanse
+        PY	n	Paraguay|Paraguays
+        PY	d	Paraguayaans|Paraguayaanse|Paraguayaan|Paraguayanen
         PY	c	Asunción|Asuncións
-        QA	n	Qatar|Qatars
+        QA	n	Qatar|Qatars|Katar|Qatari|Qatari's
         QA	d	Qatarees|Qatarese|Qataresen|Qatarezen|Qatareze|Qatars|Qatarse
         QA	c	Doha
         RE	n	Réunion|Réunions
-        RO	n	Roemenië
+        RO	n	Roemenië|Roemeniës
         RO	d	Roemeens|Roemeense|Roemeen|Roemenen
         RO	c	Boekarest
         RS	n	Servië
         RS	d	Servisch|Servische|Serviër|Serviërs
         RS	c	Belgrado
-        RU	n	Rusland|Ruslands
+        RU	n	Rusland|Ruslands|Ruslandsancties|Ruslandsanctie|Ruslandbeleid|Ruslandbeleids|Ruslandpolitiek|Ruslandpolitieks|Ruslandgezant
         RU	d	Russisch|Russische|Rus|Russen|Russin
         RU	c	Moskou
-        RW	n	Rwanda
+        RW	n	Rwanda|Ruanda
         RW	d	Rwandees|Rwandese|Rwandesen|Rwandezen|Rwandeze
         RW	c	Kigali
-        SA	n	Saoedi-Arabië|Saudi-Arabië|Saoudi-Arabië
-        SA	d	Saoedisch|Saoedische|Saudisch|Saudische|Saoedi|Saoedi's
+        SA	n	Saoedi-Arabië|Saudi-Arabië|Saoudi-Arabië|Saudi-Arabiës|Saudi|Saudi's
+        SA	d	Saoedisch|Saoedische|Saudisch|Saudische|Saoedi|Saoedi's|Saoediër|Saoediërs|Saudi-Arabisch|Saudi-Arabische
         SA	c	Riyad|Riyads
-        SB	n	Salomonseilanden|Salomonseilandens
-        SB	d	Salomonseilands|Salomonseilandse
+        SB	n	Salomonseilanden|Salomonseilandens|Salomoneilanden|Salomons-eilanden
+        SB	d	Salomonseilands|Salomonseilandse|Salomonseilander|Salomonseilanders
         SB	c	Honiara
         SC	n	Seychellen|Seychellens
-        SC	d	Seychels|Seychelse
+        SC	d	Seychels|Seychelse|Seychellees|Seychellezen|Seychellese|Seycheller|Seychellers
         SC	c	Victoria
         SD	n	Soedan|Soedans
-        SD	d	Soedanees|Soedanese|Soedanesen|Soedanezen|Soedaneze
+        SD	d	Soedanees|Soedanese|Soedanesen|Soedanezen|Soedaneze|Sudanees|Sudanese|Sudanesen|Sudanezen|Sudaneze
         SD	c	Khartoem|Khartoems
         SE	n	Zweden|Zwedens
         SE	d	Zweeds|Zweedse|Zweed|Zweden
         SE	c	Stockholm|Stockholms
-        SG	n	Singapore
-        SG	d	Singaporees|Singaporese|Singaporesen|Singaporezen|Singaporeze
+        SG	n	Singapore|Singapores
+        SG	d	Singaporees|Singaporese|Singaporesen|Singaporezen|Singaporeze|Singaporeaan|Singaporeaanse
         SH	n	Sint-Helena
-        SI	n	Slovenië
+        SI	n	Slovenië|Sloveniës
         SI	d	Sloveens|Sloveense|Sloveen|Slovenen
         SI	c	Ljubljana
         SJ	n	Spitsbergen en Jan Mayen
-        SK	n	Slowakije|Slovaakse Republiek
+        SK	n	Slowakije|Slovaakse Republiek|Slowakijes|Slovakije
         SK	d	Slowaaks|Slowaakse|Slowaak|Slowaken
         SK	c	Bratislava
         SL	n	Sierra Leone
@@ -533,119 +553,121 @@ extension Gazetteer {
         SN	n	Senegal|Senegals
         SN	d	Senegalees|Senegalese|Senegalesen|Senegalezen|Senegaleze
         SN	c	Dakar|Dakars
-        SO	n	Somalië
+        SO	n	Somalië|Somaliës
         SO	d	Somalisch|Somalische|Somaliër|Somaliërs
         SO	c	Mogadishu
         SR	n	Suriname
         SR	d	Surinaams|Surinaamse|Surinamer|Surinamers
         SR	c	Paramaribo
-        SS	n	Zuid-Soedan|Zuid-Soedans
-        SS	d	Zuid-Soedanees|Zuid-Soedanese|Zuid-Soedanesen|Zuid-Soedanezen|Zuid-Soedaneze
+        SS	n	Zuid-Soedan|Zuid-Soedans|Zuid-Sudan|Zuid-Sudans
+        SS	d	Zuid-Soedanees|Zuid-Soedanese|Zuid-Soedanesen|Zuid-Soedanezen|Zuid-Soedaneze|Zuid-Sudanees|Zuid-Sudanezen|Zuid-Sudanese
         SS	c	Juba
-        ST	n	Sao Tomé en Principe
+        ST	n	Sao Tomé en Principe|Sao Tomé
         ST	d	Santomees|Santomese|Santomesen|Santomezen|Santomeze
         ST	c	Sao Tomé
-        SV	n	El Salvador
-        SV	d	Salvadoraans|Salvadoraanse
+        SV	n	El Salvador|El Salvadors
+        SV	d	Salvadoraans|Salvadoraanse|Salvadoraan|Salvadoranen|Salvadoriaan|Salvadorianen|Salvadoriaans|Salvadoriaanse
         SV	c	San Salvador
-        SX	n	Sint-Maarten|Sint-Maartens
-        SY	n	Syrië
-        SY	d	Syrisch|Syrische|Syriërs
+        SX	n	Sint-Maarten|Sint-Maartens|Sint Maarten|Nederlands Sint-Maarten
+        SX	d	Sint Maartener|Sint Maarteners|Sint-Maartener
+        SY	n	Syrië|Syriës
+        SY	d	Syrisch|Syrische|Syriërs|Syriër
         SY	c	Damascus
         SZ	n	Eswatini
         SZ	d	Swazisch|Swazische|Eswatinisch|Eswatinische
         SZ	c	Mbabane
-        TC	n	Turks- en Caicoseilanden
+        TC	n	Turks- en Caicoseilanden|Turks- en Caicos-eilanden|Turks & Caicos
         TD	n	Tsjaad|Tsjaads
         TD	d	Tsjadisch|Tsjadische|Tsjaadse|Tsjaadses|Tsjaadseen|Tsjaadiër|Tsjaadiërs|Tsjadiër|Tsjadiërs
         TD	c	Ndjamena
-        TF	n	Franse Gebieden in de zuidelijke Indische Oceaan
+        TF	n	Franse Gebieden in de zuidelijke Indische Oceaan|Franse Zuidelijke en Antarctische Gebieden|Franse Zuidelijke Gebieden|Franse Zuidelijke en Antarctische Gebiedsdelen
         TG	n	Togo
         TG	d	Togolees|Togolese|Togolesen|Togolezen|Togoleze
         TG	c	Lomé
         TH	n	Thailand|Thailands
-        TH	d	Thais|Thaise|Thailands|Thailandse
+        TH	d	Thais|Thaise|Thailands|Thailandse|Thailander|Thailanders
         TH	c	Bangkok|Bangkoks
-        TJ	n	Tadzjikistan|Tadzjikistans
+        TJ	n	Tadzjikistan|Tadzjikistans|Tadjikistan|Tadzjiek|Tadzjieken
         TJ	d	Tadzjieks|Tadzjiekse
         TJ	c	Doesjanbe
-        TK	n	Tokelau
+        TK	n	Tokelau|Tokelause
         TL	n	Oost-Timor|Oost-Timors
         TL	d	Oost-Timorees|Oost-Timorese|Oost-Timoresen|Oost-Timorezen|Oost-Timoreze
         TL	c	Dili
-        TM	n	Turkmenistan|Turkmenistans
+        TM	n	Turkmenistan|Turkmenistans|Turkmeen|Turkmenen
         TM	d	Turkmeens|Turkmeense
         TM	c	Asjchabad|Asjchabads
-        TN	n	Tunesië
+        TN	n	Tunesië|Tunesiës
         TN	d	Tunesisch|Tunesische|Tunesiër|Tunesiërs
         TN	c	Tunis
         TO	n	Tonga
-        TO	d	Tongaans|Tongaanse
+        TO	d	Tongaans|Tongaanse|Tongaan|Tonganen
         TO	c	Nuku'alofa
-        TR	n	Turkije
+        TR	n	Turkije|Turkijedeal|Turkijedeals|Turkijedeskundige|Turkijes
         TR	d	Turks|Turkse|Turk|Turken
         TR	c	Ankara
         TT	n	Trinidad en Tobago
-        TT	d	Trinidadiaans|Trinidadiaanse
+        TT	d	Trinidadiaans|Trinidadiaanse|Trinidadder|Trinidadders|Trinidads|Trinidadse
         TT	c	Port of Spain
         TV	n	Tuvalu
-        TV	d	Tuvaluaans|Tuvaluaanse
+        TV	d	Tuvaluaans|Tuvaluaanse|Tuvaluaan|Tuvaluanen
         TV	c	Funafuti
-        TW	n	Taiwan|Taiwans
+        TW	n	Taiwan|Taiwans|Chinees Taipei
         TW	d	Taiwanees|Taiwanese|Taiwanesen|Taiwanezen|Taiwaneze
         TW	c	Taipei
         TZ	n	Tanzania
-        TZ	d	Tanzaniaans|Tanzaniaanse
+        TZ	d	Tanzaniaans|Tanzaniaanse|Tanzaniaan|Tanzanianen
         TZ	c	Dodoma|Dar es Salaam
-        UA	n	Oekraïne
+        UA	n	Oekraïne|Oekraïnes
         UA	d	Oekraïens|Oekraïense|Oekraïners|Oekraïner|Oekraïeners
         UA	c	Kiev
         UG	n	Oeganda
-        UG	d	Oegandees|Oegandese|Oegandesen|Oegandezen|Oegandeze
+        UG	d	Oegandees|Oegandese|Oegandesen|Oegandezen|Oegandeze|Ugandees|Ugandezen|Ugandese
         UG	c	Kampala
-        US	n	Verenigde Staten|=VS|=USA|Amerika|Verenigde Staten van Amerika
+        UM	n	Kleine afgelegen eilanden van de Verenigde Staten|Kleine Pacifische eilanden van de Verenigde Staten|Amerikaanse Kleinere Afgelegen Eilanden|United States Minor Outlying Islands
+        US	n	Verenigde Staten|=VS|=USA|Amerika|Verenigde Staten van Amerika|=V.S.|=U.S.A.
         US	d	Amerikaans|Amerikaanse|Amerikaan|Amerikanen
         US	c	Washington|Washingtons
-        UY	n	Uruguay
-        UY	d	Uruguayaans|Uruguayaanse|Uruguayanen
+        UY	n	Uruguay|Uruguays
+        UY	d	Uruguayaans|Uruguayaanse|Uruguayanen|Uruguayaan
         UY	c	Montevideo
-        UZ	n	Oezbekistan|Oezbekistans|Oesbekistan|Oesbekistans
+        UZ	n	Oezbekistan|Oezbekistans|Oesbekistan|Oesbekistans|Oezbeek
         UZ	d	Oezbeeks|Oezbeekse|Oezbeken
         UZ	c	Tasjkent
         VA	n	Vaticaanstad|Vaticaanstads|Vaticaan|Vaticaans|Heilige Stoel
         VA	d	Vaticaans|Vaticaanse
-        VC	n	Saint Vincent en de Grenadines
+        VC	n	Saint Vincent en de Grenadines|St. Vincent en de Grenadines|Saint Vincent & de Grenadines|Sint-Vincent en de Grenadines
         VC	c	Kingstown|Kingstowns
         VE	n	Venezuela
-        VE	d	Venezolaans|Venezolaanse|Venezolanen|Venezolaan
+        VE	d	Venezolaans|Venezolaanse|Venezolanen|Venezolaan|Venezuelaan|Venezuelaanse
         VE	c	Caracas
-        VG	n	Britse Maagdeneilanden
-        VI	n	Amerikaanse Maagdeneilanden
+        VG	n	Britse Maagdeneilanden|British Virgin Islands|=BVI
+        VI	n	Amerikaanse Maagdeneilanden|US Virgin Islands
         VN	n	Vietnam|Vietnams
         VN	d	Vietnamees|Vietnamese|Vietnamesen|Vietnamezen|Vietnameze
         VN	c	Hanoi
         VU	n	Vanuatu
-        VU	d	Vanuatuaans|Vanuatuaanse
+        VU	d	Vanuatuaans|Vanuatuaanse|Vanuatuaan|Vanuatuanen
         VU	c	Port Vila
         WF	n	Wallis en Futuna
         WS	n	Samoa
-        WS	d	Samoaans|Samoaanse
+        WS	d	Samoaans|Samoaanse|Samoaan|Samoanen
         WS	c	Apia
-        XK	n	Kosovo
+        XK	n	Kosovo|Kosovaar
         XK	d	Kosovaars|Kosovaarse|Kosovaren
         XK	c	Pristina
         YE	n	Jemen|Jemens
-        YE	d	Jemenitisch|Jemenitische|Jemenieten
+        YE	d	Jemenitisch|Jemenitische|Jemenieten|Jemeniet
         YE	c	Sanaa|Sana'a
-        YT	n	Mayotte
+        YT	n	Mayotte|Mayottes
         ZA	n	Zuid-Afrika
         ZA	d	Zuid-Afrikaans|Zuid-Afrikaanse|Zuid-Afrikanen|Zuid-Afrikaan
         ZA	c	Pretoria|Kaapstad|Kaapstads
         ZM	n	Zambia
-        ZM	d	Zambiaans|Zambiaanse
+        ZM	d	Zambiaans|Zambiaanse|Zambiaan|Zambianen
         ZM	c	Lusaka
-        ZW	n	Zimbabwe
-        ZW	d	Zimbabwaans|Zimbabwaanse
+        ZW	n	Zimbabwe|Zimbabwes|Zimbabwane
+        ZW	d	Zimbabwaans|Zimbabwaanse|Zimbabwaan|Zimbabwanen
         ZW	c	Harare
         CG	?	Congolees|Congolese|Congolesen|Congolezen|Congoleze	no	Brazzaville
         CH	?	Zwitserse kaas|Zwitserse kase	no	uitvoer|export|invoer|import|producenten|makers|heffingen|sector|Zwitserland|Bern|ton	gaten|plak|plakken|gatenkaas|boterham|als|recept

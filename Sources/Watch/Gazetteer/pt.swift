@@ -2,20 +2,21 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/pt.tsv; do not edit.
 extension Gazetteer {
     static let pt = #"""
-        -	x	América Latina|América do Sul|América do Norte|América Central|Novo México|oceano Índico|Oceano Índico|golfo do México|Golfo do México|Guiné Equatorial e Bissau|gripe espanhola|chave inglesa|chaves inglesas|à inglesa|à francesa|pão francês|montanha-russa|montanha russa|montanhas-russas|roleta russa|salada russa|banho turco|queijo suíço|canivete suíço|tinta da China|tinta-da-china|sombras chinesas|negócio da China|pastor alemão|pastores alemães|dogue alemão|porquinho-da-índia|porquinho da índia|porquinho-da-Índia|porquinhos-da-índia|castanha-da-índia|castanha do Brasil|castanha-do-brasil|castanha-do-Brasil|pau-brasil|pau Brasil|cana-da-índia|figo-da-índia|Panama Papers|Papéis do Panamá|chapéu panamá|chapéu-panamá|Canal do Panamá|canal do Panamá|iogurte grego|mitologia grega|salada grega|presente de grego|tragédia grega|buldogue francês|língua inglesa|língua portuguesa|língua francesa|em inglês|em português|em espanhol|em francês|em alemão|em chinês|em russo|fala inglês|fala português|aula de inglês|aulas de inglês|curso de inglês|Copa América|América Mineiro|América-MG|América MG|Capitão América|Nova Inglaterra|Nova Guiné|golfo da Guiné|Golfo da Guiné|golfo de Omã|Golfo de Omã|rio Níger|rio Congo|rio Jordão|lago Chade|mar do Japão|Nações Unidas|afro-americano|afro-americanos|latino-americano|latino-americanos|latino-americana|sul-americano|sul-americanos|sul-americana|norte-coreanos de|anglo-saxão|greco-romano|greco-romana|indo-pacífico|Indo-Pacífico|luso-brasileiro|peru de Natal|peru assado|Tom Holland|Michael Jordan|Paris Hilton|França Júnior|Holanda Cavalcanti|Buarque de Holanda|Sérgio Buarque|Chico Buarque de Holanda|Portugal Telecom de futebol|chá da Índia|Lojas Americanas|jogo americano|jogos americanos|copo americano|cozinha americana|pães franceses|boneca russa|bonecas russas|café turco|nanquim da China|negócios da China|fila indiana|à portuguesa|porquinho da Índia|castanha da Índia|para inglês ver|chá inglês|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|=Indiana|Banco do Brasil|índios americanos|nativos americanos|nativo americano|em galês|língua galesa|no inglês de|idioma galês|Nova Gales do Sul|Complexo do Alemão|Morro do Alemão|torneio de sueca|jogar sueca|jogo da sueca|Assis Brasil|vila de Cuba|Cuba, no Alentejo|Sérgio Buarque de Holanda|José-Augusto França|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana
+        -	x	América Latina|América do Sul|América do Norte|América Central|Novo México|oceano Índico|Oceano Índico|golfo do México|Golfo do México|Guiné Equatorial e Bissau|gripe espanhola|chave inglesa|chaves inglesas|à inglesa|à francesa|pão francês|montanha-russa|montanha russa|montanhas-russas|roleta russa|salada russa|banho turco|queijo suíço|canivete suíço|tinta da China|tinta-da-china|sombras chinesas|negócio da China|pastor alemão|pastores alemães|dogue alemão|porquinho-da-índia|porquinho da índia|porquinho-da-Índia|porquinhos-da-índia|castanha-da-índia|castanha do Brasil|castanha-do-brasil|castanha-do-Brasil|pau-brasil|pau Brasil|cana-da-índia|figo-da-índia|Panama Papers|Papéis do Panamá|chapéu panamá|chapéu-panamá|Canal do Panamá|canal do Panamá|iogurte grego|mitologia grega|salada grega|presente de grego|tragédia grega|buldogue francês|língua inglesa|língua portuguesa|língua francesa|em inglês|em português|em espanhol|em francês|em alemão|em chinês|em russo|fala inglês|fala português|aula de inglês|aulas de inglês|curso de inglês|Copa América|América Mineiro|América-MG|América MG|Capitão América|Nova Inglaterra|Nova Guiné|golfo da Guiné|Golfo da Guiné|golfo de Omã|Golfo de Omã|rio Níger|rio Congo|rio Jordão|lago Chade|mar do Japão|Nações Unidas|afro-americano|afro-americanos|latino-americano|latino-americanos|latino-americana|sul-americano|sul-americanos|sul-americana|norte-coreanos de|anglo-saxão|greco-romano|greco-romana|indo-pacífico|Indo-Pacífico|peru de Natal|peru assado|Tom Holland|Michael Jordan|Paris Hilton|França Júnior|Holanda Cavalcanti|Buarque de Holanda|Sérgio Buarque|Chico Buarque de Holanda|Portugal Telecom de futebol|chá da Índia|Lojas Americanas|jogo americano|jogos americanos|copo americano|cozinha americana|pães franceses|boneca russa|bonecas russas|café turco|nanquim da China|negócios da China|fila indiana|à portuguesa|porquinho da Índia|castanha da Índia|para inglês ver|chá inglês|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|=Indiana|Banco do Brasil|índios americanos|nativos americanos|nativo americano|em galês|língua galesa|no inglês de|idioma galês|Nova Gales do Sul|Complexo do Alemão|Morro do Alemão|torneio de sueca|jogar sueca|jogo da sueca|Assis Brasil|vila de Cuba|Cuba, no Alentejo|Sérgio Buarque de Holanda|José-Augusto França|gregos e troianos|Gregos e Troianos|usa suíças|polonesa de Chopin|polonesas de Chopin|polonaise|Brasil de Pelotas|Mariana França|Vanderlei Luxemburgo|Wanderley Luxemburgo|rapper Hungria|Hungria Hip Hop|Cine Marrocos|Sírio-Libanês|Hospital Sírio-Libanês|Sírio Libanês|Israelita Albert Einstein|Albert Einstein|Monte Líbano|Japonês da Federal|Ordenações Filipinas|dinastia filipina|Dinastia Filipina|engenho de Cabo Verde|Gana e talento|cavalo paraguaio|cavalos paraguaios|Caetano Veloso cantou Haiti|frade dominicano|frades dominicanos|freira dominicana|freiras dominicanas|A Tonga da Mironga|Tonga da Mironga|anda de canadianas|Catar latinhas|Catar lixo|Catar papelão|Catar feijão|Sérvio Túlio|macedónia de legumes|macedônia de legumes|macedónia de frutas|macedônia de frutas|checa se|O Moldava|rio Moldava|cruz de Malta|Cruz de Malta|Água do Luso|água do Luso|Água de Luso|Camarões graúdos|Camarões fritos|Camarões grelhados|rio Uruguai|canário-belga|canário belga|azul russo|abertura inglesa|defesa siciliana|café irlandês|Americano e Goytacaz|Goytacaz e Americano|Israel Novaes|Israel Batista|Santa Isabel da Hungria|Isabel da Hungria|São Luís dos Franceses|Luís dos Franceses|Brasil de Fato|animado Madagascar|filme Madagascar|O Paciente Inglês|Paciente Inglês|A Rapariga Dinamarquesa|A Garota Dinamarquesa|Rapariga Dinamarquesa|Garota Dinamarquesa|Zaïre-Emery|Zaire-Emery|Zaïre Emery|Império Austro-Húngaro|império austro-húngaro|Austro-Húngaro|cabeça de turco|pastor belga|galinha-da-guiné|galinha da Guiné|galinhas da Guiné|sair à francesa|saiu à francesa|à moda da casa|bulldog francês|buldogue inglês|pinscher alemão|gato persa|peru recheado|peito de peru|checa os números|checa os dados|=de Americana|=em Americana|com canadianas|Camarões ao alho|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana|AS Monaco
         AD	n	Andorra
-        AD	d	andorrano|andorranos|andorrana|andorranas
+        AD	d	andorrano|andorranos|andorrana|andorranas|andorrense|andorrenses
         AD	c	Andorra la Vella
-        AE	n	Emirados Árabes Unidos|Emirados|=EAU|Emirados Árabes
-        AE	d	emiradense|emiradenses
+        AE	n	Emirados Árabes Unidos|Emirados|=EAU|Emirados Árabes|=E.A.U.
+        AE	d	emiradense|emiradenses|emirati|emiratis
         AE	c	Abu Dhabi|Abu Dabi
         AF	n	Afeganistão
         AF	d	afegão|afegã|afegães|afegãos|afegãs|afegões
         AF	c	Cabul
-        AG	n	Antígua e Barbuda
+        AG	n	Antígua e Barbuda|Antígua
         AG	d	antiguano|antiguanos|antiguana|antiguanas
         AG	c	St John's
         AI	n	Anguila
+        AI	d	anguilano|anguilana|anguilanos|anguilanas
         AL	n	Albânia
         AL	d	albanês|albanesa|albaneses|albanesas
         AL	c	Tirana
@@ -23,7 +24,7 @@ extension Gazetteer {
         AM	d	armênio|armênios|armênia|armênias|arménio|arménios|arménia|arménias
         AM	c	Yerevan
         AO	n	Angola
-        AO	d	angolano|angolanos|angolana|angolanas
+        AO	d	angolano|angolanos|angolana|angolanas|angolense|angolenses
         AO	c	Luanda
         AQ	n	Antártida|Antárctida|=Antártica
         AR	n	Argentina
@@ -38,7 +39,9 @@ extension Gazetteer {
         AU	d	australiano|australianos|australiana|australianas
         AU	c	Camberra|Canberra
         AW	n	Aruba
-        AX	n	Ilhas Aland|Ilhas Alanda|Ilhas Åland
+        AW	d	arubano|arubana|arubanos|arubanas
+        AX	n	Ilhas Aland|Ilhas Alanda|Ilhas Åland|ilhas Åland|Åland|Alanda
+        AX	d	alandês|alandesa|alandeses|alandesas
         AX	c	Mariehamn
         AZ	n	Azerbaijão|Azerbaidjão|Azerbeijão
         AZ	d	azerbaijano|azerbaijanos|azerbaijana|azerbaijanas|azeri|azeris
@@ -47,7 +50,7 @@ extension Gazetteer {
         BA	d	bósnio|bósnios|bósnia|bósnias
         BA	c	Sarajevo
         BB	n	Barbados
-        BB	d	barbadiano|barbadianos|barbadiana|barbadianas
+        BB	d	barbadiano|barbadianos|barbadiana|barbadianas|barbadense|barbadenses
         BB	c	Bridgetown
         BD	n	Bangladesh|Bangladeche
         BD	d	bengali|bengalis|bangladeshiano|bangladeshianos|bangladeshiana|bangladeshianas
@@ -55,58 +58,59 @@ extension Gazetteer {
         BE	n	Bélgica
         BE	d	belga|belgas
         BE	c	Bruxelas
-        BF	n	Burquina Faso|Burkina Faso|Burquina Fasso|Burkina Fasso
-        BF	d	burquinense|burquinenses
+        BF	n	Burquina Faso|Burkina Faso|Burquina Fasso|Burkina Fasso|Alto Volta
+        BF	d	burquinense|burquinenses|burkinabê|burkinabês|burkinense|burkinenses
         BF	c	Ouagadougou
         BG	n	Bulgária
         BG	d	búlgaro|búlgaros|búlgara|búlgaras
         BG	c	Sófia
         BH	n	Barein|Bahrein|Barém
-        BH	d	bareinita|bareinitas|barenita|barenitas
+        BH	d	bareinita|bareinitas|barenita|barenitas|baremita|baremitas|bahreinita|bahreinitas
         BH	c	Manama
         BI	n	Burundi
         BI	d	burundês|burundesa|burundeses|burundesas
         BI	c	Bujumbura
-        BJ	n	Benin|Benim
-        BJ	d	beninense|beninenses
+        BJ	n	Benin|Benim|Daomé
+        BJ	d	beninense|beninenses|beninês|beninesa|benineses|beninesas
         BJ	c	Porto Novo
-        BL	n	São Bartolomeu
+        BL	n	São Bartolomeu|Saint-Barthélemy|Saint Barthélemy|St. Barth|Saint-Barth
         BM	n	Bermudas
+        BM	d	bermudense|bermudenses
         BN	n	Brunei
         BN	d	bruneano|bruneanos|bruneana|bruneanas
         BN	c	Bandar Seri Begawan
         BO	n	Bolívia
         BO	d	boliviano|bolivianos|boliviana|bolivianas
         BO	c	La Paz
-        BQ	n	Países Baixos Caribenhos
+        BQ	n	Países Baixos Caribenhos|Caribe Neerlandês|Caraíbas Neerlandesas
         BR	n	Brasil
         BR	d	brasileiro|brasileiros|brasileira|brasileiras
         BR	c	Brasília
-        BS	n	Bahamas
+        BS	n	Bahamas|Baamas
         BS	d	bahamense|bahamenses
         BS	c	Nassau
         BT	n	Butão
         BT	d	butanês|butanesa|butaneses|butanesas
         BT	c	Thimphu
-        BV	n	Ilha Bouvet
+        BV	n	Ilha Bouvet|ilha Bouvet|ilha de Bouvet|Ilha de Bouvet
         BW	n	Botsuana
-        BW	d	botsuano|botsuanos|botsuana|botsuanas
+        BW	d	botsuano|botsuanos|botsuana|botsuanas|botsuanês|botsuanesa|botsuaneses|botsuanesas
         BW	c	Gaborone
         BY	n	Bielorrússia|Belarus|Bielorússia|Bielo-Rússia
-        BY	d	bielorrusso|bielorrussos|bielorrussa|bielorrussas
+        BY	d	bielorrusso|bielorrussos|bielorrussa|bielorrussas|belarusso|belarussa|belarussos|belarussas
         BY	c	Minsk
         BZ	n	Belize
-        BZ	d	belizenho|belizenhos|belizenha|belizenhas
+        BZ	d	belizenho|belizenhos|belizenha|belizenhas|belizense|belizenses|belizeano|belizeana|belizeanos|belizeanas
         BZ	c	Belmopan
         CA	n	Canadá
         CA	d	canadense|canadenses|canadiano|canadianos|canadiana|canadianas
         CA	c	Ottawa|Otava
-        CC	n	Ilhas Cocos
-        CD	n	Congo - Kinshasa|República Democrática do Congo|Congo|=RDC|=RDCongo
-        CD	d	congolês|congolesa|congoleses|congolesas
+        CC	n	Ilhas Cocos|ilhas Cocos|ilhas Keeling|Ilhas Keeling
+        CD	n	Congo - Kinshasa|República Democrática do Congo|Congo|=RDC|=RDCongo|Zaire
+        CD	d	congolês|congolesa|congoleses|congolesas|zairense|zairenses
         CD	c	Kinshasa
         CF	n	República Centro-Africana|República Centroafricana
-        CF	d	centro-africano|centro-africanos|centro-africana|centro-africanas
+        CF	d	centro-africano|centro-africanos|centro-africana|centro-africanas|centroafricano|centroafricana|centroafricanos|centroafricanas
         CF	c	Bangui
         CG	n	República do Congo|Congo-Brazzaville
         CG	d	congolês|congolesa|congoleses|congolesas
@@ -115,9 +119,10 @@ extension Gazetteer {
         CH	d	suíço|suíços|suíça|suíças|helvético|helvéticos|helvética|helvéticas
         CH	c	Berna
         CI	n	Costa do Marfim
-        CI	d	marfinense|marfinenses
+        CI	d	marfinense|marfinenses|ebúrneo|ebúrneos|costamarfinense
         CI	c	Yamoussoukro
-        CK	n	Ilhas Cook
+        CK	n	Ilhas Cook|ilhas Cook
+        CK	d	cookense|cookenses|cookiano|cookiana|cookianos|cookianas
         CL	n	Chile
         CL	d	chileno|chilenos|chilena|chilenas
         CL	c	Santiago
@@ -131,38 +136,39 @@ extension Gazetteer {
         CO	d	colombiano|colombianos|colombiana|colombianas
         CO	c	Bogotá
         CR	n	Costa Rica
-        CR	d	costarriquenho|costarriquenhos|costarriquenha|costarriquenhas|costa-riquenho|costa-riquenhos|costa-riquenha|costa-riquenhas
+        CR	d	costarriquenho|costarriquenhos|costarriquenha|costarriquenhas|costa-riquenho|costa-riquenhos|costa-riquenha|costa-riquenhas|costarriquense|costarriquenses|costa-ricense|costa-ricenses
         CR	c	San Jose|San José
         CU	n	Cuba
         CU	d	cubano|cubanos|cubana|cubanas|procubano|procubanos|procubana|procubanas|anticubano|anticubanos|anticubana|anticubanas
         CU	c	Havana
         CV	n	Cabo Verde
-        CV	d	cabo-verdiano|cabo-verdianos|cabo-verdiana|cabo-verdianas
+        CV	d	cabo-verdiano|cabo-verdianos|cabo-verdiana|cabo-verdianas|caboverdiano|caboverdiana|caboverdianos|caboverdianas
         CV	c	Praia
-        CW	n	Curaçao
-        CX	n	Ilha Christmas|Ilha do Natal|Ilha Natal
+        CW	n	Curaçao|Curaçau
+        CW	d	curaçaoense|curaçaoenses
+        CX	n	Ilha Christmas|Ilha do Natal|Ilha Natal|ilha Christmas
         CY	n	Chipre
         CY	d	cipriota|cipriotas
         CY	c	Nicósia
         CZ	n	Tchéquia|República Tcheca|República Checa|Chéquia
         CZ	d	tcheco|tchecos|tcheca|tchecas|checo|checos|checa|checas
         CZ	c	Praga
-        DE	n	Alemanha
+        DE	n	Alemanha|=RFA
         DE	d	alemão|alemã|alemães|alemãos|alemãs|alemões|proalemão|proalemã|proalemães|proalemãos|proalemãs|proalemões|antialemão|antialemã|antialemães|antialemãos|antialemãs|antialemões|germano-
         DE	c	Berlim
-        DJ	n	Djibuti
-        DJ	d	djibutiano|djibutianos|djibutiana|djibutianas
+        DJ	n	Djibuti|Jibuti|Jibúti
+        DJ	d	djibutiano|djibutianos|djibutiana|djibutianas|djibutiense|djibutienses|jibutiano|jibutiana|jibutianos|jibutianas
         DJ	c	Djibouti City
         DK	n	Dinamarca
         DK	d	dinamarquês|dinamarquesa|dinamarqueses|dinamarquesas
         DK	c	Copenhague
         DM	n	Dominica
-        DM	d	dominiquense|dominiquenses
+        DM	d	dominiquense|dominiquenses|dominiquês|dominiquesa|dominiqueses|dominiquesas
         DO	n	República Dominicana
         DO	d	dominicano|dominicanos|dominicana|dominicanas
         DO	c	Santo Domingo
         DZ	n	Argélia
-        DZ	d	argelino|argelinos|argelina|argelinas
+        DZ	d	argelino|argelinos|argelina|argelinas|argeliano|argeliana|argelianos|argelianas
         DZ	c	Argel
         EC	n	Equador
         EC	d	equatoriano|equatorianos|equatoriana|equatorianas
@@ -173,8 +179,8 @@ extension Gazetteer {
         EG	n	Egito|Egipto
         EG	d	egípcio|egípcios|egípcia|egípcias
         EG	c	Cairo
-        EH	n	Saara Ocidental|Sara Ocidental|Sahara Ocidental
-        EH	d	saarauí|saarauís|saharaui|saharauis|sarauí|sarauís|saraui|sarauis|sarauiss
+        EH	n	Saara Ocidental|Sara Ocidental|Sahara Ocidental|=RASD
+        EH	d	saarauí|saarauís|saharaui|saharauis|sarauí|sarauís|saraui|sarauis|sarauiss|sahrawi|sahrawis
         EH	c	El Aaiún
         ER	n	Eritreia
         ER	d	eritreu|eritreus|eritreia|eritreias
@@ -182,72 +188,80 @@ extension Gazetteer {
         ES	n	Espanha
         ES	d	espanhol|espanhola|espanholas|espanhois
         ES	c	Madri
-        ET	n	Etiópia
+        ET	n	Etiópia|Abissínia
         ET	d	etíope|etíopes
         ET	c	Adis Abeba
         FI	n	Finlândia
         FI	d	finlandês|finlandesa|finlandeses|finlandesas
         FI	c	Helsinque
-        FJ	n	Fiji
-        FJ	d	fijiano|fijianos|fijiana|fijianas
+        FJ	n	Fiji|Fidji|Ilhas Fidji
+        FJ	d	fijiano|fijianos|fijiana|fijianas|fidjiano|fidjiana|fidjianos|fidjianas
         FJ	c	Suva
-        FK	n	Ilhas Malvinas
+        FK	n	Ilhas Malvinas|ilhas Malvinas|Malvinas|Falkland|Falklands|Ilhas Falkland
+        FK	d	as Malvinas|malvinense|malvinenses
         FM	n	Micronésia
         FM	d	micronésio|micronésios|micronésia|micronésias
         FM	c	Palikir
-        FO	n	Ilhas Faroé
+        FO	n	Ilhas Faroé|Ilhas Feroé|ilhas Faroé|Ilhas Féroe|Faroé
+        FO	d	faroês|faroesa|faroeses|faroesas|feroês|feroesa|feroeses|feroesas
         FR	n	França
         FR	d	francês|francesa|franceses|francesas|profrancês|profrancesa|profranceses|profrancesas|antifrancês|antifrancesa|antifranceses|antifrancesas|franco-
         FR	c	Paris
         GA	n	Gabão
-        GA	d	gabonês|gabonesa|gaboneses|gabonesas
+        GA	d	gabonês|gabonesa|gaboneses|gabonesas|gabonense|gabonenses
         GA	c	Libreville
-        GB	n	Reino Unido|Grã-Bretanha|Inglaterra|Escócia|País de Gales|Irlanda do Norte
+        GB	n	Reino Unido|Grã-Bretanha|Inglaterra|Escócia|País de Gales|Irlanda do Norte|=UK
         GB	d	britânico|britânicos|britânica|britânicas|probritânico|probritânicos|probritânica|probritânicas|antibritânico|antibritânicos|antibritânica|antibritânicas|inglês|inglesa|ingleses|inglesas|escocês|escocesa|escoceses|escocesas|galês|galesa|galeses|galesas|anglo-|norte-irlandês|norte-irlandesa|norte-irlandeses|norte-irlandesas
         GB	c	Londres
         GD	n	Granada
-        GD	d	granadino|granadinos|granadina|granadinas
+        GD	d	granadino|granadinos|granadina|granadinas|granadense|granadenses
         GD	c	St George's
         GE	n	Geórgia
         GE	d	georgiano|georgianos|georgiana|georgianas
         GE	c	Tbilisi
         GF	n	Guiana Francesa
+        GF	d	franco-guianense|franco-guianenses
         GF	c	Caiena
-        GG	n	Guernsey
+        GG	n	Guernsey|Guernesey
         GH	n	Gana
-        GH	d	ganês|ganesa|ganeses|ganesas
+        GH	d	ganês|ganesa|ganeses|ganesas|ganense|ganenses|ganiano|ganiana|ganianos|ganianas
         GH	c	Acra
         GI	n	Gibraltar
-        GL	n	Groenlândia|Gronelândia
+        GI	d	gibraltino|gibraltina|gibraltinos|gibraltinas|gibraltarino|gibraltarina|gibraltarinos|gibraltarinas|gibraltarenho|gibraltarenha|gibraltarenhos|gibraltarenhas
+        GL	n	Groenlândia|Gronelândia|Groelândia|Kalaallit Nunaat
+        GL	d	groenlandês|groenlandesa|groenlandeses|groenlandesas|gronelandês|gronelandesa|gronelandeses
         GL	c	Nuuk
         GM	n	Gâmbia
         GM	d	gambiano|gambianos|gambiana|gambianas
         GM	c	Banjul
         GN	n	Guiné
+        GN	d	guineano|guineana|guineanos|guineanas
         GN	c	Conacri
         GP	n	Guadalupe
+        GP	d	guadalupense|guadalupenses
         GQ	n	Guiné Equatorial
-        GQ	d	equato-guineense|equato-guineenses
+        GQ	d	equato-guineense|equato-guineenses|equatoguineense|equatoguineenses
         GQ	c	Malabo
         GR	n	Grécia|República Helénica|República Helênica
-        GR	d	grego|gregos|grega|gregas|greco-
+        GR	d	grego|gregos|grega|gregas|greco-|helenos
         GR	c	Atenas
-        GS	n	Ilhas Geórgia do Sul e Sandwich do Sul|Geórgia do Sul|Geórgia do Sul e Ilhas Sandwich do Sul
+        GS	n	Ilhas Geórgia do Sul e Sandwich do Sul|Geórgia do Sul|Geórgia do Sul e Ilhas Sandwich do Sul|Sandwich do Sul
         GT	n	Guatemala
-        GT	d	guatemalteco|guatemaltecos|guatemalteca|guatemaltecas
+        GT	d	guatemalteco|guatemaltecos|guatemalteca|guatemaltecas|guatemalense|guatemalenses
         GT	c	Guatemala City
         GU	n	Guam
+        GU	d	guamense|guamenses|guamês
         GW	n	Guiné-Bissau
         GW	d	guineense|guineenses
         GW	c	Bissau
         GY	n	Guiana
-        GY	d	guianense|guianenses
+        GY	d	guianense|guianenses|guianês|guianesa|guianeses|guianesas
         GY	c	Georgetown
         HK	n	Hong Kong
         HK	d	honconguês|honconguesa|honcongueses|honconguesas
-        HM	n	Ilhas Heard e McDonald|Ilha Heard
+        HM	n	Ilhas Heard e McDonald|Ilha Heard|ilha Heard|Ilhas Heard
         HN	n	Honduras
-        HN	d	hondurenho|hondurenhos|hondurenha|hondurenhas
+        HN	d	hondurenho|hondurenhos|hondurenha|hondurenhas|hondurense|hondurenses
         HN	c	Tegucigalpa
         HR	n	Croácia
         HR	d	croata|croatas
@@ -267,11 +281,12 @@ extension Gazetteer {
         IL	n	Israel
         IL	d	israelense|israelenses|proisraelense|proisraelenses|antiisraelense|antiisraelenses|israelita|israelitas|proisraelita|proisraelitas|antiisraelita|antiisraelitas|israelo-
         IL	c	Jerusalém|Tel Aviv
-        IM	n	Ilha de Man
-        IN	n	Índia
+        IM	n	Ilha de Man|ilha de Man
+        IN	n	Índia|União Indiana|Bharat
         IN	d	indiano|indianos|indiana|indianas
         IN	c	Nova Délhi|Nova Deli|Nova Delhi
-        IO	n	Território Britânico do Oceano Índico
+        IO	n	Território Britânico do Oceano Índico|arquipélago de Chagos|ilhas Chagos|Chagos
+        IO	d	chagossiano|chagossiana|chagossianos|chagossianas
         IQ	n	Iraque
         IQ	d	iraquiano|iraquianos|iraquiana|iraquianas
         IQ	c	Bagdá
@@ -286,64 +301,66 @@ extension Gazetteer {
         IT	c	Roma
         JE	n	Jersey
         JM	n	Jamaica
-        JM	d	jamaicano|jamaicanos|jamaicana|jamaicanas
+        JM	d	jamaicano|jamaicanos|jamaicana|jamaicanas|jamaiquino|jamaiquina|jamaiquinos|jamaiquinas
         JM	c	Kingston
         JO	n	Jordânia
         JO	d	jordaniano|jordanianos|jordaniana|jordanianas|jordano|jordanos|jordana|jordanas
         JO	c	Amã
         JP	n	Japão
-        JP	d	japonês|japonesa|japoneses|japonesas|nipo-
+        JP	d	japonês|japonesa|japoneses|japonesas|nipo-|nipônico|nipônica|nipônicos|nipônicas|nipónico|nipónica|nipónicos|nipónicas
         JP	c	Tóquio
-        KE	n	Quênia|Quénia
+        KE	n	Quênia|Quénia|Kenya
         KE	d	queniano|quenianos|queniana|quenianas
         KE	c	Nairóbi
         KG	n	Quirguistão|Quirguízia|Quirgistão|Quirguizistão
-        KG	d	quirguiz|quirguizs|quirguistanês|quirguistanesa|quirguistaneses|quirguistanesas
+        KG	d	quirguiz|quirguizs|quirguistanês|quirguistanesa|quirguistaneses|quirguistanesas|quirguizes
         KG	c	Bishkek
-        KH	n	Camboja|Cambodja
+        KH	n	Camboja|Cambodja|Kampuchea
         KH	d	cambojano|cambojanos|cambojana|cambojanas
         KH	c	Phnom Penh
         KI	n	Quiribati
-        KI	d	quiribatiano|quiribatianos|quiribatiana|quiribatianas
+        KI	d	quiribatiano|quiribatianos|quiribatiana|quiribatianas|kiribatiano|kiribatiana|kiribatianos|kiribatianas
         KI	c	Taraua
         KM	n	Comores
-        KM	d	comorense|comorenses
+        KM	d	comorense|comorenses|comoriano|comoriana|comorianos|comorianas
         KM	c	Moroni
-        KN	n	São Cristóvão e Névis|Saint Kitts e Nevis
+        KN	n	São Cristóvão e Névis|Saint Kitts e Nevis|São Cristóvão e Neves
+        KN	d	são-cristovense|são-cristovenses
         KN	c	Basseterre
-        KP	n	Coreia do Norte|República Popular Democrática da Coreia|República Democrática Popular da Coreia
+        KP	n	Coreia do Norte|República Popular Democrática da Coreia|República Democrática Popular da Coreia|=RPDC
         KP	d	norte-coreano|norte-coreanos|norte-coreana|norte-coreanas
         KP	c	Pyongyang
         KR	n	Coreia do Sul|Coreia
         KR	d	sul-coreano|sul-coreanos|sul-coreana|sul-coreanas|coreano|coreanos|coreana|coreanas
         KR	c	Seul
-        KW	n	Kuwait|Koweit
-        KW	d	kuwaitiano|kuwaitianos|kuwaitiana|kuwaitianas
+        KW	n	Kuwait|Koweit|Kuaite|Coveite
+        KW	d	kuwaitiano|kuwaitianos|kuwaitiana|kuwaitianas|coveitiano|coveitiana|coveitianos|coveitianas|kuwaiti|kuwaitis
         KW	c	Kuwait City
-        KY	n	Ilhas Cayman|Ilhas Caimão|Ilhas Caimã
-        KZ	n	Cazaquistão
+        KY	n	Ilhas Cayman|Ilhas Caimão|Ilhas Caimã|ilhas Cayman
+        KY	d	caimanês|caimanesa|caimaneses|caimanesas
+        KZ	n	Cazaquistão|Casaquistão|Kazaquistão
         KZ	d	cazaque|cazaques
         KZ	c	Astana
-        LA	n	Laos
-        LA	d	laosiano|laosianos|laosiana|laosianas
+        LA	n	Laos|República Democrática Popular Lau
+        LA	d	laosiano|laosianos|laosiana|laosianas|laociano|laociana|laocianos|laocianas
         LA	c	Vientiane
         LB	n	Líbano
         LB	d	libanês|libanesa|libaneses|libanesas
         LB	c	Beirute
-        LC	n	Santa Lúcia
+        LC	n	Santa Lúcia|Saint Lucia
         LC	d	santa-lucense|santa-lucenses
         LC	c	Castries
-        LI	n	Liechtenstein
-        LI	d	liechtensteinense|liechtensteinenses
+        LI	n	Liechtenstein|Listenstaine
+        LI	d	liechtensteinense|liechtensteinenses|listenstainiano|listenstainiana|listenstainianos|listenstainianas|liechtensteiniense
         LI	c	Vaduz
         LK	n	Sri Lanka|Ceilão
-        LK	d	cingalês|cingalesa|cingaleses|cingalesas|srilanquês|srilanquesa|srilanqueses|srilanquesas
+        LK	d	cingalês|cingalesa|cingaleses|cingalesas|srilanquês|srilanquesa|srilanqueses|srilanquesas|srilankês|srilankesa|srilankeses|srilankesas|esrilanquês|esrilanquesa|esrilanqueses|esrilanquesas
         LK	c	Colombo
         LR	n	Libéria
         LR	d	liberiano|liberianos|liberiana|liberianas
         LR	c	Monróvia
         LS	n	Lesoto
-        LS	d	lesotiano|lesotianos|lesotiana|lesotianas|basoto|basotos|basota|basotas
+        LS	d	lesotiano|lesotianos|lesotiana|lesotianas|basoto|basotos|basota|basotas|lesotense|lesotenses
         LS	c	Maseru
         LT	n	Lituânia
         LT	d	lituano|lituanos|lituana|lituanas
@@ -368,68 +385,71 @@ extension Gazetteer {
         ME	n	Montenegro
         ME	d	montenegrino|montenegrinos|montenegrina|montenegrinas
         ME	c	Podgorica
-        MF	n	São Martinho
+        MF	n	São Martinho|Saint-Martin|Saint Martin|Coletividade de São Martinho|ilha de Saint-Martin
         MG	n	Madagascar
-        MG	d	malgaxe|malgaxes
+        MG	d	malgaxe|malgaxes|madagascarense|madagascarenses
         MG	c	Antananarivo
-        MH	n	Ilhas Marshall
-        MH	d	marshallino|marshallinos|marshallina|marshallinas
+        MH	n	Ilhas Marshall|ilhas Marshall
+        MH	d	marshallino|marshallinos|marshallina|marshallinas|marshallês|marshallesa|marshalleses|marshallesas
         MH	c	Majuro
-        MK	n	Macedônia do Norte|Macedónia do Norte|Macedônia|Macedónia
+        MK	n	Macedônia do Norte|Macedónia do Norte|Macedônia|Macedónia|=ARJM
         MK	d	macedônio|macedônios|macedônia|macedônias|macedónio|macedónios|macedónia|macedónias
         MK	c	Skopje
         ML	n	Mali
         ML	d	malinês|malinesa|malineses|malinesas|maliano|malianos|maliana|malianas
         ML	c	Bamako
-        MM	n	Mianmar|Birmânia|Myanmar
-        MM	d	birmanês|birmanesa|birmaneses|birmanesas
+        MM	n	Mianmar|Birmânia|Myanmar|Mianmá
+        MM	d	birmanês|birmanesa|birmaneses|birmanesas|mianmarense|mianmarenses
         MM	c	Naypyidaw|Naypyitaw
         MN	n	Mongólia
         MN	d	mongol|mongola|mongolas|mongois
         MN	c	Ulan Bator
-        MO	n	Macau
+        MO	n	Macau|=RAEM
         MO	d	macaense|macaenses
-        MP	n	Ilhas Marianas do Norte
+        MP	n	Ilhas Marianas do Norte|Marianas do Norte|ilhas Marianas do Norte|Marianas Setentrionais|Ilhas Marianas Setentrionais
         MQ	n	Martinica
+        MQ	d	martiniquense|martiniquenses|martiniquês
         MR	n	Mauritânia
-        MR	d	mauritano|mauritanos|mauritana|mauritanas
+        MR	d	mauritano|mauritanos|mauritana|mauritanas|mauritaniano|mauritaniana|mauritanianos|mauritanianas
         MR	c	Nouakchott
         MS	n	Montserrat|Monserrate
+        MS	d	montserratense|montserratenses
         MT	n	Malta
         MT	d	maltês|maltesa|malteses|maltesas
         MT	c	Valeta
-        MU	n	Maurício|Maurícia|Maurícias|Ilhas Maurício
+        MU	n	Maurício|Maurícia|Maurícias|Ilhas Maurício|República de Maurício
         MU	d	mauriciano|mauricianos|mauriciana|mauricianas
         MU	c	Port Louis
         MV	n	Maldivas
-        MV	d	maldivo|maldivos|maldiva|maldivas
+        MV	d	maldivo|maldivos|maldiva|maldivas|maldivano|maldivana|maldivanos|maldivanas|maldívio|maldívia|maldívios|maldívias
         MV	c	Malé
         MW	n	Malaui
-        MW	d	malauiano|malauianos|malauiana|malauianas
+        MW	d	malauiano|malauianos|malauiana|malauianas|malawiano|malawiana|malawianos|malawianas
         MW	c	Lilongwe
         MX	n	México|Estados Unidos Mexicanos|Estados Unidos do México
         MX	d	mexicano|mexicanos|mexicana|mexicanas
         MX	c	Cidade do México
         MY	n	Malásia
-        MY	d	malaio|malaios|malaia|malaias|malásio|malásios|malásia|malásias
+        MY	d	malaio|malaios|malaia|malaias|malásio|malásios|malásia|malásias|malaisiana|malaisianos|malaisianas
         MY	c	Kuala Lumpur
         MZ	n	Moçambique
         MZ	d	moçambicano|moçambicanos|moçambicana|moçambicanas
         MZ	c	Maputo
         NA	n	Namíbia
-        NA	d	namibiano|namibianos|namibiana|namibianas
+        NA	d	namibiano|namibianos|namibiana|namibianas|namíbio|namíbios|namíbias
         NA	c	Windhoek
         NC	n	Nova Caledônia
+        NC	d	neocaledônio|neocaledônia|neocaledônios|neocaledônias|neocaledónio|neocaledónia|neocaledónios|neocaledónias|neocaledoniano|neocaledoniana|neocaledonianos|neocaledonianas
         NC	c	Nouméa
         NE	n	Níger
-        NE	d	nigerino|nigerinos|nigerina|nigerinas
+        NE	d	nigerino|nigerinos|nigerina|nigerinas|nigerense|nigerenses
         NE	c	Niamey
-        NF	n	Ilha Norfolk
+        NF	n	Ilha Norfolk|ilha Norfolk|ilha de Norfolk
         NG	n	Nigéria
         NG	d	nigeriano|nigerianos|nigeriana|nigerianas
         NG	c	Abuja
         NI	n	Nicarágua
-        NI	d	nicaraguense|nicaraguenses
+        NI	d	nicaraguense|nicaraguenses|nicaraguano|nicaraguana|nicaraguanos|nicaraguanas|nicaraguenho|nicaraguenha|nicaraguenhos|nicaraguenhas
         NI	c	Manágua
         NL	n	Países Baixos|Holanda
         NL	d	holandês|holandesa|holandeses|holandesas|neerlandês|neerlandesa|neerlandeses|neerlandesas
@@ -443,21 +463,23 @@ extension Gazetteer {
         NR	n	Nauru
         NR	d	nauruano|nauruanos|nauruana|nauruanas
         NU	n	Niue
+        NU	d	niueano|niueana|niueanos|niueanas
         NZ	n	Nova Zelândia
-        NZ	d	neozelandês|neozelandesa|neozelandeses|neozelandesas
+        NZ	d	neozelandês|neozelandesa|neozelandeses|neozelandesas|neo-zelandês|neo-zelandesa|neo-zelandeses|neo-zelandesas
         NZ	c	Wellington
         OM	n	Omã
         OM	d	omanense|omanenses
         OM	c	Mascate
         PA	n	Panamá
-        PA	d	panamenho|panamenhos|panamenha|panamenhas
+        PA	d	panamenho|panamenhos|panamenha|panamenhas|panamense|panamenses|panamiano|panamiana|panamianos|panamianas
         PA	c	Panama City
         PE	n	Peru
         PE	d	peruano|peruanos|peruana|peruanas
         PE	c	Lima
         PF	n	Polinésia Francesa
+        PF	d	franco-polinésio|franco-polinésia|franco-polinésios|franco-polinésias
         PG	n	Papua-Nova Guiné|Papua Nova Guiné
-        PG	d	papuásio|papuásios|papuásia|papuásias
+        PG	d	papuásio|papuásios|papuásia|papuásias|papuano|papuana|papuanos|papuanas
         PG	c	Port Moresby
         PH	n	Filipinas
         PH	d	filipino|filipinos|filipina|filipinas
@@ -468,9 +490,11 @@ extension Gazetteer {
         PL	n	Polônia|Polónia
         PL	d	polaco|polacos|polaca|polacas|polonês|polonesa|poloneses|polonesas
         PL	c	Varsóvia
-        PM	n	São Pedro e Miquelão|Saint Pierre e Miquelon|São Pedro e Miquelon
-        PN	n	Ilhas Pitcairn
+        PM	n	São Pedro e Miquelão|Saint Pierre e Miquelon|São Pedro e Miquelon|Saint-Pierre-et-Miquelon
+        PN	n	Ilhas Pitcairn|ilhas Pitcairn|Pitcairn|ilha Pitcairn
+        PN	d	pitcairnês|pitcairnesa|pitcairneses|pitcairnesas
         PR	n	Porto Rico
+        PR	d	porto-riquenho|porto-riquenha|porto-riquenhos|porto-riquenhas|porto-riquense|porto-riquenses|boricua|boricuas
         PR	c	San Juan
         PS	n	Palestina|Gaza|Faixa de Gaza|Cisjordânia
         PS	d	palestino|palestinos|palestina|palestinas|propalestino|propalestinos|propalestina|propalestinas|antipalestino|antipalestinos|antipalestina|antipalestinas|palestiniano|palestinianos|palestiniana|palestinianas
@@ -478,16 +502,17 @@ extension Gazetteer {
         PT	n	Portugal
         PT	d	português|portuguesa|portugueses|portuguesas|luso-|luso|lusos|lusa|lusas|lusoss|lusass
         PT	c	Lisboa
-        PW	n	Palau
-        PW	d	palauense|palauenses
+        PW	n	Palau|Belau
+        PW	d	palauense|palauenses|palauano|palauana|palauanos|palauanas
         PW	c	Ngerulmud
         PY	n	Paraguai
         PY	d	paraguaio|paraguaios|paraguaia|paraguaias
         PY	c	Assunção
         QA	n	Catar|Qatar
-        QA	d	catariano|catarianos|catariana|catarianas|catari|cataris|qatari|qataris
+        QA	d	catariano|catarianos|catariana|catarianas|catari|cataris|qatari|qataris|catarense|catarenses
         QA	c	Doha
         RE	n	Reunião
+        RE	d	reunionês|reunionesa|reunioneses|reunionesas
         RO	n	Romênia|Roménia
         RO	d	romeno|romenos|romena|romenas
         RO	c	Bucareste
@@ -503,11 +528,11 @@ extension Gazetteer {
         SA	n	Arábia Saudita
         SA	d	saudita|sauditas
         SA	c	Riade
-        SB	n	Ilhas Salomão
+        SB	n	Ilhas Salomão|ilhas Salomão
         SB	d	salomonense|salomonenses
         SB	c	Honiara
         SC	n	Seicheles
-        SC	d	seichelense|seichelenses
+        SC	d	seichelense|seichelenses|seychellense|seychellenses
         SC	c	Victoria
         SD	n	Sudão
         SD	d	sudanês|sudanesa|sudaneses|sudanesas
@@ -516,50 +541,50 @@ extension Gazetteer {
         SE	d	sueco|suecos|sueca|suecas
         SE	c	Estocolmo
         SG	n	Singapura|Cingapura
-        SG	d	singapuriano|singapurianos|singapuriana|singapurianas|singapurense|singapurenses
+        SG	d	singapuriano|singapurianos|singapuriana|singapurianas|singapurense|singapurenses|cingapuriano|cingapuriana|cingapurianos|cingapurianas
         SH	n	Santa Helena
         SI	n	Eslovênia|Eslovénia
         SI	d	esloveno|eslovenos|eslovena|eslovenas
         SI	c	Liubliana
-        SJ	n	Svalbard e Jan Mayen
+        SJ	n	Svalbard e Jan Mayen|Jan Mayen
         SK	n	Eslováquia
         SK	d	eslovaco|eslovacos|eslovaca|eslovacas
         SK	c	Bratislava
         SL	n	Serra Leoa
-        SL	d	serra-leonês|serra-leonesa|serra-leoneses|serra-leonesas
+        SL	d	serra-leonês|serra-leonesa|serra-leoneses|serra-leonesas|serra-leonense
         SL	c	Freetown
         SM	n	San Marino|São Marino|São Marinho
-        SM	d	samarinês|samarinesa|samarineses|samarinesas
+        SM	d	samarinês|samarinesa|samarineses|samarinesas|são-marinense|são-marinenses|sanmarinense|sanmarinenses
         SN	n	Senegal
-        SN	d	senegalês|senegalesa|senegaleses|senegalesas
+        SN	d	senegalês|senegalesa|senegaleses|senegalesas|senegalense|senegalenses
         SN	c	Dakar
         SO	n	Somália
         SO	d	somali|somalis|somaliano|somalianos|somaliana|somalianas
         SO	c	Mogadíscio
         SR	n	Suriname
-        SR	d	surinamês|surinamesa|surinameses|surinamesas
+        SR	d	surinamês|surinamesa|surinameses|surinamesas|surinamense|surinamenses
         SR	c	Paramaribo
         SS	n	Sudão do Sul
         SS	d	sul-sudanês|sul-sudanesa|sul-sudaneses|sul-sudanesas
         SS	c	Juba
-        ST	n	São Tomé e Príncipe
-        ST	d	são-tomense|são-tomenses
+        ST	n	São Tomé e Príncipe|S. Tomé e Príncipe
+        ST	d	são-tomense|são-tomenses|santomense|santomenses
         ST	c	São Tomé
         SV	n	El Salvador
-        SV	d	salvadorenho|salvadorenhos|salvadorenha|salvadorenhas
+        SV	d	salvadorenho|salvadorenhos|salvadorenha|salvadorenhas|salvadoriano|salvadoriana|salvadorianos|salvadorianas
         SV	c	San Salvador
-        SX	n	Sint Maarten
+        SX	n	Sint Maarten|St. Maarten
         SY	n	Síria
         SY	d	sírio|sírios|síria|sírias|prosírio|prosírios|prosíria|prosírias|antisírio|antisírios|antisíria|antisírias
         SY	c	Damasco
         SZ	n	Essuatíni|Suazilândia|Eswatini
-        SZ	d	suazi|suazis
+        SZ	d	suazi|suazis|essuatiniano|essuatiniana|essuatinianos|essuatinianas
         SZ	c	Mbabane
-        TC	n	Ilhas Turcas e Caicos|Ilhas Turks e Caicos|Turcas e Caicos
-        TD	n	Chade
-        TD	d	chadiano|chadianos|chadiana|chadianas
+        TC	n	Ilhas Turcas e Caicos|Ilhas Turks e Caicos|Turcas e Caicos|Turks e Caicos|Turcos e Caicos
+        TD	n	Chade|Tchad
+        TD	d	chadiano|chadianos|chadiana|chadianas|tchadiano|tchadiana|tchadianos|tchadianas
         TD	c	N’Djamena
-        TF	n	Territórios Franceses do Sul
+        TF	n	Territórios Franceses do Sul|Terras Austrais e Antárticas Francesas|Territórios Austrais Franceses|Terras Austrais Francesas|ilhas Kerguelen
         TG	n	Togo
         TG	d	togolês|togolesa|togoleses|togolesas
         TG	c	Lomé
@@ -567,14 +592,15 @@ extension Gazetteer {
         TH	d	tailandês|tailandesa|tailandeses|tailandesas
         TH	c	Bangkok
         TJ	n	Tadjiquistão|Tajiquistão
-        TJ	d	tadjique|tadjiques
+        TJ	d	tadjique|tadjiques|tajique|tajiques|tajiquistanês|tajiquistanesa|tajiquistaneses|tajiquistanesas
         TJ	c	Duchambe
         TK	n	Tokelau|Toquelau
-        TL	n	Timor-Leste|Timor Leste
+        TK	d	tokelauano|tokelauana|tokelauanos|tokelauanas
+        TL	n	Timor-Leste|Timor Leste|Timor Lorosae|Timor Oriental
         TL	d	timorense|timorenses
         TL	c	Dili
         TM	n	Turcomenistão|Turquemenistão
-        TM	d	turcomano|turcomanos|turcomana|turcomanas|turcomeno|turcomenos|turcomena|turcomenas
+        TM	d	turcomano|turcomanos|turcomana|turcomanas|turcomeno|turcomenos|turcomena|turcomenas|turquemeno|turquemena|turquemenos|turquemenas
         TM	c	Asgabate
         TN	n	Tunísia
         TN	d	tunisiano|tunisianos|tunisiana|tunisianas|tunisino|tunisinos|tunisina|tunisinas
@@ -586,12 +612,12 @@ extension Gazetteer {
         TR	d	turco|turcos|turca|turcas|proturco|proturcos|proturca|proturcas|antiturco|antiturcos|antiturca|antiturcas
         TR	c	Ancara
         TT	n	Trinidad e Tobago
-        TT	d	trinitário|trinitários|trinitária|trinitárias
+        TT	d	trinitário|trinitários|trinitária|trinitárias|trinitino|trinitina|trinitinos|trinitinas|trinidadiano|trinidadiana|trinidadianos|trinidadianas
         TT	c	Port of Spain
         TV	n	Tuvalu
         TV	d	tuvaluano|tuvaluanos|tuvaluana|tuvaluanas
         TV	c	Funafuti
-        TW	n	Taiwan
+        TW	n	Taiwan|Taiuã|República da China|Taipé Chinesa|Taipei Chinesa|China Taipei
         TW	d	taiwanês|taiwanesa|taiwaneses|taiwanesas
         TW	c	Taipei
         TZ	n	Tanzânia
@@ -601,57 +627,63 @@ extension Gazetteer {
         UA	d	ucraniano|ucranianos|ucraniana|ucranianas|proucraniano|proucranianos|proucraniana|proucranianas|antiucraniano|antiucranianos|antiucraniana|antiucranianas
         UA	c	Kiev
         UG	n	Uganda
-        UG	d	ugandense|ugandenses
+        UG	d	ugandense|ugandenses|ugandês|ugandesa|ugandeses|ugandesas
         UG	c	Kampala
-        US	n	Estados Unidos|Estados Unidos da América|=EUA|=USA
-        US	d	americano|americanos|americana|americanas|proamericano|proamericanos|proamericana|proamericanas|antiamericano|antiamericanos|antiamericana|antiamericanas|norte-americano|norte-americanos|norte-americana|norte-americanas|estadunidense|estadunidenses|americano-
+        UM	n	Ilhas Menores Distantes dos Estados Unidos|Ilhas Menores Afastadas dos Estados Unidos|ilha Wake|Ilhas Menores Exteriores dos Estados Unidos|atol Johnston
+        US	n	Estados Unidos|Estados Unidos da América|=EUA|=USA|=E.U.A.|=U.S.A.
+        US	d	americano|americanos|americana|americanas|proamericano|proamericanos|proamericana|proamericanas|antiamericano|antiamericanos|antiamericana|antiamericanas|norte-americano|norte-americanos|norte-americana|norte-americanas|estadunidense|estadunidenses|americano-|estado-unidense|estado-unidenses|ianque|ianques
         US	c	Washington
         UY	n	Uruguai
         UY	d	uruguaio|uruguaios|uruguaia|uruguaias
         UY	c	Montevidéu
-        UZ	n	Uzbequistão
-        UZ	d	uzbeque|uzbeques
+        UZ	n	Uzbequistão|Usbequistão
+        UZ	d	uzbeque|uzbeques|usbeque|usbeques
         UZ	c	Tashkent
         VA	n	Cidade do Vaticano|Vaticano|Santa Sé
         VA	d	vaticano|vaticanos|vaticana|vaticanas
-        VC	n	São Vicente e Granadinas
+        VC	n	São Vicente e Granadinas|São Vicente e as Granadinas|Saint Vincent e Granadinas
         VC	d	são-vicentino|são-vicentinos|são-vicentina|são-vicentinas
         VC	c	Kingstown
         VE	n	Venezuela
         VE	d	venezuelano|venezuelanos|venezuelana|venezuelanas
         VE	c	Caracas
         VG	n	Ilhas Virgens Britânicas|=ilhas Virgens Britânicas|=ilhas Virgens britânicas
-        VI	n	Ilhas Virgens Americanas|Ilhas Virgens dos Estados Unidos|=ilhas Virgens Americanas|=ilhas Virgens americanas
+        VI	n	Ilhas Virgens Americanas|Ilhas Virgens dos Estados Unidos|=ilhas Virgens Americanas|=ilhas Virgens americanas|Ilhas Virgens Norte-Americanas|Ilhas Virgens dos EUA
         VN	n	Vietnã|Vietname
         VN	d	vietnamita|vietnamitas
         VN	c	Hanói
-        VU	n	Vanuatu
-        VU	d	vanuatuense|vanuatuenses
+        VU	n	Vanuatu|Novas Hébridas
+        VU	d	vanuatuense|vanuatuenses|vanuatense|vanuatenses
         VU	c	Port Vila
-        WF	n	Wallis e Futuna
+        WF	n	Wallis e Futuna|Wallis-et-Futuna
         WS	n	Samoa
         WS	d	samoano|samoanos|samoana|samoanas
         WS	c	Apia
-        XK	n	Kosovo|Kossovo
-        XK	d	kosovar|kosovars|kosovares|kosovaress
+        XK	n	Kosovo|Kossovo|Cosovo
+        XK	d	kosovar|kosovars|kosovares|kosovaress|cosovar|cosovares
         XK	c	Pristina
-        YE	n	Iêmen|Iémen
+        YE	n	Iêmen|Iémen|Iémene
         YE	d	iemenita|iemenitas
         YE	c	Sanaa|Saná
         YT	n	Mayotte|Maiote
+        YT	d	maiotense|maiotenses|mahorês|mahoresa|mahoreses|mahoresas
         ZA	n	África do Sul
         ZA	d	sul-africano|sul-africanos|sul-africana|sul-africanas
         ZA	c	Pretória|Cidade do Cabo
         ZM	n	Zâmbia
-        ZM	d	zambiano|zambianos|zambiana|zambianas
+        ZM	d	zambiano|zambianos|zambiana|zambianas|zambiense|zambienses
         ZM	c	Lusaka
         ZW	n	Zimbábue
-        ZW	d	zimbabuano|zimbabuanos|zimbabuana|zimbabuanas
+        ZW	d	zimbabuano|zimbabuanos|zimbabuana|zimbabuanas|zimbabueano|zimbabueanos|zimbabueana|zimbabueanas|zimbabueense|zimbabueenses|zimbabuense|zimbabuenses|zimbabweano|zimbabweana|zimbabweanos|zimbabweanas
         ZW	c	Harare
         GE	?	Geórgia	yes	Tbilisi|Tiblíssi|Cáucaso|Abecásia|Rússia|Armênia|Arménia	Atlanta|Trump|Biden|republicano|senador|governador|Flórida|Alabama|Carolina|<estado da|Estados Unidos|condado|EUA
         PE	?	Peru	yes	Lima|peruano|Andes|Boluarte	assado|Natal|forno|receita|ave|ceia|<o peru de
         CG	?	congolês|congolesa|congoleses|congolesas	no	Brazzaville|Sassou
         MF	?	São Martinho	name	ilha|ilhas|furacão|caribe|caraíbas|guadalupe|antilhas|irma|anguila|maarten
         MU	?	Maurício	name	ilha|ilhas|port louis|oceano índico|chagos
+        CU	?	Cuba	yes	Havana|Castro|cubano|cubana|cubanos|EUA|Caribe|embargo|ilha	alentejana|alentejano|Alentejo|Beja|Vidigueira|cante
+        MC	?	Mónaco	yes	Alberto|príncipe|principado|Grimaldi|Charlene|Grande Prémio|Grande Prêmio|GP|Fórmula|iate|iates|embaixada|ONU	Lyon|Ligue|liga francesa|PSG|Marselha|Nice|Lille|avançado|atacante|treinador|golo|gol|Champions|oitavos
+        MC	?	Mônaco	yes	Alberto|príncipe|principado|Grimaldi|Charlene|Grande Prémio|Grande Prêmio|GP|Fórmula|iate|iates|embaixada|ONU	Lyon|Ligue|liga francesa|PSG|Marselha|Nice|Lille|avançado|atacante|treinador|golo|gol|Champions|oitavos
+        LC	?	Santa Lúcia	name	Castries|Caribe|Caraíbas|caribenha|caribenho|Caricom|Barbados|Granada|ilha|Dominica|São Vicente|furacão|primeiro-ministro	bairro|capela|igreja|hospital|rua|paróquia|Vitória|festa|avenida
         """#
 }

@@ -2,17 +2,18 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/tr.tsv; do not edit.
 extension Gazetteer {
     static let tr = #"""
-        -	x	Latin Amerika|Güney Amerika|Kuzey Amerika|Orta Amerika|Hint Okyanusu|Basra Körfezi|Meksika Körfezi|Güney Çin Denizi|Türk kahvesi|Türk Hava Yolları|İngiliz anahtarı|Türk lokumu|Türk hamamı|Türk Dil Kurumu|Rus ruleti|Rus salatası|Rus salatasında|Amerikan salatası|Amerikan servis|Amerikan barı|Amerikan mutfak|Amerikan futbolu|İtalyan salatası|Fransız bulldog|Fransız öpücüğü|Fransız balkonu|İngiliz tuzu|İngiliz bulldog|Alman kurdu|Alman çoban köpeği|Alman usulü|İspanyol gribi|İspanyol paça|İsviçre çakısı|İsviçre peyniri|Çin Seddi|Çin lokantası|Çin işkencesi|Çin mahallesi|Hint kumaşı|Hint yağı|Hint fakiri|Hint keneviri|Hint-Pasifik|Hindistan cevizi|hindistan cevizi|Hindistancevizi|Brezilya fıstığı|Brezilya cevizi|Panama Belgeleri|Panama şapkası|Panama Kanalı|Yunan mitolojisi|Yunan tragedyası|Mısır ekmeği|Mısır unu|Mısır gevreği|Mısır Çarşısı|Mısır tarlası|Mısır püskülü|Mısır patlağı|Mısır yağı|Mısır nişastası|Gine domuzu|Gine Körfezi|Umman Körfezi|Umman Denizi|Japon balığı|Japon gülü|Japon yapıştırıcısı|Japon Denizi|Meksika dalgası|Meksika biberi|Çad Gölü|Nijer Deltası|Nijer Nehri|Kongo Nehri|Ürdün Nehri|Ürdün Vadisi|Şeria Nehri|Ürdün Ahmet|Tayvan Boğazı|Doğu Çin Denizi|Yeni İngiltere|Yeni Gine|Latin Amerikalı|Afro Amerikan|Birleşmiş Milletler|Kaptan Amerika|Michael Jordan|Tom Holland|Paris Hilton|Malta eriği|Malta humması|Şam fıstığı|Şam tatlısı|Macar salamı|Ermeni kebabı|Arnavut kaldırımı|Arnavut ciğeri|Çerkez tavuğu|Boşnak böreği|Acem halısı|Kazak giydi|Kazak ördü|Şili biberi|Çekya birası|Mısır tarlasında|Mısır tarlaları|Mısır koçanı|Mısır silajı|Mısır ekimi|Mısır hasadı|Mısır fiyatları|Rus bebeği|Rus oyuncak bebeği|Rus kedisi|Çin böreği|Çin aşı|Çin çubuğu|Çin porseleni|Çin astrolojisi|Çin takvimi|Çin lahanası|Japon bahçesi|Japon kiraz ağacı|Japon balıkları|İtalyan makarnası|Fransız ekmeği|Fransız mutfağı|Fransız parfümü|Fransız perdesi|İngiliz çayı|İngiliz kahvaltısı|İngiliz kemeri|İngilizce|Fransızca|Almanca|Rusça|Çince|Japonca|İspanyolca|İtalyanca|Yunanca|Yunan heykeli|Alman pastası|Alman kasabı|Belçika çikolatası|Belçika waffle|Hollanda peyniri|Hollanda lalesi|İsveç masajı|İsveç köftesi|İsveç mutfağı|Norveç somonu|Danimarka böreği|Macar gulaşı|İskoç viskisi|İrlanda kahvesi|Küba purosu|Brezilya kahvesi|Brezilya ağdası|Arjantin tangosu|Meksika fasulyesi|Kanada kazı|Kore dizisi|Hint filmi|Hint mutfağı|Hint kınası|İran halısı|İran kedisi|Van kedisi|Mısır gevreğinin|Yeni Zelanda kivisi|Amerikan kahvesi|Amerikan bezi|Amerikan salatasının|Umman denizi|İrlanda setteri|Çin seddi|Hint okyanusu|Brezilya fındığı|Hollanda sosu|Ankara keçisi|Umman Denizinde|Umman Denizinden|Umman Denizine|Umman Denizinin|Umman Denizini|Umman denizinde|Umman denizinden|Umman denizine|Umman denizinin|Umman denizini|Umman Körfezinde|Umman Körfezinden|Umman Körfezine|Umman Körfezinin|Umman Körfezini|Umman körfezi|Umman körfezinde|Umman körfezinden|Umman körfezine|Umman körfezinin|Umman körfezini|Hint Okyanusunda|Hint Okyanusundan|Hint Okyanusuna|Hint Okyanusunun|Hint Okyanusunu|Hint okyanusunda|Hint okyanusundan|Hint okyanusuna|Hint okyanusunun|Hint okyanusunu|Güney Çin Denizinde|Güney Çin Denizinden|Güney Çin Denizine|Güney Çin Denizinin|Güney Çin Denizini|Güney Çin denizi|Güney Çin denizinde|Güney Çin denizinden|Güney Çin denizine|Güney Çin denizinin|Güney Çin denizini|Doğu Çin Denizinde|Doğu Çin Denizinden|Doğu Çin Denizine|Doğu Çin Denizinin|Doğu Çin Denizini|Doğu Çin denizi|Doğu Çin denizinde|Doğu Çin denizinden|Doğu Çin denizine|Doğu Çin denizinin|Doğu Çin denizini|Çin Denizi|Çin Denizinde|Çin Denizinden|Çin Denizine|Çin Denizinin|Çin Denizini|Çin denizi|Çin denizinde|Çin denizinden|Çin denizine|Çin denizinin|Çin denizini|Japon Denizinde|Japon Denizinden|Japon Denizine|Japon Denizinin|Japon Denizini|Japon denizi|Japon denizinde|Japon denizinden|Japon denizine|Japon denizinin|Japon denizini|Meksika Körfezinde|Meksika Körfezinden|Meksika Körfezine|Meksika Körfezinin|Meksika Körfezini|Meksika körfezi|Meksika körfezinde|Meksika körfezinden|Meksika körfezine|Meksika körfezinin|Meksika körfezini|Gine Körfezinde|Gine Körfezinden|Gine Körfezine|Gine Körfezinin|Gine Körfezini|Gine körfezi|Gine körfezinde|Gine körfezinden|Gine körfezine|Gine körfezinin|Gine körfezini|Ürdün Nehrinde|Ürdün Nehrinden|Ürdün Nehrine|Ürdün Nehrinin|Ürdün Nehrini|Ürdün nehri|Ürdün nehrinde|Ürdün nehrinden|Ürdün nehrine|Ürdün nehrinin|Ürdün nehrini|Şeria Nehrinde|Şeria Nehrinden|Şeria Nehrine|Şeria Nehrinin|Şeria Nehrini|Şeria nehri|Şeria nehrinde|Şeria nehrinden|Şeria nehrine|Şeria nehrinin|Şeria nehrini|Nijer Nehrinde|Nijer Nehrinden|Nijer Nehrine|Nijer Nehrinin|Nijer Nehrini|Nijer nehri|Nijer nehrinde|Nijer nehrinden|Nijer nehrine|Nijer nehrinin|Nijer nehrini|Kongo Nehrinde|Kongo Nehrinden|Kongo Nehrine|Kongo Nehrinin|Kongo Nehrini|Kongo nehri|Kongo nehrinde|Kongo nehrinden|Kongo nehrine|Kongo nehrinin|Kongo nehrini|Çad Gölünde|Çad Gölünden|Çad Gölüne|Çad Gölünün|Çad Gölünü|Çad gölü|Çad gölünde|Çad gölünden|Çad gölüne|Çad gölünün|Çad gölünü|Tayvan Boğazında|Tayvan Boğazından|Tayvan Boğazına|Tayvan Boğazının|Tayvan Boğazını|Tayvan boğazı|Tayvan boğazında|Tayvan boğazından|Tayvan boğazına|Tayvan boğazının|Tayvan boğazını|İngiliz Kanalı|İngiliz Kanalında|İngiliz Kanalından|İngiliz Kanalına|İngiliz Kanalının|İngiliz Kanalını|İngiliz kanalı|İngiliz kanalında|İngiliz kanalından|İngiliz kanalına|İngiliz kanalının|İngiliz kanalını|Amerikan bar|Fransız balkon|İngiliz atı|Arap sabunu|Malta Köşkü|Fransız kalmak|Fransız kaldı|Japon gülleri|Rus sineması günleri|Laz fıkrası|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|Yeni Güney Galler|sudan sebeplerle|sudan sebepler|sudan bahane|sudan bahanelerle|Sudan sebeplerle|Georgia Meloni|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Panama Papers|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana
+        -	x	Latin Amerika|Güney Amerika|Kuzey Amerika|Orta Amerika|Hint Okyanusu|Basra Körfezi|Meksika Körfezi|Güney Çin Denizi|Türk kahvesi|Türk Hava Yolları|İngiliz anahtarı|Türk lokumu|Türk hamamı|Türk Dil Kurumu|Rus ruleti|Rus salatası|Rus salatasında|Amerikan salatası|Amerikan servis|Amerikan barı|Amerikan mutfak|Amerikan futbolu|İtalyan salatası|Fransız bulldog|Fransız öpücüğü|Fransız balkonu|İngiliz tuzu|İngiliz bulldog|Alman kurdu|Alman çoban köpeği|Alman usulü|İspanyol gribi|İspanyol paça|İsviçre çakısı|İsviçre peyniri|Çin Seddi|Çin lokantası|Çin işkencesi|Çin mahallesi|Hint kumaşı|Hint yağı|Hint fakiri|Hint keneviri|Hint-Pasifik|Hindistan cevizi|hindistan cevizi|Hindistancevizi|Brezilya fıstığı|Brezilya cevizi|Panama Belgeleri|Panama şapkası|Panama Kanalı|Yunan mitolojisi|Yunan tragedyası|Mısır ekmeği|Mısır unu|Mısır gevreği|Mısır Çarşısı|Mısır tarlası|Mısır püskülü|Mısır patlağı|Mısır yağı|Mısır nişastası|Gine domuzu|Gine Körfezi|Umman Körfezi|Umman Denizi|Japon balığı|Japon gülü|Japon yapıştırıcısı|Japon Denizi|Meksika dalgası|Meksika biberi|Çad Gölü|Nijer Deltası|Nijer Nehri|Kongo Nehri|Ürdün Nehri|Ürdün Vadisi|Şeria Nehri|Ürdün Ahmet|Tayvan Boğazı|Doğu Çin Denizi|Yeni İngiltere|Yeni Gine|Latin Amerikalı|Afro Amerikan|Birleşmiş Milletler|Kaptan Amerika|Michael Jordan|Tom Holland|Paris Hilton|Malta eriği|Malta humması|Şam fıstığı|Şam tatlısı|Macar salamı|Ermeni kebabı|Arnavut kaldırımı|Arnavut ciğeri|Çerkez tavuğu|Boşnak böreği|Acem halısı|Kazak giydi|Kazak ördü|Şili biberi|Çekya birası|Mısır tarlasında|Mısır tarlaları|Mısır koçanı|Mısır silajı|Mısır ekimi|Mısır hasadı|Mısır fiyatları|Rus bebeği|Rus oyuncak bebeği|Rus kedisi|Çin böreği|Çin aşı|Çin çubuğu|Çin porseleni|Çin astrolojisi|Çin takvimi|Çin lahanası|Japon bahçesi|Japon kiraz ağacı|Japon balıkları|İtalyan makarnası|Fransız ekmeği|Fransız mutfağı|Fransız parfümü|Fransız perdesi|İngiliz çayı|İngiliz kahvaltısı|İngiliz kemeri|İngilizce|Fransızca|Almanca|Rusça|Çince|Japonca|İspanyolca|İtalyanca|Yunanca|Yunan heykeli|Alman pastası|Alman kasabı|Belçika çikolatası|Belçika waffle|Hollanda peyniri|Hollanda lalesi|İsveç masajı|İsveç köftesi|İsveç mutfağı|Norveç somonu|Danimarka böreği|Macar gulaşı|İskoç viskisi|İrlanda kahvesi|Küba purosu|Brezilya kahvesi|Brezilya ağdası|Arjantin tangosu|Meksika fasulyesi|Kanada kazı|Kore dizisi|Hint filmi|Hint mutfağı|Hint kınası|İran halısı|İran kedisi|Van kedisi|Mısır gevreğinin|Yeni Zelanda kivisi|Amerikan kahvesi|Amerikan bezi|Amerikan salatasının|Umman denizi|İrlanda setteri|Çin seddi|Hint okyanusu|Brezilya fındığı|Hollanda sosu|Ankara keçisi|Umman Denizinde|Umman Denizinden|Umman Denizine|Umman Denizinin|Umman Denizini|Umman denizinde|Umman denizinden|Umman denizine|Umman denizinin|Umman denizini|Umman Körfezinde|Umman Körfezinden|Umman Körfezine|Umman Körfezinin|Umman Körfezini|Umman körfezi|Umman körfezinde|Umman körfezinden|Umman körfezine|Umman körfezinin|Umman körfezini|Hint Okyanusunda|Hint Okyanusundan|Hint Okyanusuna|Hint Okyanusunun|Hint Okyanusunu|Hint okyanusunda|Hint okyanusundan|Hint okyanusuna|Hint okyanusunun|Hint okyanusunu|Güney Çin Denizinde|Güney Çin Denizinden|Güney Çin Denizine|Güney Çin Denizinin|Güney Çin Denizini|Güney Çin denizi|Güney Çin denizinde|Güney Çin denizinden|Güney Çin denizine|Güney Çin denizinin|Güney Çin denizini|Doğu Çin Denizinde|Doğu Çin Denizinden|Doğu Çin Denizine|Doğu Çin Denizinin|Doğu Çin Denizini|Doğu Çin denizi|Doğu Çin denizinde|Doğu Çin denizinden|Doğu Çin denizine|Doğu Çin denizinin|Doğu Çin denizini|Çin Denizi|Çin Denizinde|Çin Denizinden|Çin Denizine|Çin Denizinin|Çin Denizini|Çin denizi|Çin denizinde|Çin denizinden|Çin denizine|Çin denizinin|Çin denizini|Japon Denizinde|Japon Denizinden|Japon Denizine|Japon Denizinin|Japon Denizini|Japon denizi|Japon denizinde|Japon denizinden|Japon denizine|Japon denizinin|Japon denizini|Meksika Körfezinde|Meksika Körfezinden|Meksika Körfezine|Meksika Körfezinin|Meksika Körfezini|Meksika körfezi|Meksika körfezinde|Meksika körfezinden|Meksika körfezine|Meksika körfezinin|Meksika körfezini|Gine Körfezinde|Gine Körfezinden|Gine Körfezine|Gine Körfezinin|Gine Körfezini|Gine körfezi|Gine körfezinde|Gine körfezinden|Gine körfezine|Gine körfezinin|Gine körfezini|Ürdün Nehrinde|Ürdün Nehrinden|Ürdün Nehrine|Ürdün Nehrinin|Ürdün Nehrini|Ürdün nehri|Ürdün nehrinde|Ürdün nehrinden|Ürdün nehrine|Ürdün nehrinin|Ürdün nehrini|Şeria Nehrinde|Şeria Nehrinden|Şeria Nehrine|Şeria Nehrinin|Şeria Nehrini|Şeria nehri|Şeria nehrinde|Şeria nehrinden|Şeria nehrine|Şeria nehrinin|Şeria nehrini|Nijer Nehrinde|Nijer Nehrinden|Nijer Nehrine|Nijer Nehrinin|Nijer Nehrini|Nijer nehri|Nijer nehrinde|Nijer nehrinden|Nijer nehrine|Nijer nehrinin|Nijer nehrini|Kongo Nehrinde|Kongo Nehrinden|Kongo Nehrine|Kongo Nehrinin|Kongo Nehrini|Kongo nehri|Kongo nehrinde|Kongo nehrinden|Kongo nehrine|Kongo nehrinin|Kongo nehrini|Çad Gölünde|Çad Gölünden|Çad Gölüne|Çad Gölünün|Çad Gölünü|Çad gölü|Çad gölünde|Çad gölünden|Çad gölüne|Çad gölünün|Çad gölünü|Tayvan Boğazında|Tayvan Boğazından|Tayvan Boğazına|Tayvan Boğazının|Tayvan Boğazını|Tayvan boğazı|Tayvan boğazında|Tayvan boğazından|Tayvan boğazına|Tayvan boğazının|Tayvan boğazını|İngiliz Kanalı|İngiliz Kanalında|İngiliz Kanalından|İngiliz Kanalına|İngiliz Kanalının|İngiliz Kanalını|İngiliz kanalı|İngiliz kanalında|İngiliz kanalından|İngiliz kanalına|İngiliz kanalının|İngiliz kanalını|Amerikan bar|Fransız balkon|İngiliz atı|Arap sabunu|Malta Köşkü|Fransız kalmak|Fransız kaldı|Japon gülleri|Rus sineması günleri|Laz fıkrası|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|Yeni Güney Galler|sudan sebeplerle|sudan sebepler|sudan bahane|sudan bahanelerle|Sudan sebeplerle|Georgia Meloni|Kuveyt Türk|İngiliz anahtarıyla|İngiliz anahtarını|Sudan ucuz|Sudan sebepler|Sudan bahaneler|Sudan bahanelerle|Sudan çıkmış|sağır sultan bile|Mısır'daki sağır sultan|Mısırlı Ahmet|Fin hamamı|Fin hamamında|Fin hamamının|Gine dertli|Benin rengi|Benin şekli|benin rengi|Togo Kuleleri|Arnavut kaldırımının|Arnavut kaldırımlı|Arnavut böreği|Amerikan bezinden|İtalyan Yokuşu|Cezayir menekşesi|Cezayir Sokağı|Amerikan Hastanesi|Amerikan Hastanesi'nde|Alman Hastanesi|Fransız Hastanesi|Fransız Lape Hastanesi|Bulgar Kilisesi|Macar Kardeşler|Dursun Özbek|Dursun Özbek'in|Özbek köyü|Özbek köyünde|Karaman'daki Karadağ|Romen rakamı|Romen rakamları|Romen rakamlarıyla|Uçan Hollandalı|İsveç jimnastiği|Brezilya fönü|Brezilya fönünün|Panama şapka|Panama şapkalar|Bermuda Şeytan Üçgeni|Bermuda şeytan üçgeni|Bermuda Şeytan Üçgenine|Kıbrıs Şehitleri Caddesi|Kıbrıs Şehitleri|Yemen Türküsü|Moğollar grubu|Türk kahvesinin|Türk kahvesini|Filistin askısı|Filistin askısına|Suriye Pasajı|Suriye Pasajı'nda|Lübnan sediri|Lübnan sedirleri|Somalı madenciler|Somalı maden|Somalı işçiler|Britanya Kolumbiyası|Bosna Hersek Mahallesi|Bosna Hersek Caddesi|Avusturya-Macaristan|Avusturya Macaristan İmparatorluğu|BAE Systems|İngiliz Hasta|Fransız savunması|Fransız savunmasına|Cezayirli Gazi Hasan Paşa|Çin işi Japon işi|Hindistan cevizli|Hindistan cevizi yağı|Amerikan kapı|İngiliz çimi|İngiliz seti|İspanyol nezlesi|İtalyan kesim|Fransız kalma|Fransız kalıyor|Fransız kaldım|Danimarka köpeği|Hollanda gülü|Malta taşı|Ermeni gelini|Habeş maymunu|Mısır çarşısı|Mısır tanesi|Mısır şurubu|mısır ekmeği|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Panama Papers|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana|AS Monaco
         AD	n	Andorra|Andorrada|Andorradan|Andorradaki|Andorraya|Andorranın|Andorrayla
         AD	d	Andorralı|Andorralının|Andorralıyı|Andorralıya|Andorralıda|Andorralıdan|Andorralıyla|Andorralılar|Andorralıları|Andorralıların|Andorralılara|Andorralılardan|Andorralılarla|Andorralılarda|Andorralılarımız
         AD	c	Andorra la Vella
-        AE	n	Birleşik Arap Emirlikleri|=BAE|Emirlikler|Emirliklerde|Emirliklerden|Emirliklerdeki|Emirliklere|Emirliklerin|Emirliklerle
+        AE	n	Birleşik Arap Emirlikleri|=BAE|Emirlikler|Emirliklerde|Emirliklerden|Emirliklerdeki|Emirliklere|Emirliklerin|Emirliklerle|Birleşik Arap Emirliklerinin
         AE	d	Emirlikli|Emirliklinin|Emirlikliyi|Emirlikliye|Emirliklide|Emirlikliden|Emirlikliyle|Emirlikliler|Emirliklileri|Emirliklilerin|Emirliklilere|Emirliklilerden|Emirliklilerle|Emirliklilerde|Emirliklilerimiz|Emirliklerli|Emirliklerlinin|Emirliklerliyi|Emirliklerliye|Emirliklerlide|Emirliklerliden|Emirliklerliyle|Emirliklerliler|Emirliklerlileri|Emirliklerlilerin|Emirliklerlilere|Emirliklerlilerden|Emirliklerlilerle|Emirliklerlilerde|Emirliklerlilerimiz
         AE	c	Abu Dabi
         AF	n	Afganistan|Afganistanda|Afganistandan|Afganistandaki|Afganistana|Afganistanın|Afganistanla
         AF	d	Afgan|Afganlar|Afganları|Afganların|Afganlara|Afganlardan|Afganlarla|Afganlarda|Afganlarımız|Afganistanlı|Afganistanlının|Afganistanlıyı|Afganistanlıya|Afganistanlıda|Afganistanlıdan|Afganistanlıyla|Afganistanlılar|Afganistanlıları|Afganistanlıların|Afganistanlılara|Afganistanlılardan|Afganistanlılarla|Afganistanlılarda|Afganistanlılarımız
         AF	c	Kabil
-        AG	n	Antigua ve Barbuda
+        AG	n	Antigua ve Barbuda|Antigua-Barbuda
+        AG	d	Antigualı|Antigualılar|Antigualıların|Antigualılara
         AG	c	St John's
         AI	n	Anguilla|Anguillada|Anguilladan|Anguilladaki|Anguillaya|Anguillanın|Anguillayla
         AI	d	Anguillalı|Anguillalının|Anguillalıyı|Anguillalıya|Anguillalıda|Anguillalıdan|Anguillalıyla|Anguillalılar|Anguillalıları|Anguillalıların|Anguillalılara|Anguillalılardan|Anguillalılarla|Anguillalılarda|Anguillalılarımız
@@ -59,7 +60,7 @@ extension Gazetteer {
         BE	n	Belçika|Belçikada|Belçikadan|Belçikadaki|Belçikaya|Belçikanın|Belçikayla
         BE	d	Belçikalı|Belçikalının|Belçikalıyı|Belçikalıya|Belçikalıda|Belçikalıdan|Belçikalıyla|Belçikalılar|Belçikalıları|Belçikalıların|Belçikalılara|Belçikalılardan|Belçikalılarla|Belçikalılarda|Belçikalılarımız
         BE	c	Brüksel
-        BF	n	Burkina Faso
+        BF	n	Burkina Faso|Yukarı Volta
         BF	d	Burkinalı|Burkinalının|Burkinalıyı|Burkinalıya|Burkinalıda|Burkinalıdan|Burkinalıyla|Burkinalılar|Burkinalıları|Burkinalıların|Burkinalılara|Burkinalılardan|Burkinalılarla|Burkinalılarda|Burkinalılarımız|Burkina Fasolu|Burkina Fasolunun|Burkina Fasoluyu|Burkina Fasoluya|Burkina Fasoluda|Burkina Fasoludan|Burkina Fasoluyla|Burkina Fasolular|Burkina Fasoluları|Burkina Fasoluların|Burkina Fasolulara|Burkina Fasolulardan|Burkina Fasolularla|Burkina Fasolularda|Burkina Fasolularımız
         BF	c	Ouagadougou
         BG	n	Bulgaristan|Bulgaristanda|Bulgaristandan|Bulgaristandaki|Bulgaristana|Bulgaristanın|Bulgaristanla
@@ -74,12 +75,12 @@ extension Gazetteer {
         BJ	n	Benin|Beninde|Beninden|Benindeki|Benine|Beninin|Beninle
         BJ	d	Beninli|Beninlinin|Beninliyi|Beninliye|Beninlide|Beninliden|Beninliyle|Beninliler|Beninlileri|Beninlilerin|Beninlilere|Beninlilerden|Beninlilerle|Beninlilerde|Beninlilerimiz
         BJ	c	Porto-Novo
-        BL	n	Saint Barthelemy
+        BL	n	Saint Barthelemy|Saint Barth
         BL	d	Saint Barthelemyli|Saint Barthelemylinin|Saint Barthelemyliyi|Saint Barthelemyliye|Saint Barthelemylide|Saint Barthelemyliden|Saint Barthelemyliyle|Saint Barthelemyliler|Saint Barthelemylileri|Saint Barthelemylilerin|Saint Barthelemylilere|Saint Barthelemylilerden|Saint Barthelemylilerle|Saint Barthelemylilerde|Saint Barthelemylilerimiz
         BM	n	Bermuda|Bermudada|Bermudadan|Bermudadaki|Bermudaya|Bermudanın|Bermudayla
         BM	d	Bermudalı|Bermudalının|Bermudalıyı|Bermudalıya|Bermudalıda|Bermudalıdan|Bermudalıyla|Bermudalılar|Bermudalıları|Bermudalıların|Bermudalılara|Bermudalılardan|Bermudalılarla|Bermudalılarda|Bermudalılarımız
         BN	n	Brunei|Bruneide|Bruneiden|Bruneideki|Bruneiye|Bruneinin|Bruneiyle
-        BN	d	Bruneili|Bruneilinin|Bruneiliyi|Bruneiliye|Bruneilide|Bruneiliden|Bruneiliyle|Bruneililer|Bruneilileri|Bruneililerin|Bruneililere|Bruneililerden|Bruneililerle|Bruneililerde|Bruneililerimiz
+        BN	d	Bruneyli|Bruneyliler|Bruneylilerin|Bruneylilere|Bruneili|Bruneilinin|Bruneiliyi|Bruneiliye|Bruneilide|Bruneiliden|Bruneiliyle|Bruneililer|Bruneilileri|Bruneililerin|Bruneililere|Bruneililerden|Bruneililerle|Bruneililerde|Bruneililerimiz
         BN	c	Bandar Seri Begawan
         BO	n	Bolivya|Bolivyada|Bolivyadan|Bolivyadaki|Bolivyaya|Bolivyanın|Bolivyayla
         BO	d	Bolivyalı|Bolivyalının|Bolivyalıyı|Bolivyalıya|Bolivyalıda|Bolivyalıdan|Bolivyalıyla|Bolivyalılar|Bolivyalıları|Bolivyalıların|Bolivyalılara|Bolivyalılardan|Bolivyalılarla|Bolivyalılarda|Bolivyalılarımız
@@ -89,15 +90,15 @@ extension Gazetteer {
         BR	n	Brezilya|Brezilyada|Brezilyadan|Brezilyadaki|Brezilyaya|Brezilyanın|Brezilyayla
         BR	d	Brezilyalı|Brezilyalının|Brezilyalıyı|Brezilyalıya|Brezilyalıda|Brezilyalıdan|Brezilyalıyla|Brezilyalılar|Brezilyalıları|Brezilyalıların|Brezilyalılara|Brezilyalılardan|Brezilyalılarla|Brezilyalılarda|Brezilyalılarımız
         BR	c	Brezilya
-        BS	n	Bahamalar|Bahamalarda|Bahamalardan|Bahamalardaki|Bahamalara|Bahamaların|Bahamalarla
-        BS	d	Bahamalarlı|Bahamalarlının|Bahamalarlıyı|Bahamalarlıya|Bahamalarlıda|Bahamalarlıdan|Bahamalarlıyla|Bahamalarlılar|Bahamalarlıları|Bahamalarlıların|Bahamalarlılara|Bahamalarlılardan|Bahamalarlılarla|Bahamalarlılarda|Bahamalarlılarımız
+        BS	n	Bahamalar|Bahamalarda|Bahamalardan|Bahamalardaki|Bahamalara|Bahamaların|Bahamalarla|Bahama Adaları
+        BS	d	Bahamalı|Bahamalılar|Bahamalıların|Bahamalılara|Bahamalarlı|Bahamalarlının|Bahamalarlıyı|Bahamalarlıya|Bahamalarlıda|Bahamalarlıdan|Bahamalarlıyla|Bahamalarlılar|Bahamalarlıları|Bahamalarlıların|Bahamalarlılara|Bahamalarlılardan|Bahamalarlılarla|Bahamalarlılarda|Bahamalarlılarımız
         BS	c	Nassau
         BT	n	Butan|Butanda|Butandan|Butandaki|Butana|Butanın|Butanla
-        BT	d	Butanlı|Butanlının|Butanlıyı|Butanlıya|Butanlıda|Butanlıdan|Butanlıyla|Butanlılar|Butanlıları|Butanlıların|Butanlılara|Butanlılardan|Butanlılarla|Butanlılarda|Butanlılarımız
+        BT	d	Bhutanlı|Bhutanlılar|Bhutanlıların|Bhutanlılara|Butanlı|Butanlının|Butanlıyı|Butanlıya|Butanlıda|Butanlıdan|Butanlıyla|Butanlılar|Butanlıları|Butanlıların|Butanlılara|Butanlılardan|Butanlılarla|Butanlılarda|Butanlılarımız
         BT	c	Thimphu
         BV	n	Bouvet Adası
         BV	d	Bouvet Adasılı|Bouvet Adasılının|Bouvet Adasılıyı|Bouvet Adasılıya|Bouvet Adasılıda|Bouvet Adasılıdan|Bouvet Adasılıyla|Bouvet Adasılılar|Bouvet Adasılıları|Bouvet Adasılıların|Bouvet Adasılılara|Bouvet Adasılılardan|Bouvet Adasılılarla|Bouvet Adasılılarda|Bouvet Adasılılarımız
-        BW	n	Botsvana|Botsvanada|Botsvanadan|Botsvanadaki|Botsvanaya|Botsvananın|Botsvanayla
+        BW	n	Botsvana|Botsvanada|Botsvanadan|Botsvanadaki|Botsvanaya|Botsvananın|Botsvanayla|Botswana
         BW	d	Botsvanalı|Botsvanalının|Botsvanalıyı|Botsvanalıya|Botsvanalıda|Botsvanalıdan|Botsvanalıyla|Botsvanalılar|Botsvanalıları|Botsvanalıların|Botsvanalılara|Botsvanalılardan|Botsvanalılarla|Botsvanalılarda|Botsvanalılarımız
         BW	c	Gaborone
         BY	n	Belarus|Belarusta|Belarustan|Belarustaki|Belarusa|Belarusun|Belarusla|Beyaz Rusya
@@ -117,7 +118,7 @@ extension Gazetteer {
         CF	n	Orta Afrika Cumhuriyeti
         CF	d	Orta Afrikalı|Orta Afrikalının|Orta Afrikalıyı|Orta Afrikalıya|Orta Afrikalıda|Orta Afrikalıdan|Orta Afrikalıyla|Orta Afrikalılar|Orta Afrikalıları|Orta Afrikalıların|Orta Afrikalılara|Orta Afrikalılardan|Orta Afrikalılarla|Orta Afrikalılarda|Orta Afrikalılarımız
         CF	c	Bangui
-        CG	n	Kongo - Brazavil|Kongo Cumhuriyeti
+        CG	n	Kongo - Brazavil|Kongo Cumhuriyeti|Kongo-Brazzaville
         CG	d	Kongo Cumhuriyetili|Kongo Cumhuriyetilinin|Kongo Cumhuriyetiliyi|Kongo Cumhuriyetiliye|Kongo Cumhuriyetilide|Kongo Cumhuriyetiliden|Kongo Cumhuriyetiliyle|Kongo Cumhuriyetililer|Kongo Cumhuriyetilileri|Kongo Cumhuriyetililerin|Kongo Cumhuriyetililere|Kongo Cumhuriyetililerden|Kongo Cumhuriyetililerle|Kongo Cumhuriyetililerde|Kongo Cumhuriyetililerimiz
         CG	c	Brazzavil
         CH	n	İsviçre|İsviçrede|İsviçreden|İsviçredeki|İsviçreye|İsviçrenin|İsviçreyle
@@ -134,7 +135,7 @@ extension Gazetteer {
         CM	n	Kamerun|Kamerunda|Kamerundan|Kamerundaki|Kameruna|Kamerunun|Kamerunla
         CM	d	Kamerunlu|Kamerunlunun|Kamerunluyu|Kamerunluya|Kamerunluda|Kamerunludan|Kamerunluyla|Kamerunlular|Kamerunluları|Kamerunluların|Kamerunlulara|Kamerunlulardan|Kamerunlularla|Kamerunlularda|Kamerunlularımız
         CM	c	Yaounde|Yaoundé
-        CN	n	Çin
+        CN	n	Çin|ÇHC
         CN	d	Çinli|Çinlinin|Çinliyi|Çinliye|Çinlide|Çinliden|Çinliyle|Çinliler|Çinlileri|Çinlilerin|Çinlilere|Çinlilerden|Çinlilerle|Çinlilerde|Çinlilerimiz
         CN	c	Pekin
         CO	n	Kolombiya|Kolombiyada|Kolombiyadan|Kolombiyadaki|Kolombiyaya|Kolombiyanın|Kolombiyayla
@@ -153,7 +154,7 @@ extension Gazetteer {
         CW	d	Curaçaolu|Curaçaolunun|Curaçaoluyu|Curaçaoluya|Curaçaoluda|Curaçaoludan|Curaçaoluyla|Curaçaolular|Curaçaoluları|Curaçaoluların|Curaçaolulara|Curaçaolulardan|Curaçaolularla|Curaçaolularda|Curaçaolularımız
         CX	n	Christmas Adası
         CX	d	Christmas Adasılı|Christmas Adasılının|Christmas Adasılıyı|Christmas Adasılıya|Christmas Adasılıda|Christmas Adasılıdan|Christmas Adasılıyla|Christmas Adasılılar|Christmas Adasılıları|Christmas Adasılıların|Christmas Adasılılara|Christmas Adasılılardan|Christmas Adasılılarla|Christmas Adasılılarda|Christmas Adasılılarımız
-        CY	n	Kıbrıs|Kıbrısta|Kıbrıstan|Kıbrıstaki|Kıbrısa|Kıbrısın|Kıbrısla|Kuzey Kıbrıs|=KKTC
+        CY	n	Kıbrıs|Kıbrısta|Kıbrıstan|Kıbrıstaki|Kıbrısa|Kıbrısın|Kıbrısla|Kuzey Kıbrıs|=KKTC|=GKRY
         CY	d	Kıbrıslı|Kıbrıslının|Kıbrıslıyı|Kıbrıslıya|Kıbrıslıda|Kıbrıslıdan|Kıbrıslıyla|Kıbrıslılar|Kıbrıslıları|Kıbrıslıların|Kıbrıslılara|Kıbrıslılardan|Kıbrıslılarla|Kıbrıslılarda|Kıbrıslılarımız|Kuzey Kıbrıslı|Kuzey Kıbrıslının|Kuzey Kıbrıslıyı|Kuzey Kıbrıslıya|Kuzey Kıbrıslıda|Kuzey Kıbrıslıdan|Kuzey Kıbrıslıyla|Kuzey Kıbrıslılar|Kuzey Kıbrıslıları|Kuzey Kıbrıslıların|Kuzey Kıbrıslılara|Kuzey Kıbrıslılardan|Kuzey Kıbrıslılarla|Kuzey Kıbrıslılarda|Kuzey Kıbrıslılarımız
         CY	c	Lefkoşa
         CZ	n	Çekya|Çekyada|Çekyadan|Çekyadaki|Çekyaya|Çekyanın|Çekyayla|Çek Cumhuriyeti
@@ -182,10 +183,10 @@ extension Gazetteer {
         EE	n	Estonya|Estonyada|Estonyadan|Estonyadaki|Estonyaya|Estonyanın|Estonyayla
         EE	d	Eston|Estonlar|Estonları|Estonların|Estonlara|Estonlardan|Estonlarla|Estonlarda|Estonlarımız|Estonyalı|Estonyalının|Estonyalıyı|Estonyalıya|Estonyalıda|Estonyalıdan|Estonyalıyla|Estonyalılar|Estonyalıları|Estonyalıların|Estonyalılara|Estonyalılardan|Estonyalılarla|Estonyalılarda|Estonyalılarımız
         EE	c	Tallinn
-        EG	n	Mısır|Mısırda|Mısırdan|Mısırdaki|Mısıra|Mısırın|Mısırla
+        EG	n	Mısır|Mısırda|Mısırdan|Mısırdaki|Mısıra|Mısırın|Mısırla|Mısır Arap Cumhuriyeti
         EG	d	Mısırlı|Mısırlının|Mısırlıyı|Mısırlıya|Mısırlıda|Mısırlıdan|Mısırlıyla|Mısırlılar|Mısırlıları|Mısırlıların|Mısırlılara|Mısırlılardan|Mısırlılarla|Mısırlılarda|Mısırlılarımız
         EG	c	Kahire
-        EH	n	Batı Sahra|Batı Sahara
+        EH	n	Batı Sahra|Batı Sahara|Sahra Demokratik Arap Cumhuriyeti
         EH	d	Sahravi|Sahravinin|Sahraviyi|Sahraviye|Sahravide|Sahraviden|Sahraviyle|Sahraviler|Sahravileri|Sahravilerin|Sahravilere|Sahravilerden|Sahravilerle|Sahravilerde|Sahravilerimiz|Batı Sahralı|Batı Sahralının|Batı Sahralıyı|Batı Sahralıya|Batı Sahralıda|Batı Sahralıdan|Batı Sahralıyla|Batı Sahralılar|Batı Sahralıları|Batı Sahralıların|Batı Sahralılara|Batı Sahralılardan|Batı Sahralılarla|Batı Sahralılarda|Batı Sahralılarımız|Batı Saharalı|Batı Saharalının|Batı Saharalıyı|Batı Saharalıya|Batı Saharalıda|Batı Saharalıdan|Batı Saharalıyla|Batı Saharalılar|Batı Saharalıları|Batı Saharalıların|Batı Saharalılara|Batı Saharalılardan|Batı Saharalılarla|Batı Saharalılarda|Batı Saharalılarımız
         EH	c	Layun
         ER	n	Eritre|Eritrede|Eritreden|Eritredeki|Eritreye|Eritrenin|Eritreyle
@@ -195,7 +196,7 @@ extension Gazetteer {
         ES	d	İspanyol|İspanyollar|İspanyolları|İspanyolların|İspanyollara|İspanyollardan|İspanyollarla|İspanyollarda|İspanyollarımız|İspanyalı|İspanyalının|İspanyalıyı|İspanyalıya|İspanyalıda|İspanyalıdan|İspanyalıyla|İspanyalılar|İspanyalıları|İspanyalıların|İspanyalılara|İspanyalılardan|İspanyalılarla|İspanyalılarda|İspanyalılarımız
         ES	c	Madrid
         ET	n	Etiyopya|Etiyopyada|Etiyopyadan|Etiyopyadaki|Etiyopyaya|Etiyopyanın|Etiyopyayla
-        ET	d	Etiyopyalı|Etiyopyalının|Etiyopyalıyı|Etiyopyalıya|Etiyopyalıda|Etiyopyalıdan|Etiyopyalıyla|Etiyopyalılar|Etiyopyalıları|Etiyopyalıların|Etiyopyalılara|Etiyopyalılardan|Etiyopyalılarla|Etiyopyalılarda|Etiyopyalılarımız
+        ET	d	Etiyopyalı|Etiyopyalının|Etiyopyalıyı|Etiyopyalıya|Etiyopyalıda|Etiyopyalıdan|Etiyopyalıyla|Etiyopyalılar|Etiyopyalıları|Etiyopyalıların|Etiyopyalılara|Etiyopyalılardan|Etiyopyalılarla|Etiyopyalılarda|Etiyopyalılarımız|Habeşistan
         ET	c	Addis Ababa
         FI	n	Finlandiya|Finlandiyada|Finlandiyadan|Finlandiyadaki|Finlandiyaya|Finlandiyanın|Finlandiyayla
         FI	d	Fin|Finler|Finleri|Finlerin|Finlere|Finlerden|Finlerle|Finlerde|Finlerimiz|Finli|Finlinin|Finliyi|Finliye|Finlide|Finliden|Finliyle|Finliler|Finlileri|Finlilerin|Finlilere|Finlilerden|Finlilerle|Finlilerde|Finlilerimiz|Finlandiyalı|Finlandiyalının|Finlandiyalıyı|Finlandiyalıya|Finlandiyalıda|Finlandiyalıdan|Finlandiyalıyla|Finlandiyalılar|Finlandiyalıları|Finlandiyalıların|Finlandiyalılara|Finlandiyalılardan|Finlandiyalılarla|Finlandiyalılarda|Finlandiyalılarımız
@@ -209,7 +210,7 @@ extension Gazetteer {
         FM	d	Mikronezyalı|Mikronezyalının|Mikronezyalıyı|Mikronezyalıya|Mikronezyalıda|Mikronezyalıdan|Mikronezyalıyla|Mikronezyalılar|Mikronezyalıları|Mikronezyalıların|Mikronezyalılara|Mikronezyalılardan|Mikronezyalılarla|Mikronezyalılarda|Mikronezyalılarımız
         FM	c	Palikir
         FO	n	Faroe Adaları
-        FO	d	Faroe Adalarılı|Faroe Adalarılının|Faroe Adalarılıyı|Faroe Adalarılıya|Faroe Adalarılıda|Faroe Adalarılıdan|Faroe Adalarılıyla|Faroe Adalarılılar|Faroe Adalarılıları|Faroe Adalarılıların|Faroe Adalarılılara|Faroe Adalarılılardan|Faroe Adalarılılarla|Faroe Adalarılılarda|Faroe Adalarılılarımız
+        FO	d	Faroeli|Faroeliler|Faroe Adalarılı|Faroe Adalarılının|Faroe Adalarılıyı|Faroe Adalarılıya|Faroe Adalarılıda|Faroe Adalarılıdan|Faroe Adalarılıyla|Faroe Adalarılılar|Faroe Adalarılıları|Faroe Adalarılıların|Faroe Adalarılılara|Faroe Adalarılılardan|Faroe Adalarılılarla|Faroe Adalarılılarda|Faroe Adalarılılarımız
         FR	n	Fransa|Fransada|Fransadan|Fransadaki|Fransaya|Fransanın|Fransayla
         FR	d	Fransız|Fransızlar|Fransızları|Fransızların|Fransızlara|Fransızlardan|Fransızlarla|Fransızlarda|Fransızlarımız|Fransalı|Fransalının|Fransalıyı|Fransalıya|Fransalıda|Fransalıdan|Fransalıyla|Fransalılar|Fransalıları|Fransalıların|Fransalılara|Fransalılardan|Fransalılarla|Fransalılarda|Fransalılarımız
         FR	c	Paris
@@ -244,10 +245,10 @@ extension Gazetteer {
         GN	n	Gine|Ginede|Gineden|Ginedeki|Gineye|Ginenin|Gineyle
         GN	d	Gineli|Ginelinin|Gineliyi|Gineliye|Ginelide|Gineliden|Gineliyle|Gineliler|Ginelileri|Ginelilerin|Ginelilere|Ginelilerden|Ginelilerle|Ginelilerde|Ginelilerimiz
         GN	c	Konakri
-        GP	n	Guadeloupe|Guadeloupede|Guadeloupeden|Guadeloupedeki|Guadeloupeye|Guadeloupenin|Guadeloupeyle
+        GP	n	Guadeloupe|Guadeloupede|Guadeloupeden|Guadeloupedeki|Guadeloupeye|Guadeloupenin|Guadeloupeyle|Guadelup
         GP	d	Guadeloupeli|Guadeloupelinin|Guadeloupeliyi|Guadeloupeliye|Guadeloupelide|Guadeloupeliden|Guadeloupeliyle|Guadeloupeliler|Guadeloupelileri|Guadeloupelilerin|Guadeloupelilere|Guadeloupelilerden|Guadeloupelilerle|Guadeloupelilerde|Guadeloupelilerimiz
         GQ	n	Ekvator Ginesi|Ekvatoral Gine
-        GQ	d	Ekvator Ginesili|Ekvator Ginesilinin|Ekvator Ginesiliyi|Ekvator Ginesiliye|Ekvator Ginesilide|Ekvator Ginesiliden|Ekvator Ginesiliyle|Ekvator Ginesililer|Ekvator Ginesilileri|Ekvator Ginesililerin|Ekvator Ginesililere|Ekvator Ginesililerden|Ekvator Ginesililerle|Ekvator Ginesililerde|Ekvator Ginesililerimiz|Ekvatoral Gineli|Ekvatoral Ginelinin|Ekvatoral Gineliyi|Ekvatoral Gineliye|Ekvatoral Ginelide|Ekvatoral Gineliden|Ekvatoral Gineliyle|Ekvatoral Gineliler|Ekvatoral Ginelileri|Ekvatoral Ginelilerin|Ekvatoral Ginelilere|Ekvatoral Ginelilerden|Ekvatoral Ginelilerle|Ekvatoral Ginelilerde|Ekvatoral Ginelilerimiz
+        GQ	d	Ekvator Gineli|Ekvator Gineliler|Ekvator Ginesili|Ekvator Ginesilinin|Ekvator Ginesiliyi|Ekvator Ginesiliye|Ekvator Ginesilide|Ekvator Ginesiliden|Ekvator Ginesiliyle|Ekvator Ginesililer|Ekvator Ginesilileri|Ekvator Ginesililerin|Ekvator Ginesililere|Ekvator Ginesililerden|Ekvator Ginesililerle|Ekvator Ginesililerde|Ekvator Ginesililerimiz|Ekvatoral Gineli|Ekvatoral Ginelinin|Ekvatoral Gineliyi|Ekvatoral Gineliye|Ekvatoral Ginelide|Ekvatoral Gineliden|Ekvatoral Gineliyle|Ekvatoral Gineliler|Ekvatoral Ginelileri|Ekvatoral Ginelilerin|Ekvatoral Ginelilere|Ekvatoral Ginelilerden|Ekvatoral Ginelilerle|Ekvatoral Ginelilerde|Ekvatoral Ginelilerimiz
         GQ	c	Malabo
         GR	n	Yunanistan|Yunanistanda|Yunanistandan|Yunanistandaki|Yunanistana|Yunanistanın|Yunanistanla
         GR	d	Yunan|Yunanlar|Yunanları|Yunanların|Yunanlara|Yunanlardan|Yunanlarla|Yunanlarda|Yunanlarımız|Yunanlı|Yunanlının|Yunanlıyı|Yunanlıya|Yunanlıda|Yunanlıdan|Yunanlıyla|Yunanlılar|Yunanlıları|Yunanlıların|Yunanlılara|Yunanlılardan|Yunanlılarla|Yunanlılarda|Yunanlılarımız|Yunanistanlı|Yunanistanlının|Yunanistanlıyı|Yunanistanlıya|Yunanistanlıda|Yunanistanlıdan|Yunanistanlıyla|Yunanistanlılar|Yunanistanlıları|Yunanistanlıların|Yunanistanlılara|Yunanistanlılardan|Yunanistanlılarla|Yunanistanlılarda|Yunanistanlılarımız
@@ -329,8 +330,8 @@ extension Gazetteer {
         KI	n	Kiribati|Kiribatide|Kiribatiden|Kiribatideki|Kiribatiye|Kiribatinin|Kiribatiyle
         KI	d	Kiribatili|Kiribatilinin|Kiribatiliyi|Kiribatiliye|Kiribatilide|Kiribatiliden|Kiribatiliyle|Kiribatililer|Kiribatilileri|Kiribatililerin|Kiribatililere|Kiribatililerden|Kiribatililerle|Kiribatililerde|Kiribatililerimiz
         KI	c	Tarawa
-        KM	n	Komorlar|Komorlarda|Komorlardan|Komorlardaki|Komorlara|Komorların|Komorlarla
-        KM	d	Komorlarlı|Komorlarlının|Komorlarlıyı|Komorlarlıya|Komorlarlıda|Komorlarlıdan|Komorlarlıyla|Komorlarlılar|Komorlarlıları|Komorlarlıların|Komorlarlılara|Komorlarlılardan|Komorlarlılarla|Komorlarlılarda|Komorlarlılarımız
+        KM	n	Komorlar|Komorlarda|Komorlardan|Komorlardaki|Komorlara|Komorların|Komorlarla|Komor Adaları
+        KM	d	Komorlu|Komorlular|Komorluların|Komorlulara|Komorlarlı|Komorlarlının|Komorlarlıyı|Komorlarlıya|Komorlarlıda|Komorlarlıdan|Komorlarlıyla|Komorlarlılar|Komorlarlıları|Komorlarlıların|Komorlarlılara|Komorlarlılardan|Komorlarlılarla|Komorlarlılarda|Komorlarlılarımız
         KM	c	Moroni
         KN	n	Saint Kitts ve Nevis
         KN	c	Basseterre
@@ -343,7 +344,7 @@ extension Gazetteer {
         KW	n	Kuveyt|Kuveytte|Kuveytten|Kuveytteki|Kuveyte|Kuveytin|Kuveytle
         KW	d	Kuveytli|Kuveytlinin|Kuveytliyi|Kuveytliye|Kuveytlide|Kuveytliden|Kuveytliyle|Kuveytliler|Kuveytlileri|Kuveytlilerin|Kuveytlilere|Kuveytlilerden|Kuveytlilerle|Kuveytlilerde|Kuveytlilerimiz
         KW	c	Kuveyt Şehri
-        KY	n	Cayman Adaları
+        KY	n	Cayman Adaları|Kayman Adaları
         KY	d	Cayman Adalarılı|Cayman Adalarılının|Cayman Adalarılıyı|Cayman Adalarılıya|Cayman Adalarılıda|Cayman Adalarılıdan|Cayman Adalarılıyla|Cayman Adalarılılar|Cayman Adalarılıları|Cayman Adalarılıların|Cayman Adalarılılara|Cayman Adalarılılardan|Cayman Adalarılılarla|Cayman Adalarılılarda|Cayman Adalarılılarımız
         KZ	n	Kazakistan|Kazakistanda|Kazakistandan|Kazakistandaki|Kazakistana|Kazakistanın|Kazakistanla
         KZ	d	Kazak|Kazaklar|Kazakları|Kazakların|Kazaklara|Kazaklardan|Kazaklarla|Kazaklarda|Kazaklarımız|Kazakistanlı|Kazakistanlının|Kazakistanlıyı|Kazakistanlıya|Kazakistanlıda|Kazakistanlıdan|Kazakistanlıyla|Kazakistanlılar|Kazakistanlıları|Kazakistanlıların|Kazakistanlılara|Kazakistanlılardan|Kazakistanlılarla|Kazakistanlılarda|Kazakistanlılarımız
@@ -370,7 +371,7 @@ extension Gazetteer {
         LS	d	Lesotholu|Lesotholunun|Lesotholuyu|Lesotholuya|Lesotholuda|Lesotholudan|Lesotholuyla|Lesotholular|Lesotholuları|Lesotholuların|Lesotholulara|Lesotholulardan|Lesotholularla|Lesotholularda|Lesotholularımız|Lesotolu|Lesotolunun|Lesotoluyu|Lesotoluya|Lesotoluda|Lesotoludan|Lesotoluyla|Lesotolular|Lesotoluları|Lesotoluların|Lesotolulara|Lesotolulardan|Lesotolularla|Lesotolularda|Lesotolularımız
         LS	c	Maseru
         LT	n	Litvanya|Litvanyada|Litvanyadan|Litvanyadaki|Litvanyaya|Litvanyanın|Litvanyayla|Lituanya|Lituanyada|Lituanyadan|Lituanyadaki|Lituanyaya|Lituanyanın|Lituanyayla
-        LT	d	Litvanyalı|Litvanyalının|Litvanyalıyı|Litvanyalıya|Litvanyalıda|Litvanyalıdan|Litvanyalıyla|Litvanyalılar|Litvanyalıları|Litvanyalıların|Litvanyalılara|Litvanyalılardan|Litvanyalılarla|Litvanyalılarda|Litvanyalılarımız|Lituanyalı|Lituanyalının|Lituanyalıyı|Lituanyalıya|Lituanyalıda|Lituanyalıdan|Lituanyalıyla|Lituanyalılar|Lituanyalıları|Lituanyalıların|Lituanyalılara|Lituanyalılardan|Lituanyalılarla|Lituanyalılarda|Lituanyalılarımız
+        LT	d	Litvanyalı|Litvanyalının|Litvanyalıyı|Litvanyalıya|Litvanyalıda|Litvanyalıdan|Litvanyalıyla|Litvanyalılar|Litvanyalıları|Litvanyalıların|Litvanyalılara|Litvanyalılardan|Litvanyalılarla|Litvanyalılarda|Litvanyalılarımız|Litvan|Litvanlar|Litvanların|Litvanlara|Lituanyalı|Lituanyalının|Lituanyalıyı|Lituanyalıya|Lituanyalıda|Lituanyalıdan|Lituanyalıyla|Lituanyalılar|Lituanyalıları|Lituanyalıların|Lituanyalılara|Lituanyalılardan|Lituanyalılarla|Lituanyalılarda|Lituanyalılarımız
         LT	c	Vilnius
         LU	n	Lüksemburg|Lüksemburgda|Lüksemburgdan|Lüksemburgdaki|Lüksemburga|Lüksemburgun|Lüksemburgla
         LU	d	Lüksemburglu|Lüksemburglunun|Lüksemburgluyu|Lüksemburgluya|Lüksemburgluda|Lüksemburgludan|Lüksemburgluyla|Lüksemburglular|Lüksemburgluları|Lüksemburgluların|Lüksemburglulara|Lüksemburglulardan|Lüksemburglularla|Lüksemburglularda|Lüksemburglularımız
@@ -406,7 +407,7 @@ extension Gazetteer {
         ML	n	Mali|Malide|Maliden|Malideki|Maliye|Malinin|Maliyle|Mali Cumhuriyeti
         ML	d	Malili|Malilinin|Maliliyi|Maliliye|Malilide|Maliliden|Maliliyle|Malililer|Malilileri|Malililerin|Malililere|Malililerden|Malililerle|Malililerde|Malililerimiz|Mali Cumhuriyetili|Mali Cumhuriyetilinin|Mali Cumhuriyetiliyi|Mali Cumhuriyetiliye|Mali Cumhuriyetilide|Mali Cumhuriyetiliden|Mali Cumhuriyetiliyle|Mali Cumhuriyetililer|Mali Cumhuriyetilileri|Mali Cumhuriyetililerin|Mali Cumhuriyetililere|Mali Cumhuriyetililerden|Mali Cumhuriyetililerle|Mali Cumhuriyetililerde|Mali Cumhuriyetililerimiz
         ML	c	Bamako
-        MM	n	Myanmar|Myanmarda|Myanmardan|Myanmardaki|Myanmara|Myanmarın|Myanmarla|Burma|Burmada|Burmadan|Burmadaki|Burmaya|Burmanın|Burmayla
+        MM	n	Myanmar|Myanmarda|Myanmardan|Myanmardaki|Myanmara|Myanmarın|Myanmarla|Burma|Burmada|Burmadan|Burmadaki|Burmaya|Burmanın|Burmayla|Birmanya
         MM	d	Myanmarlı|Myanmarlının|Myanmarlıyı|Myanmarlıya|Myanmarlıda|Myanmarlıdan|Myanmarlıyla|Myanmarlılar|Myanmarlıları|Myanmarlıların|Myanmarlılara|Myanmarlılardan|Myanmarlılarla|Myanmarlılarda|Myanmarlılarımız|Burmalı|Burmalının|Burmalıyı|Burmalıya|Burmalıda|Burmalıdan|Burmalıyla|Burmalılar|Burmalıları|Burmalıların|Burmalılara|Burmalılardan|Burmalılarla|Burmalılarda|Burmalılarımız
         MM	c	Naypyidaw|Naypyitaw
         MN	n	Moğolistan|Moğolistanda|Moğolistandan|Moğolistandaki|Moğolistana|Moğolistanın|Moğolistanla
@@ -425,10 +426,10 @@ extension Gazetteer {
         MT	n	Malta|Maltada|Maltadan|Maltadaki|Maltaya|Maltanın|Maltayla
         MT	d	Maltalı|Maltalının|Maltalıyı|Maltalıya|Maltalıda|Maltalıdan|Maltalıyla|Maltalılar|Maltalıları|Maltalıların|Maltalılara|Maltalılardan|Maltalılarla|Maltalılarda|Maltalılarımız
         MT	c	Valletta
-        MU	n	Mauritius|Mauritiusta|Mauritiustan|Mauritiustaki|Mauritiusa|Mauritiusun|Mauritiusla
+        MU	n	Mauritius|Mauritiusta|Mauritiustan|Mauritiustaki|Mauritiusa|Mauritiusun|Mauritiusla|Morityus
         MU	d	Mauritiuslu|Mauritiuslunun|Mauritiusluyu|Mauritiusluya|Mauritiusluda|Mauritiusludan|Mauritiusluyla|Mauritiuslular|Mauritiusluları|Mauritiusluların|Mauritiuslulara|Mauritiuslulardan|Mauritiuslularla|Mauritiuslularda|Mauritiuslularımız
         MU	c	Port Louis
-        MV	n	Maldivler|Maldivlerde|Maldivlerden|Maldivlerdeki|Maldivlere|Maldivlerin|Maldivlerle
+        MV	n	Maldivler|Maldivlerde|Maldivlerden|Maldivlerdeki|Maldivlere|Maldivlerin|Maldivlerle|Maldiv Adaları
         MV	d	Maldivli|Maldivlinin|Maldivliyi|Maldivliye|Maldivlide|Maldivliden|Maldivliyle|Maldivliler|Maldivlileri|Maldivlilerin|Maldivlilere|Maldivlilerden|Maldivlilerle|Maldivlilerde|Maldivlilerimiz|Maldivlerli|Maldivlerlinin|Maldivlerliyi|Maldivlerliye|Maldivlerlide|Maldivlerliden|Maldivlerliyle|Maldivlerliler|Maldivlerlileri|Maldivlerlilerin|Maldivlerlilere|Maldivlerlilerden|Maldivlerlilerle|Maldivlerlilerde|Maldivlerlilerimiz
         MV	c	Malé
         MW	n	Malavi|Malavide|Malaviden|Malavideki|Malaviye|Malavinin|Malaviyle
@@ -467,7 +468,7 @@ extension Gazetteer {
         NO	d	Norveçli|Norveçlinin|Norveçliyi|Norveçliye|Norveçlide|Norveçliden|Norveçliyle|Norveçliler|Norveçlileri|Norveçlilerin|Norveçlilere|Norveçlilerden|Norveçlilerle|Norveçlilerde|Norveçlilerimiz
         NO	c	Oslo
         NP	n	Nepal|Nepalda|Nepaldan|Nepaldaki|Nepala|Nepalın|Nepalla
-        NP	d	Nepallı|Nepallının|Nepallıyı|Nepallıya|Nepallıda|Nepallıdan|Nepallıyla|Nepallılar|Nepallıları|Nepallıların|Nepallılara|Nepallılardan|Nepallılarla|Nepallılarda|Nepallılarımız
+        NP	d	Nepalliler|Nepallilerin|Nepallilere|Nepallı|Nepallının|Nepallıyı|Nepallıya|Nepallıda|Nepallıdan|Nepallıyla|Nepallılar|Nepallıları|Nepallıların|Nepallılara|Nepallılardan|Nepallılarla|Nepallılarda|Nepallılarımız
         NP	c	Katmandu
         NR	n	Nauru|Nauruda|Naurudan|Naurudaki|Nauruya|Naurunun|Nauruyla
         NR	d	Naurulu|Naurulunun|Nauruluyu|Nauruluya|Nauruluda|Nauruludan|Nauruluyla|Naurulular|Nauruluları|Nauruluların|Naurululara|Naurululardan|Naurulularla|Naurulularda|Naurulularımız
@@ -488,6 +489,7 @@ extension Gazetteer {
         PF	n	Fransız Polinezyası
         PF	d	Fransız Polinezyasılı|Fransız Polinezyasılının|Fransız Polinezyasılıyı|Fransız Polinezyasılıya|Fransız Polinezyasılıda|Fransız Polinezyasılıdan|Fransız Polinezyasılıyla|Fransız Polinezyasılılar|Fransız Polinezyasılıları|Fransız Polinezyasılıların|Fransız Polinezyasılılara|Fransız Polinezyasılılardan|Fransız Polinezyasılılarla|Fransız Polinezyasılılarda|Fransız Polinezyasılılarımız
         PG	n	Papua Yeni Gine
+        PG	d	Papua Yeni Gineli|Papua Yeni Gineliler|Papua Yeni Ginelilerin|Papua Yeni Ginelilere
         PG	c	Port Moresby
         PH	n	Filipinler|Filipinlerde|Filipinlerden|Filipinlerdeki|Filipinlere|Filipinlerin|Filipinlerle
         PH	d	Filipinli|Filipinlinin|Filipinliyi|Filipinliye|Filipinlide|Filipinliden|Filipinliyle|Filipinliler|Filipinlileri|Filipinlilerin|Filipinlilere|Filipinlilerden|Filipinlilerle|Filipinlilerde|Filipinlilerimiz|Filipinlerli|Filipinlerlinin|Filipinlerliyi|Filipinlerliye|Filipinlerlide|Filipinlerliden|Filipinlerliyle|Filipinlerliler|Filipinlerlileri|Filipinlerlilerin|Filipinlerlilere|Filipinlerlilerden|Filipinlerlilerle|Filipinlerlilerde|Filipinlerlilerimiz
@@ -539,8 +541,8 @@ extension Gazetteer {
         SB	n	Solomon Adaları
         SB	d	Solomon Adalarılı|Solomon Adalarılının|Solomon Adalarılıyı|Solomon Adalarılıya|Solomon Adalarılıda|Solomon Adalarılıdan|Solomon Adalarılıyla|Solomon Adalarılılar|Solomon Adalarılıları|Solomon Adalarılıların|Solomon Adalarılılara|Solomon Adalarılılardan|Solomon Adalarılılarla|Solomon Adalarılılarda|Solomon Adalarılılarımız
         SB	c	Honiara
-        SC	n	Seyşeller|Seyşellerde|Seyşellerden|Seyşellerdeki|Seyşellere|Seyşellerin|Seyşellerle
-        SC	d	Seyşellerli|Seyşellerlinin|Seyşellerliyi|Seyşellerliye|Seyşellerlide|Seyşellerliden|Seyşellerliyle|Seyşellerliler|Seyşellerlileri|Seyşellerlilerin|Seyşellerlilere|Seyşellerlilerden|Seyşellerlilerle|Seyşellerlilerde|Seyşellerlilerimiz
+        SC	n	Seyşeller|Seyşellerde|Seyşellerden|Seyşellerdeki|Seyşellere|Seyşellerin|Seyşellerle|Seyşel Adaları
+        SC	d	Seyşelli|Seyşelliler|Seyşellilerin|Seyşellilere|Seyşellerli|Seyşellerlinin|Seyşellerliyi|Seyşellerliye|Seyşellerlide|Seyşellerliden|Seyşellerliyle|Seyşellerliler|Seyşellerlileri|Seyşellerlilerin|Seyşellerlilere|Seyşellerlilerden|Seyşellerlilerle|Seyşellerlilerde|Seyşellerlilerimiz
         SC	c	Victoria
         SD	n	Sudan|Sudanda|Sudandan|Sudandaki|Sudana|Sudanın|Sudanla
         SD	d	Sudanlı|Sudanlının|Sudanlıyı|Sudanlıya|Sudanlıda|Sudanlıdan|Sudanlıyla|Sudanlılar|Sudanlıları|Sudanlıların|Sudanlılara|Sudanlılardan|Sudanlılarla|Sudanlılarda|Sudanlılarımız
@@ -565,7 +567,7 @@ extension Gazetteer {
         SM	n	San Marino
         SM	d	San Marinolu|San Marinolunun|San Marinoluyu|San Marinoluya|San Marinoluda|San Marinoludan|San Marinoluyla|San Marinolular|San Marinoluları|San Marinoluların|San Marinolulara|San Marinolulardan|San Marinolularla|San Marinolularda|San Marinolularımız
         SN	n	Senegal|Senegalda|Senegaldan|Senegaldaki|Senegala|Senegalın|Senegalla
-        SN	d	Senegallı|Senegallının|Senegallıyı|Senegallıya|Senegallıda|Senegallıdan|Senegallıyla|Senegallılar|Senegallıları|Senegallıların|Senegallılara|Senegallılardan|Senegallılarla|Senegallılarda|Senegallılarımız
+        SN	d	Senegalliler|Senegallilerin|Senegallilere|Senegallı|Senegallının|Senegallıyı|Senegallıya|Senegallıda|Senegallıdan|Senegallıyla|Senegallılar|Senegallıları|Senegallıların|Senegallılara|Senegallılardan|Senegallılarla|Senegallılarda|Senegallılarımız
         SN	c	Dakar
         SO	n	Somali|Somalide|Somaliden|Somalideki|Somaliye|Somalinin|Somaliyle
         SO	d	Somalili|Somalilinin|Somaliliyi|Somaliliye|Somalilide|Somaliliden|Somaliliyle|Somalililer|Somalilileri|Somalililerin|Somalililere|Somalililerden|Somalililerle|Somalililerde|Somalililerimiz
@@ -593,7 +595,7 @@ extension Gazetteer {
         TD	n	Çad
         TD	d	Çadlı|Çadlının|Çadlıyı|Çadlıya|Çadlıda|Çadlıdan|Çadlıyla|Çadlılar|Çadlıları|Çadlıların|Çadlılara|Çadlılardan|Çadlılarla|Çadlılarda|Çadlılarımız
         TD	c	Ndjamena
-        TF	n	Fransız Güney Toprakları
+        TF	n	Fransız Güney Toprakları|Fransız Güney ve Antarktika Toprakları
         TG	n	Togo|Togoda|Togodan|Togodaki|Togoya|Togonun|Togoyla
         TG	d	Togolu|Togolunun|Togoluyu|Togoluya|Togoluda|Togoludan|Togoluyla|Togolular|Togoluları|Togoluların|Togolulara|Togolulardan|Togolularla|Togolularda|Togolularımız
         TG	c	Lome
@@ -638,7 +640,8 @@ extension Gazetteer {
         UG	n	Uganda|Ugandada|Ugandadan|Ugandadaki|Ugandaya|Ugandanın|Ugandayla
         UG	d	Ugandalı|Ugandalının|Ugandalıyı|Ugandalıya|Ugandalıda|Ugandalıdan|Ugandalıyla|Ugandalılar|Ugandalıları|Ugandalıların|Ugandalılara|Ugandalılardan|Ugandalılarla|Ugandalılarda|Ugandalılarımız
         UG	c	Kampala
-        US	n	Amerika Birleşik Devletleri|=ABD|Amerika|Amerikada|Amerikadan|Amerikadaki|Amerikaya|Amerikanın|Amerikayla|ABD|Birleşik Devletler
+        UM	n	ABD Küçük Dış Adaları|Amerika Birleşik Devletleri Küçük Dış Adaları
+        US	n	Amerika Birleşik Devletleri|=ABD|Amerika|Amerikada|Amerikadan|Amerikadaki|Amerikaya|Amerikanın|Amerikayla|ABD|Birleşik Devletler|=A.B.D.
         US	d	Amerikalı|Amerikalının|Amerikalıyı|Amerikalıya|Amerikalıda|Amerikalıdan|Amerikalıyla|Amerikalılar|Amerikalıları|Amerikalıların|Amerikalılara|Amerikalılardan|Amerikalılarla|Amerikalılarda|Amerikalılarımız|Amerikan|Amerikanlar|Amerikanları|Amerikanların|Amerikanlara|Amerikanlardan|Amerikanlarla|Amerikanlarda|Amerikanlarımız|ABDlı|ABDlının|ABDlıyı|ABDlıya|ABDlıda|ABDlıdan|ABDlıyla|ABDlılar|ABDlıları|ABDlıların|ABDlılara|ABDlılardan|ABDlılarla|ABDlılarda|ABDlılarımız|Birleşik Devletlerli|Birleşik Devletlerlinin|Birleşik Devletlerliyi|Birleşik Devletlerliye|Birleşik Devletlerlide|Birleşik Devletlerliden|Birleşik Devletlerliyle|Birleşik Devletlerliler|Birleşik Devletlerlileri|Birleşik Devletlerlilerin|Birleşik Devletlerlilere|Birleşik Devletlerlilerden|Birleşik Devletlerlilerle|Birleşik Devletlerlilerde|Birleşik Devletlerlilerimiz
         US	c	Washington|Vaşington
         UY	n	Uruguay|Uruguayda|Uruguaydan|Uruguaydaki|Uruguaya|Uruguayın|Uruguayla
@@ -654,8 +657,8 @@ extension Gazetteer {
         VE	n	Venezuela|Venezuelada|Venezueladan|Venezueladaki|Venezuelaya|Venezuelanın|Venezuelayla
         VE	d	Venezuelalı|Venezuelalının|Venezuelalıyı|Venezuelalıya|Venezuelalıda|Venezuelalıdan|Venezuelalıyla|Venezuelalılar|Venezuelalıları|Venezuelalıların|Venezuelalılara|Venezuelalılardan|Venezuelalılarla|Venezuelalılarda|Venezuelalılarımız
         VE	c	Caracas
-        VG	n	Britanya Virjin Adaları|İngiliz Virjin Adaları|İngiliz Virgin Adaları
-        VI	n	ABD Virjin Adaları|Amerikan Virgin Adaları|ABD Virgin Adaları
+        VG	n	Britanya Virjin Adaları|İngiliz Virjin Adaları|İngiliz Virgin Adaları|Britanya Virgin Adaları
+        VI	n	ABD Virjin Adaları|Amerikan Virgin Adaları|ABD Virgin Adaları|Amerikan Virjin Adaları
         VN	n	Vietnam|Vietnamda|Vietnamdan|Vietnamdaki|Vietnama|Vietnamın|Vietnamla|Viyetnam|Viyetnamda|Viyetnamdan|Viyetnamdaki|Viyetnama|Viyetnamın|Viyetnamla
         VN	d	Vietnamlı|Vietnamlının|Vietnamlıyı|Vietnamlıya|Vietnamlıda|Vietnamlıdan|Vietnamlıyla|Vietnamlılar|Vietnamlıları|Vietnamlıların|Vietnamlılara|Vietnamlılardan|Vietnamlılarla|Vietnamlılarda|Vietnamlılarımız|Viyetnamlı|Viyetnamlının|Viyetnamlıyı|Viyetnamlıya|Viyetnamlıda|Viyetnamlıdan|Viyetnamlıyla|Viyetnamlılar|Viyetnamlıları|Viyetnamlıların|Viyetnamlılara|Viyetnamlılardan|Viyetnamlılarla|Viyetnamlılarda|Viyetnamlılarımız
         VN	c	Hanoi

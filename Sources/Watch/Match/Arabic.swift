@@ -12,6 +12,9 @@ enum Arabic {
     /// ה.
     static let hebrewArticle: UInt16 = 0x5D4
 
+    /// וכש, and when, behind which one more may stand.
+    static let hebrewAndWhen: [UInt16] = [0x5D5, 0x5DB, 0x5E9]
+
     /// ال as two units, the first the lower.
     static let articleUnits: UInt32 = 0x0644_0627
 

@@ -173,7 +173,10 @@ struct CountryResolver {
         guard entry.kind.layer == 0, entry.languages & languages != 0 else { return false }
         if entry.marks.contains(.exact) {
             let spelling = lexicon.spellings[entry.extra]
-            if spelling.count <= 3, spelling.first ?? 0 < 0x80, scan.isMostlyCapitals { return false }
+            let isShort = spelling.count < 3 && spelling.first ?? 0 < 0x80
+            if scan.isMostlyCapitals, hit.start > 0 && isShort || isWordInCapitals(spelling) {
+                return false
+            }
             guard scan.isSpelled(spelling, hit, bytes) else { return false }
         }
         if entry.marks.contains(.hyphen), !scan.isBeforeHyphen(hit, bytes) { return false }
@@ -186,6 +189,11 @@ struct CountryResolver {
         case .countryDemonym: return true
         default: return false
         }
+    }
+
+    /// Water in French, a vehicle in English, a king and steam in Ukrainian: in a line of capitals they may be so.
+    private func isWordInCapitals(_ spelling: ArraySlice<UInt8>) -> Bool {
+        ["EAU", "CAR", "ЦАР", "ПАР"].contains { spelling.elementsEqual($0.utf8) }
     }
 
     /// Records the forms that span what the best does, and answers where the next may begin.

@@ -25,7 +25,7 @@ struct NameContext {
 
     /// Whether a place or a house is called after the person: مطار ياسر عرفات, Narendra Modi Stadium.
     var isNamesake: Bool {
-        if isOne(of: Namesakes.before, before) && !isNobiliary || isJoinedBySign { return true }
+        if isOne(of: Namesakes.before, before) && !isNobiliary && !isByWayOf || isJoinedBySign { return true }
         guard let after else { return false }
         // صلاح الدين is another name than صلاح.
         if isArabic, Particles.secondHalves.contains(where: { scan.words.folded(after).elementsEqual($0) }) {
@@ -41,6 +41,15 @@ struct NameContext {
         return Particles.arabicNobiliary.contains(before.hash)
             && Particles.arabicNobiliary.contains(scan.words[Int(hit.start) - 2].hash)
     }
+
+    /// Whether عن طريق stands before it, which is no road.
+    private var isByWayOf: Bool {
+        guard hit.start > 1, let before else { return false }
+        return before.hash == Self.way && scan.words[Int(hit.start) - 2].hash == Self.from
+    }
+
+    private static let way = WordHash.of("طريق".utf16)
+    private static let from = WordHash.of("عن".utf16)
 
     /// Whether it is Johnson & Johnson.
     private var isJoinedBySign: Bool {
@@ -73,7 +82,8 @@ struct NameContext {
     private func isFathersName(behind before: Word) -> Bool {
         let first = scan.words[Int(hit.start)]
         return GivenNames.arabic.contains(before.hash) && GivenNames.arabic.contains(first.hash)
-            && !Self.doubled.contains(before.hash) && !Self.inTheNameOf.contains(before.hash)
+            && !scan.isOn(before, bytes) && !Self.doubled.contains(before.hash)
+            && !Self.inTheNameOf.contains(before.hash)
             && !scan.hits.contains { $0.end == hit.start }
     }
 

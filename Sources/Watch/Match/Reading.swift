@@ -89,12 +89,13 @@ extension Reading {
         dropArticle(2)
     }
 
-    /// Without up to three of ו ה ב ל מ ש כ.
+    /// Without up to three of ו ה ב ל מ ש כ, or four that begin with וכש, and when.
     private static func forEachHebrew(
         _ word: Word, _ units: UnsafeBufferPointer<UInt16>, _ index: Int, _ body: (Reading) -> Void
     ) {
         var count = 0
-        while count < 3, count + 2 < units.count, Arabic.isHebrewProclitic(units[count]) {
+        let most = units.starts(with: Arabic.hebrewAndWhen) ? 4 : 3
+        while count < most, count + 2 < units.count, Arabic.isHebrewProclitic(units[count]) {
             count += 1
             let hash = WordHash.dropping(count, of: units, from: word.hash)
             body(Reading(hash: hash, index: index, dropped: UInt8(count), clitic: UInt8(count)))

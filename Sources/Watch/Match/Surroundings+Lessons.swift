@@ -10,9 +10,7 @@ extension Surroundings {
         _ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String
     ) -> String? {
         guard hit.end == hit.start + 1, isTongue(hit.start, scan) else { return nil }
-        if language == "de", isGermanNoun(scan.words[Int(hit.start)], scan), endsThere(hit.start, scan, bytes) {
-            return "a language"
-        }
+        if language == "de", isGermanNoun(hit.start, scan), endsThere(hit.start, scan, bytes) { return "a language" }
         guard isNoAdjective(hit.start, scan, bytes),
             adjectivesFollow.contains(language) || endsThere(hit.start, scan, bytes)
         else { return nil }
@@ -21,11 +19,21 @@ extension Surroundings {
     }
 
     /// Deutsch, Französisch: as a noun a language is written so, its adjective small; Russe and Chinese are people.
-    private static func isGermanNoun(_ word: Word, _ scan: FieldScan) -> Bool {
-        word.shape.contains(.capital)
-            && germanEndings.contains { scan.words.folded(word).suffix($0.count).elementsEqual($0) }
+    ///
+    /// Also aus dem Schwedischen, ins Deutsche; but die Deutschen.
+    private static func isGermanNoun(_ index: Int32, _ scan: FieldScan) -> Bool {
+        let word = scan.words[Int(index)]
+        let units = scan.words.folded(word)
+        guard word.shape.contains(.capital) else { return false }
+        if germanEndings.contains(where: { units.suffix($0.count).elementsEqual($0) }) { return true }
+        guard index > 1 else { return false }
+        let before = (0...1).map { scan.words[Int(index) - 1 - $0].hash }
+        return intoTongues.contains(before[0]) || before[0] == itsArticle && outOfTongues.contains(before[1])
     }
 
+    private static let intoTongues = WordList.hashes("ins im")
+    private static let outOfTongues = WordList.hashes("aus nach")
+    private static let itsArticle = WordHash.of("dem".utf16)
     private static let germanEndings = ["isch", "deutsch"].map { Array($0.utf16) }
 
     /// Languages whose adjectives stand behind their nouns.
@@ -72,13 +80,23 @@ extension Surroundings {
     private static let tongues = WordList.hashes(
         """
         english french german spanish italian portuguese chinese japanese korean russian turkish polish dutch greek ukrainian welsh
+        danish swedish norwegian finnish icelandic hungarian czech slovak romanian bulgarian serbian croatian thai vietnamese indonesian
+        albanian armenian georgian estonian latvian lithuanian mongolian
         anglais français allemand espagnol italien portugais chinois japonais coréen russe turc polonais néerlandais grec
+        danois suédois norvégien finnois hongrois tchèque roumain bulgare serbe croate vietnamien thaï thaïlandais arménien
         inglés francés alemán español italiano portugués chino japonés coreano ruso turco polaco griego ucraniano galés
+        danés sueco noruego finés finlandés húngaro checo rumano búlgaro serbio croata coreano holandés neerlandés vietnamita tailandés
+        dinamarquês norueguês finlandês tcheco romeno coreano holandês neerlandês tailandês polonês polaco sérvio turco russo italiano
         inglês francês alemão espanhol português chinês japonês grego ucraniano galês
         inglese francese tedesco spagnolo portoghese cinese giapponese russo polacco greco ucraino gallese
+        danese svedese norvegese finlandese ungherese ceco rumeno bulgaro serbo croato coreano turco olandese vietnamita albanese
         englisch französisch deutsch spanisch italienisch portugiesisch chinesisch japanisch koreanisch russisch türkisch polnisch
-        niederländisch griechisch ukrainisch walisisch
-        engels frans duits spaans italiaans portugees chinees japans koreaans turks pools grieks oekraïens
+        niederländisch griechisch ukrainisch walisisch dänisch schwedisch norwegisch finnisch ungarisch tschechisch rumänisch
+        bulgarisch serbisch kroatisch vietnamesisch thailändisch
+        englischen französischen deutschen spanischen italienischen portugiesischen chinesischen japanischen russischen türkischen
+        polnischen niederländischen griechischen ukrainischen dänischen schwedischen norwegischen finnischen ungarischen tschechischen
+        englische französische deutsche spanische italienische chinesische japanische russische türkische polnische griechische
+        engels frans duits spaans italiaans portugees chinees japans koreaans turks pools grieks oekraïens deens zweeds noors fins hongaars tsjechisch roemeens bulgaars
         angielski angielskiego angielskim francuski francuskiego francuskim niemiecki niemieckiego niemieckim hiszpański
         hiszpańskiego hiszpańskim włoski włoskiego rosyjski rosyjskiego rosyjskim japoński japońskiego japońskim chiński
         chińskiego chińskim ukraiński ukraińskiego turecki tureckiego portugalski portugalskiego
@@ -92,15 +110,20 @@ extension Surroundings {
     /// Words that speak of languages and of learning them.
     private static let lessons = WordList.hashes(
         """
-        language languages bilingual mandarin learn learning learned studying taught teach teaching fluent grammar
+        language languages bilingual mandarin learn learning learned studying taught teach teaching fluent grammar translated translation translator translators translations dictionary dictionaries interpreter
+        interpreters
         langue langues bilingue mandarin apprendre apprennent apprentissage étudier étudient enseigner enseigne
+        traduit traduite traduits traduction dictionnaire dictionnaires interprète interprètes
+        insegna insegnano insegnare enseigne enseñan teaches enseña habla hablan hablaba hablar traducido traducida traducidos traducidas traducir traduce traducción traductor traductora diccionario
+        diccionarios intérprete intérpretes escrita escrito traduzido traduzida traduzidos traduzidas traduzir tradução tradutor
+        tradutora dicionário dicionários
         estudam estudavam estudaram estudiaron aprendem ensinam idioma idiomas lengua lenguas mandarín bilingüe aprender estudiar estudian estudiaban enseñar enseñan enseñarán
-        língua línguas mandarim bilíngue estudar ensinar lingua lingue mandarino studiato studiano studiare imparare insegnare
-        sprache sprachen fremdsprache fremdsprachen mandarin zweisprachig lernen lernten unterrichten
-        taal talen mandarijn tweetalig studenten leerlingen
+        língua línguas mandarim bilíngue estudar ensinar lingua lingue mandarino studiato studiano studiare imparare insegnare tradotto tradotta tradotti traduzione traduttore traduttrice dizionario dizionari
+        sprache sprachen fremdsprache fremdsprachen mandarin zweisprachig lernen lernten unterrichten übersetzt übersetzung übersetzen wörterbuch dolmetscher dolmetscherin
+        taal talen mandarijn tweetalig studenten leerlingen vertaald vertaling vertaalster vertaler woordenboek tolk
         język języka języki języków językach językiem języku mandaryński mandaryńskim mandaryńskiego uczących uczą uczyć
         زبان زبانها زبان‌ها زبان‌های زبانهای ماندارین
-        لغة اللغة لغات اللغات بلغة الماندرين الماندارين
+        لغة اللغة لغات اللغات بلغة اللغتين لغتين باللغتين للغتين اللغتان الماندرين الماندارين
         زبانیں زبانوں مینڈارن مینڈرین مندرین مینڈارین
         भाषा भाषाएं भाषाएँ भाषाओं मंदारिन मैंडेरिन मैंडरिन मेंडेरिन मंडारिन
         שפה שפות השפה השפות מנדרינית למד למדו לומדים ללמוד לומדות דוברי

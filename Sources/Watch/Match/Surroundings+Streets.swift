@@ -1,9 +1,10 @@
 import Language
 
-/// Streets that are called after a country: rue de Turquie, улица Польская, Ürdün Caddesi, شارع السودان.
+/// Streets and quarters that are called after a country: rue de Turquie, улица Польская, Ürdün Caddesi, شارع السودان.
 extension Surroundings {
     static func street(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        isBehindStreet(hit, scan, bytes) || isBeforeStreet(hit, scan, bytes) ? "a street named after the country" : nil
+        isBehindStreet(hit, scan, bytes) || isBeforeStreet(hit, scan, bytes)
+            ? "a street or a town named after the country" : nil
     }
 
     private static func isBehindStreet(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -11,7 +12,7 @@ extension Surroundings {
         var index = hit.start
         for _ in 0..<3 {
             guard let before = neighbour(index - 1, index, scan, bytes, allowsApostrophe: true) else { return false }
-            if streets.contains(before.hash) { return true }
+            if streets.contains(before.hash) || index < hit.start && boroughs.contains(before.hash) { return true }
             if capitalStreets.contains(before.hash) { return before.shape.contains(.capital) && !scan.isTitleCase }
             guard connectors.contains(before.hash) else { return false }
             index -= 1
@@ -35,11 +36,20 @@ extension Surroundings {
         rue avenue boulevard calle avenida paseo rua viale piazza piazzale ulica ulicy ulicę ulicą aleja alei
         улица улицы улице улицу улицей ул проспект проспекта проспекте шоссе переулок переулке бульвар бульваре
         вулиця вулиці вулицю вулицею вул проспекті οδός οδού οδό λεωφόρος λεωφόρου
+        praça plaza praceta میدان چهارراه بزرگراه بلوار کوچه
         hôtel hotel فندق بفندق شارع بشارع وشارع لشارع خیابان רחוב ברחוב מרחוב
+        """)
+    /// What a town has and a country has not; a preposition stands behind each.
+    private static let boroughs = WordList.hashes(
+        """
+        alcalde alcaldesa alcaldía ayuntamiento municipio municipios barrio vereda corregimiento pedanía estación estaciones ermita
+        prefeitura prefeito prefeita vereador vereadores vereadora município municípios bairro estação estações capela freguesia
+        maire mairie gare sindaco burgemeester burmistrz mayor
         """)
     /// Words of other meanings too, which streets write with a capital.
     private static let capitalStreets = WordList.hashes("via corso jalan jl")
-    private static let connectors = WordList.hashes("de du des d la las los le l do da dos das del della dell di")
+    private static let connectors = WordList.hashes(
+        "de du des d la las los le l do da dos das del della dell di of van")
     private static let smallStreetsBehind = WordList.hashes(
         """
         улица улице улицу улицы улицей площадь площади набережная набережной переулок переулке шоссе проспект проспекте бульвар

@@ -22,10 +22,11 @@ enum Surroundings {
             return "a surname after a given name"
         }
         if unit >= 0x370 && unit < 0x400 { return kind == .countryDemonym ? loneLanguage(hit, scan, bytes) : nil }
-        if unit >= 0x3000 { return easternLanguage(hit, scan) }
+        if unit >= 0x3000 { return easternLanguage(hit, scan) ?? seam(hit, kind, scan, language) }
         if unit >= 0x400 && unit < 0x530 { return cyrillic(hit, kind, scan, bytes) }
         guard unit < 0x250, first.shape.contains(.capital), !scan.isMostlyCapitals else { return nil }
-        return surname(hit, scan, bytes, language) ?? town(hit, scan, bytes) ?? district(hit, scan, bytes)
+        return surname(hit, scan, bytes, language) ?? bearer(hit, kind, scan, bytes, language)
+            ?? place(hit, kind, scan, bytes)
     }
 
     /// أحمد العراقي, محمود المصري: a given name, and a nisba with the article in the singular.
@@ -36,6 +37,8 @@ enum Surroundings {
         let units = scan.words.folded(scan.words[Int(hit.start)])
         guard units.last == 0x64A else { return nil }
         if families.contains(before.hash) { return "a family's name" }
+        // Of a hospital without the article the adjective would have none either.
+        if houses.contains(before.hash) { return "a house named after a person" }
         if scan.isOn(before, bytes) { return nil }
         // عبد اللاوي.
         if isServant(hit.start - 1, scan) { return "a surname" }
@@ -69,6 +72,12 @@ enum Surroundings {
     /// عائلة المصري: of a feminine noun the adjective would be feminine.
     private static let families = WordList.hashes("عائلة وعائلة لعائلة بعائلة أسرة وأسرة لأسرة آل وآل لآل عشيرة قبيلة")
 
+    /// Houses as they stand before the name of the one they are called after: مستشفى الكندي.
+    private static let houses = WordList.hashes(
+        """
+        مستشفى بمستشفى لمستشفى مدرسة بمدرسة لمدرسة مدارس جامع بجامع مسجد بمسجد مطعم بمطعم صيدلية ثانوية بثانوية مستوصف
+        """)
+
     /// Whether عبد stands there, as in عبد الرحمن السوداني.
     private static func isServant(_ index: Int32, _ scan: FieldScan) -> Bool {
         index >= 0 && scan.words.folded(scan.words[Int(index)]).elementsEqual(Particles.abd)
@@ -95,13 +104,33 @@ enum Surroundings {
             return nil
         }
         let between = bytes[Int(before.end)..<Int(scan.words[Int(hit.start)].start)]
-        if between.elementsEqual([0x20]), GivenNames.latin.contains(before.hash) {
-            return "a surname after a given name"
+        if between.elementsEqual([0x20]) {
+            // Many a name is a word as well: only where the capital is no sentence's, and not among German nouns; nor where
+            // the subject stands right before what the verb is about.
+            let isName =
+                GivenNames.latin.contains(before.hash)
+                || !nounsBesideNames.contains(language) && !before.shape.contains(.sentenceStart) && !scan.isTitleCase
+                    && LatinNames.given.contains(before.hash)
+            if isName { return "a surname after a given name" }
         }
         // Mr Israel, Mr. Israel.
         guard between.elementsEqual([0x20]) || between.elementsEqual([0x2E, 0x20]) else { return nil }
         return GivenNames.addresses.contains(before.hash) ? "a surname after a title" : nil
     }
+
+    /// Irán Castillo, India Martínez: where no noun follows a name without a preposition, a surname makes a person of it.
+    private static func bearer(
+        _ hit: Hit, _ kind: Entry.Kind, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String
+    ) -> String? {
+        guard kind == .countryName, hit.end == hit.start + 1, romance.contains(language), !scan.isTitleCase,
+            Int(hit.end) < scan.words.count, let after = neighbour(hit.end, hit.start, scan, bytes),
+            after.shape.contains(.capital), LatinNames.surnames.contains(after.hash)
+        else { return nil }
+        return "a person's name before a surname"
+    }
+
+    private static let nounsBesideNames: Set<String> = ["de", "tr", "id"]
+    private static let romance: Set<String> = ["es", "pt", "it"]
 
     /// Addresses that are written small within a sentence.
     private static let smallAddresses = WordList.hashes(
@@ -109,38 +138,6 @@ enum Surroundings {
 
     /// In Indonesian a team, and no Timothy.
     private static let teams = WordList.hashes("tim")
-
-    /// Lebanon, Ohio.
-    private static func town(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        guard Int(hit.end) < scan.words.count else { return nil }
-        let after = scan.words[Int(hit.end)]
-        let between = bytes[Int(scan.words[Int(hit.end) - 1].end)..<Int(after.start)]
-        guard between.elementsEqual([0x2C, 0x20]) else { return nil }
-        if isAge(after, scan.words.folded(after), bytes) { return "a person, whose age follows" }
-        guard after.shape.contains(.capital) else { return nil }
-        if Self.states.contains(after.hash) { return "a town of an American state" }
-        guard Int(hit.end) + 1 < scan.words.count, Self.firstWordsOfStates.contains(after.hash) else { return nil }
-        return Self.secondWordsOfStates.contains(scan.words[Int(hit.end) + 1].hash)
-            ? "a town of an American state" : nil
-    }
-
-    /// Whether a number between two commas follows (Chad, 32, works).
-    private static func isAge(
-        _ word: Word, _ units: UnsafeBufferPointer<UInt16>, _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
-        units.count == 2 && units.allSatisfy { (0x30...0x39).contains($0) } && Int(word.end) < bytes.count
-            && bytes[Int(word.end)] == 0x2C
-    }
-
-    /// Lebanon County.
-    private static func district(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        guard Int(hit.end) < scan.words.count, let after = neighbour(hit.end, hit.end - 1, scan, bytes),
-            after.shape.contains(.capital), Self.districts.contains(after.hash)
-        else { return nil }
-        return "a place named after the country"
-    }
-
-    private static let districts = WordList.hashes("county township parish heights")
 
     /// The word at an index, if nothing but a space parts it from the one beside.
     static func neighbour(
@@ -156,18 +153,6 @@ enum Surroundings {
         if allowsApostrophe, between.elementsEqual([0x27]) || between.elementsEqual([0xE2, 0x80, 0x99]) { return word }
         return between.elementsEqual([0x20]) || between.elementsEqual([0xC2, 0xA0]) ? word : nil
     }
-
-    /// Without Georgia, which lists put behind Armenia.
-    private static let states = WordList.hashes(
-        """
-        alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana
-        iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
-        nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
-        ontario saskatchewan manitoba
-        """)
-    private static let firstWordsOfStates = WordList.hashes("new north south west rhode")
-    private static let secondWordsOfStates = WordList.hashes(
-        "hampshire jersey york carolina dakota virginia island mexico wales")
 }
 
 /// The hashes of the words of a list.

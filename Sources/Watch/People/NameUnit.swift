@@ -120,7 +120,11 @@ struct NameReader {
         }
         if let following, Particles.kunya.contains(token.hash) {
             at += 1
-            return joined([Array(Particles.kunya)], token, following)
+            guard following.units == Particles.abd, at < tokens.count else {
+                return joined([Array(Particles.kunya)], token, following)
+            }
+            at += 1
+            return kunya(token, following, tokens[at - 1])
         }
         if let following, Particles.secondHalves.contains(following.units) {
             at += 1
@@ -184,6 +188,19 @@ struct NameReader {
             role: .name,
             spellings: [first + [Self.spellings(of: following.units)], [[WordHash.of(whole)]]],
             folded: [token.units, following.units])
+    }
+
+    /// أبو عبد الله and أبو عبدالله.
+    private func kunya(_ token: Token, _ abd: Token, _ name: Token) -> NameUnit {
+        let first = Array(Particles.kunya)
+        let joined = abd.units + name.units
+        return NameUnit(
+            role: .name,
+            spellings: [
+                [first, [abd.hash], Self.spellings(of: name.units)], [first, [WordHash.of(joined)]],
+                [[WordHash.of(token.units + joined)]],
+            ],
+            folded: [token.units, abd.units, name.units])
     }
 
     /// An Arabic name and its other spellings, hashed: خامنئي is also written خامنه‌اي.
