@@ -16,6 +16,18 @@ PLACES = """africa alabama alaska albania america argentina asia australia austr
     lourdes madrid malaysia malta mali mexico milan montana morocco nevada niger odessa oman paris persia peru poland
     portugal roma rome romania russia san santa santo saint samoa savannah scotland senegal serbia sydney syria texas tonga
     troy tunis vienna virginia wales york zaire monaco mecca medina sudan togo qatar""".split()
+# Words first of all, in some language of Latin letters.
+WORDS = """per june april january washington miles jesus christ florida angeles boston les elle deja cas mal ville aime bas mai sante
+    avis cher demi victoire clair signe maire blanche vit bebe lois mari maman reine jolie mille paye rares venus una esta hasta
+    nada uno vida esa durante ella tal buena gusta amor tierra segundo paz salud zona cara luz rey deja alla mira abril alta nino
+    justo mala armas domingo toma isla cielo rico alma reino verde cruz esperanza nina blanca luna anda maximo rica tomo valencia
+    dulce mio dejan santos estrella salvador gracia reyes iban nacio trae felicidad tono risa esta nas essa mae dessa estes levar
+    ira gosta vitoria tera irma lula cena ola bonita nele mato bela capa nela socorro tira dono caro leia amar tia manda che della
+    nel alla delle nella hanno prima anni mai mia gia nelle tre vero bella nello devi amico giovani mie vera felice vittoria mette
+    lega gara lotta essi pelle ebbe beni desiderio mila norma vince vada gioia palle andra pietra vivi gia alleen anders beste elke
+    jaren landen juli juni augustus versie lieve allen erin leider lage bergen olie oma kader klas moe zak missie steen talen toon
+    gaven buren nas sie maja beda oni ona ani nia jaka dane stan oto macie celem tobie uda ide dawna inna zona obie daja inna rada
+    sali lies banks azul guerra liga real uniao union gran sol mar sur norte""".split()
 HERE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Sources", "Watch", "People")
 
 
@@ -48,7 +60,7 @@ for locale in "es_ES es_MX es_AR es_CL es_CO pt_PT pt_BR it_IT".split():
     provider = importlib.import_module("faker.providers.person." + locale).Provider
     surnames.update(folded(one) for one in strings(provider.last_names))
 surnames = sorted(one for one in surnames if re.fullmatch("[a-z]{3,}", one) and one not in words | set(PLACES))
-names = sorted(one for one in names if re.fullmatch("[a-z]{3,}", one) and one not in words | known | set(PLACES))
+names = sorted(one for one in names if re.fullmatch("[a-z]{3,}", one) and one not in words | known | set(PLACES + WORDS))
 
 
 def write(file, doc, name, words):

@@ -117,8 +117,8 @@ def turkish(kind, form):
     # Of one of them: Kolombiyalının, Kolombiyalıya.
     vowel = turkish_vowel(form)
     one = [form + e for e in ("n" + vowel + "n", "y" + vowel, *(("ye", "de", "den", "yle") if front else ("ya", "da", "dan", "yla")))]
-    return (one if form[-1] in TURKISH_VOWELS else []) + [many] + [many + e for e in (("i", "in", "e", "den", "le", "de", "imiz") if front else
-                                        ("ı", "ın", "a", "dan", "la", "da", "ımız"))]
+    return (one if form[-1] in TURKISH_VOWELS else []) + [many] + [many + e for e in (("i", "in", "e", "den", "le", "de", "imiz", "inki", "inkini") if front else
+                                        ("ı", "ın", "a", "dan", "la", "da", "ımız", "ınki", "ınkini"))]
 
 
 def turkish_demonyms(name):

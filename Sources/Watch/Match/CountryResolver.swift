@@ -68,6 +68,12 @@ struct CountryResolver {
                         at = next
                         continue
                     }
+                    let entry = lexicon.entries[Int(best.entry)]
+                    if let reason = Surroundings.seam(best, entry.kind, scan, language) {
+                        note(reason, entry.subject, best, field, scratch)
+                        at = next
+                        continue
+                    }
                     consumed = take(hits[at..<next], best, field, scan, bytes, scratch)
                 } else if borrowed != 0, let name = longestBorrowed(hits[at..<next], scan, bytes) {
                     consumed = takeBorrowed(name, field, scan, bytes, scratch)

@@ -19,7 +19,8 @@ extension Surroundings {
 
     /// 许多哥哥: the end of a word and the beginning of the next, which together look like a name.
     static func seam(_ hit: Hit, _ kind: Entry.Kind, _ scan: FieldScan, _ language: String) -> String? {
-        guard language == "zh", kind != .countryDemonym, !ShortForms.isOne(hit, scan) else { return nil }
+        guard language == "zh", kind != .countryDemonym, kind != .exception, !ShortForms.isOne(hit, scan)
+        else { return nil }
         var (first, end) = (hit.start, hit.end)
         while first > max(0, hit.start - 4), ideograph(first - 1, scan) != nil, joined(first, scan) != nil {
             first -= 1

@@ -27,6 +27,24 @@ extension Surroundings {
         return nil
     }
 
+    /// नेपाली भाषा, the Thai language, la langue basque: the word for a language right beside its adjective.
+    static func tongue(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        guard hit.end == hit.start + 1 else { return nil }
+        let after = Int(hit.end) < scan.words.count ? neighbour(hit.end, hit.start, scan, bytes) : nil
+        let before = neighbour(hit.start - 1, hit.start, scan, bytes)
+        let isOne = after.map { tonguesBehind.contains($0.hash) } ?? false
+            || before.map { tonguesBefore.contains($0.hash) } ?? false
+        return isOne ? "a language" : nil
+    }
+
+    private static let tonguesBehind = WordList.hashes(
+        """
+        भाषा भाषाओं भाषी language languages زبانوں taal sprache sprachkurs dili dilini dilinde diline dilinden
+        язык языка языке языком языку мова мови мову мовою мові γλώσσα γλώσσας
+        """)
+    private static let tonguesBefore = WordList.hashes(
+        "langue lengua idioma língua lingua bahasa bahasanya język języka języku językiem לשפה בשפה השפה")
+
     /// Учит испанский, экзамен по немецкому, στα γαλλικά: a language's adjective in the singular of its gender, and
     /// no noun behind it or behind those that it is listed with.
     static func loneLanguage(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
@@ -61,7 +79,7 @@ extension Surroundings {
         }
     }
 
-    private static let languageEndings = ["ий", "ому", "ом", "ого", "а", "у", "ою", "ої", "ій", "ικα"].map {
+    private static let languageEndings = ["ий", "ому", "ом", "ого", "а", "у", "ою", "ої", "ій", "ικα", "ικων"].map {
         Array($0.utf16)
     }
     private static let languageStems = WordList.hashes(

@@ -11,8 +11,13 @@ enum Surroundings {
         guard let unit = scan.words.folded(first).first else { return nil }
         if let reason = street(hit, scan, bytes) { return reason }
         if unit < 0x530, let reason = spoken(hit, kind, scan, bytes) { return reason }
-        if kind == .countryDemonym, let reason = lesson(hit, scan, bytes, language) { return reason }
+        if kind == .countryDemonym, let reason = tongue(hit, scan, bytes) ?? lesson(hit, scan, bytes, language) {
+            return reason
+        }
         if unit >= 0x600 && unit < 0x700 {
+            if kind == .countryDemonym, language == "fa" || language == "ur", isAfterGivenName(hit, scan, bytes) {
+                return "a surname after a given name"
+            }
             return kind == .countryDemonym
                 ? isRight(hit, scan, bytes) ?? nisbaSurname(hit, scan, bytes) : isDoubled(hit, scan, bytes)
         }
@@ -22,7 +27,7 @@ enum Surroundings {
             return "a surname after a given name"
         }
         if unit >= 0x370 && unit < 0x400 { return kind == .countryDemonym ? loneLanguage(hit, scan, bytes) : nil }
-        if unit >= 0x3000 { return easternLanguage(hit, scan) ?? seam(hit, kind, scan, language) }
+        if unit >= 0x3000 { return easternLanguage(hit, scan) }
         if unit >= 0x400 && unit < 0x530 { return cyrillic(hit, kind, scan, bytes) }
         guard unit < 0x250, first.shape.contains(.capital), !scan.isMostlyCapitals else { return nil }
         return surname(hit, scan, bytes, language) ?? bearer(hit, kind, scan, bytes, language)
@@ -78,6 +83,14 @@ enum Surroundings {
         مستشفى بمستشفى لمستشفى مدرسة بمدرسة لمدرسة مدارس جامع بجامع مسجد بمسجد مطعم بمطعم صيدلية ثانوية بثانوية مستوصف
         """)
 
+    /// محمدرضا تاجیک, علی ایرانی: where an adjective stands behind a noun, none stands behind a given name.
+    private static func isAfterGivenName(
+        _ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard hit.end == hit.start + 1, let before = neighbour(hit.start - 1, hit.start, scan, bytes) else { return false }
+        return GivenNames.arabic.contains(before.hash)
+    }
+
     /// Whether عبد stands there, as in عبد الرحمن السوداني.
     private static func isServant(_ index: Int32, _ scan: FieldScan) -> Bool {
         index >= 0 && scan.words.folded(scan.words[Int(index)]).elementsEqual(Particles.abd)
@@ -105,12 +118,11 @@ enum Surroundings {
         }
         let between = bytes[Int(before.end)..<Int(scan.words[Int(hit.start)].start)]
         if between.elementsEqual([0x20]) {
-            // Many a name is a word as well: only where the capital is no sentence's, and not among German nouns; nor where
-            // the subject stands right before what the verb is about.
+            // Many a name is a word as well: not among German nouns, nor where the subject stands right before what the verb
+            // is about.
             let isName =
                 GivenNames.latin.contains(before.hash)
-                || !nounsBesideNames.contains(language) && !before.shape.contains(.sentenceStart) && !scan.isTitleCase
-                    && LatinNames.given.contains(before.hash)
+                || !nounsBesideNames.contains(language) && !scan.isTitleCase && LatinNames.given.contains(before.hash)
             if isName { return "a surname after a given name" }
         }
         // Mr Israel, Mr. Israel.
