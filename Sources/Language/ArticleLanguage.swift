@@ -68,13 +68,28 @@ public struct ArticleLanguage: Sendable {
     /// Points by language, and words by script.
     private var points = [Int32](repeating: 0, count: 64)
     private var scripts = [Int32](repeating: 0, count: 32)
+    private var letters = LetterScores()
 
     public init() {}
 
     public mutating func reset() {
         for index in points.indices { points[index] = 0 }
         for index in scripts.indices { scripts[index] = 0 }
+        if !letters.isEmpty { letters.reset() }
     }
+
+    /// Whether a text in Latin letters has too few common words to tell its language: its letters are to be read.
+    public var isDoubtful: Bool {
+        guard mainScript() == .latin else { return false }
+        var (best, next): (Int32, Int32) = (0, 0)
+        for index in Self.ranges[Int(Script.latin.rawValue)] where points[index] > next {
+            if points[index] > best { (best, next) = (points[index], best) } else { next = points[index] }
+        }
+        return best < 16 || best < 2 * next
+    }
+
+    /// Reads the letters of a text whose words do not tell.
+    public mutating func readLetters(_ text: String) { letters.read(text) }
 
     /// Counts the first words of a text.
     public mutating func read(_ words: Words, limit: Int = 60) {
@@ -150,6 +165,33 @@ public struct ArticleLanguage: Sendable {
             return hint == "ja" && words < 40 ? "ja" : hint == "yue" ? "yue" : "zh"
         default: break
         }
+        if script == .latin, case let letters = credited, let told = letters.best {
+            if let hint, LetterScores.languages.contains(hint) {
+                return letters.lead(over: hint) ?? 0 > letters.clear ? told.language : hint
+            }
+            if !(hint.map(Self.isLatinWithoutProfile) ?? false) { return told.language }
+        }
+        return decide(hint, words, script)
+    }
+
+    /// Whether a declared language may be written in Latin letters, of which nothing is known by letters: Basque, Azeri.
+    private static func isLatinWithoutProfile(_ hint: String) -> Bool {
+        guard let index = index(of: hint) else { return scriptOfOthers(hint) == nil && hint != "und" }
+        return CommonWords.lists[index].script == .latin
+    }
+
+    /// What letters and common words say together: a word is worth as much as two doublings.
+    private var credited: LetterScores {
+        letters.crediting { language in
+            (Self.index(of: language).map { points[$0] * 2 } ?? 0) - (Self.rarer.contains(language) ? 12 : 0)
+        }
+    }
+
+    /// Languages of fewer papers, which are not told by a little.
+    private static let rarer: Set<String> = ["ca", "so", "sq", "sw", "tl"]
+
+    /// The same by common words.
+    private func decide(_ hint: String?, _ words: Int32, _ script: Script) -> String {
         let best = best(of: script)
         guard let hint else { return best?.language ?? script.language ?? "und" }
         if let hinted = Self.index(of: hint), CommonWords.lists[hinted].script == script {
@@ -171,6 +213,7 @@ public struct ArticleLanguage: Sendable {
     /// Languages that a text's words speak for more than for the one decided; of a few words, also as much.
     public func rivals(of language: String) -> [String] {
         guard let script = mainScript() else { return [] }
+        if let told = credited.best, told.language == language, told.lead > letters.clear { return [] }
         let own = Self.index(of: language).map { points[$0] } ?? 0
         let least = scripts[Int(script.rawValue)] <= 6 ? own : own + 1
         return Self.ranges[Int(script.rawValue)].filter { points[$0] >= least }.map { CommonWords.lists[$0].language }

@@ -87,6 +87,7 @@ struct NameContext {
             && !scan.hits.contains { $0.end == hit.start }
     }
 
+    private static let persianOne = WordHash.of("يك".utf16)
     private static let doubled = WordList.hashes("محمد")
     private static let inTheNameOf = WordList.hashes("باسم")
     private static let speakers = WordList.hashes("الناطق الناطقه المتحدث المتحدثه ناطق متحدث متحدثه ناطقه")
@@ -94,6 +95,8 @@ struct NameContext {
     /// Whether a surname is a word of any Arabic text, and nothing beside it tells that it is a person's.
     var isCommonWord: Bool {
         guard isArabic, hit.end - hit.start == 1 else { return false }
+        // یک روحانی: a cleric.
+        if let before, before.hash == Self.persianOne { return true }
         // وزير العدل, whoever is called أحمد العدل.
         if Offices.seconds.contains(last.hash), before.map({ Offices.isMinister($0.hash) }) ?? false { return true }
         guard CommonSurnames.arabic.contains(WordHash.of(scan.words.folded(last).dropFirst(Int(hit.clitic))))
@@ -176,6 +179,8 @@ struct NameContext {
         guard let word else { return false }
         if list.contains(word.hash) { return true }
         let units = scan.words.folded(word)
+        // ברחוב הרצל.
+        if units.count > 3, Arabic.isHebrewProclitic(units[0]) { return list.contains(WordHash.of(units.dropFirst())) }
         guard units.count > 2, units[0] == Arabic.waw || units.count > 3 && units[0] == Arabic.feh else { return false }
         return list.contains(WordHash.of(units.dropFirst()))
     }

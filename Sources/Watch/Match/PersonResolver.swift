@@ -86,12 +86,19 @@ struct PersonResolver {
         var isNamesake = false
         let first = scratch.found.count
         var surname: (hit: Hit, subject: UInt32, time: Int)?
+        // Of people of one surname those are meant who have been named.
+        let hasNamed = hits.contains { hit in
+            let entry = lexicon.entries[Int(hit.entry)]
+            return hit.end == end && entry.kind == .personSurname && named[entry.subject] != nil
+        }
         for hit in hits where hit.end == end {
             let entry = lexicon.entries[Int(hit.entry)]
             guard entry.kind.layer == 1, !entry.marks.contains(.bySound) || isNear(hit, entry, scan),
-                !EasternSeams.hides(hit, scan, bytes)
+                !EasternSeams.hides(hit, scan, bytes), !isSmallBehindParticle(hit, scan)
             else { continue }
             if entry.kind == .personSurname {
+                // 安倍昭恵さん, 豊田市: letters behind a surname make another name of it, unless a title begins.
+                if EasternSeams.goesOn(hit, scan), !EasternTitles.follow(hit, scan, takesAddresses: true) { continue }
                 if let start = fullStart(hit, entry.subject, scan) {
                     add(
                         Found(kind: .personFull, subject: entry.subject, field: field, start: start, end: end), first,
@@ -105,7 +112,7 @@ struct PersonResolver {
                     guard isNamed || hit.end > hit.start + 1,
                         EasternTitles.follow(hit, scan, takesAddresses: isNamed)
                     else { continue }
-                } else if isNamed || !followsOffice(hit, scan) {
+                } else if isNamed || hasNamed || !followsOffice(hit, scan) {
                     if let time = named[entry.subject], time > surname?.time ?? -1 {
                         surname = (hit, entry.subject, time)
                     }
@@ -145,6 +152,13 @@ struct PersonResolver {
         scratch.found.append(
             Found(kind: .personSurname, subject: surname.subject, field: field, start: surname.hit.start, end: end))
         return true
+    }
+
+    /// Le maire, which is no Bruno Le Maire: behind a particle that may be small a name has its capital.
+    private func isSmallBehindParticle(_ hit: Hit, _ scan: FieldScan) -> Bool {
+        let last = scan.words[Int(hit.end) - 1]
+        guard hit.end > hit.start + 1, let unit = scan.words.folded(last).first, unit < 0x250 else { return false }
+        return Particles.nobiliary.contains(scan.words[Int(hit.start)].hash) && !last.shape.contains(.capital)
     }
 
     /// Where a full name begins that has an initial or a patronymic before the surname (Donald J Trump).

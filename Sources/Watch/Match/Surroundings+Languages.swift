@@ -32,7 +32,8 @@ extension Surroundings {
         guard hit.end == hit.start + 1 else { return nil }
         let after = Int(hit.end) < scan.words.count ? neighbour(hit.end, hit.start, scan, bytes) : nil
         let before = neighbour(hit.start - 1, hit.start, scan, bytes)
-        let isOne = after.map { tonguesBehind.contains($0.hash) } ?? false
+        let isOne =
+            after.map { tonguesBehind.contains($0.hash) } ?? false
             || before.map { tonguesBefore.contains($0.hash) } ?? false
         return isOne ? "a language" : nil
     }

@@ -87,7 +87,9 @@ enum Surroundings {
     private static func isAfterGivenName(
         _ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
-        guard hit.end == hit.start + 1, let before = neighbour(hit.start - 1, hit.start, scan, bytes) else { return false }
+        guard hit.end == hit.start + 1, let before = neighbour(hit.start - 1, hit.start, scan, bytes) else {
+            return false
+        }
         return GivenNames.arabic.contains(before.hash)
     }
 

@@ -6,7 +6,7 @@ enum EasternTitles {
     private static let offices = byFirst(
         """
         主席 总书记 總書記 总统 總統 大統領 总理 總理 首相 部长 部長 外长 外長 外相 防长 防長 防衛相 国务卿 國務卿 委员长 委員長 书记 書記
-        议长 議長 大臣 官房長官 幹事長 代表 知事 市长 市長 将军 將軍 前首相 元首相 前总统 前大統領 元大統領
+        议长 議長 大臣 官房長官 幹事長 代表 会長 社長 議員 監督 選手 教授 容疑者 被告 候補 政権 内閣 知事 市长 市長 将军 將軍 前首相 元首相 前总统 前大統領 元大統領
         대통령 전대통령 위원장 국무위원장 총리 장관 대표 의원 의장 총서기 주석 총비서 회장 후보 당선인 시장 지사 원내대표 당대표 국방장관
         외교장관 여사
         """)
@@ -44,7 +44,7 @@ enum EasternTitles {
         switch count {
         // 习近平, or 石破茂.
         case 3: (isKorean ? 1...1 : 1...2).map { Surname(words: $0, standsAlone: false) }
-        case 4 where !isKorean: [Surname(words: 2, standsAlone: true)]
+        case 4 where !isKorean, 5 where !isKorean: [Surname(words: 2, standsAlone: true)]
         default: []
         }
     }

@@ -158,14 +158,25 @@ struct NameReader {
             // Kurdish and Persian surnames take the article as they like: مسعود البارزاني.
             hashes.append(WordHash.of(Particles.article + token.units))
         }
-        return NameUnit(role: .name, spellings: [[hashes]], folded: [token.units])
+        var spellings = [[hashes]]
+        // بنكيران is also written بن كيران and ابن كيران.
+        if at > 1, token.units.starts(with: Self.son), token.units.count > 5 {
+            let rest = WordHash.of(token.units.dropFirst(Self.son.count))
+            spellings.append([Particles.connectorSpellings(like: Arabic.beh), [rest]])
+        }
+        return NameUnit(role: .name, spellings: spellings, folded: [token.units])
     }
+
+    private static let son = Array("بن".utf16)
 
     /// Units of the first of two given names that are one in Persian and Urdu: محمدجواد.
     private func compoundSeam(_ token: Token) -> Int? {
         let first = Self.compoundBeginnings.first { token.units.starts(with: $0) && token.units.count > $0.count + 2 }
-        guard let first, GivenNames.arabic.contains(WordHash.of(token.units[first.count...])) else { return nil }
-        return first.count
+        guard let first else { return nil }
+        let rest = token.units[first.count...]
+        // امیرعبداللهیان
+        let isLong = first.elementsEqual("امير".utf16) && rest.count > 5
+        return isLong || GivenNames.arabic.contains(WordHash.of(rest)) ? first.count : nil
     }
 
     private static let compoundBeginnings = ["محمد", "علي", "غلام", "امير", "سيد"].map { Array($0.utf16) }

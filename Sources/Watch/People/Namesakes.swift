@@ -10,11 +10,13 @@ enum Namesakes {
         مكتبه حديقه منتزه مخيم قريه منطقه محله طريق اتوستراد قناه جائزه كاس مستوطنه مركز مجمع دار ضريح صندوق عشيره قبيله
         بلده شعبه جماعه كتائب الويه كتيبه سرايا قانون خيابان فرودگاه میدان بزرگراه دانشگاه بیمارستان ورزشگاه شبکه برج
         بوستان پل مدرسه مسجد بلوار شهر شهرک
+        avions frégate paquebot sous-marin carrier frigate mont mount lac gare place
         rue avenue boulevard stade musée aéroport pont lycée quai groupe fondation hôtel calle
         avenida plaza aeropuerto estadio hotel ciudad grupo fundación torre museo viale piazza aeroporto stadio rua
         praça улица улице улицы проспект проспекте площадь площади аэропорт аэропорта имени фонд фонда башня музей музея
-        театр университет вулиця вулиці проспекту площа імені фонд straße ulica ulicy plac
-        רחוב מגדל שדרות כיכר בית קריית גשר
+        театр университет бульвар бульваре бульвара парк парке парку театра театре музее университета университете станция станции аэропорту бульварі бульвару площі проспекті парку театру театрі університет університету університеті аеропорт аеропорту станції
+        вулиця вулиці проспекту площа імені фонд straße ulica ulicy plac
+        רחוב מגדל שדרות כיכר בית קריית גשר התעופה אוניברסיטת כביש שכונת מחלף מוזיאון
         """)
 
     /// Right behind the name, with a capital where the script has them.
@@ -23,9 +25,10 @@ enum Namesakes {
         tower towers street avenue road boulevard university college school hospital airport foundation center centre
         prize award park bridge island islands county hall square library institute stadium museum organization hotel
         plaza city international lane drive highway building house doctrine act bill law party league company corp inc
-        group holding bank fund ltd llc gmbh ag stiftung institut platz straße allee brücke preis gruppe haus
+        group holding bank fund ltd llc gmbh ag technologies technology motors energy systems studios pictures records world resort industries partners
+        stiftung institut platz straße allee brücke preis gruppe haus
         üniversitesi holding caddesi sokağı bulvarı havalimanı stadı köprüsü parkı vakfı hastanesi lisesi teknik
-        ٹاور چوک روڈ اسٹیڈیم یونیورسٹی ہسپتال ایئرپورٹ میزائل
+        انٹرنیشنل ٹاور چوک روڈ اسٹیڈیم یونیورسٹی ہسپتال ایئرپورٹ میزائل
         स्टेडियम टावर समूह मार्ग विश्वविद्यालय अस्पताल हवाई पुरस्कार नगर ग्रुप फाउंडेशन एयरपोर्ट सरोवर
         """)
 

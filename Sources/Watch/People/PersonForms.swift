@@ -266,7 +266,7 @@ struct PersonForms {
         if parts.contains(where: { $0.spellings.count > 1 }) { return true }
         guard let given = parts.first?.folded.first, let last = parts.last?.folded.first else { return false }
         let ending = String(decoding: last, as: UTF16.self)
-        let slavic = ["sky", "skyy", "skyj", "skij", "skiy", "ov", "ev", "enko", "yuk", "chuk"].contains(
+        let slavic = ["sky", "skyy", "skyj", "skij", "skiy", "ski", "ov", "ev", "enko", "yuk", "chuk"].contains(
             where: ending.hasSuffix)
         return slavic || GivenNames.transliterated.contains(WordHash.of(given))
     }
