@@ -85,7 +85,7 @@ public struct ArticleLanguage: Sendable {
         for index in Self.ranges[Int(Script.latin.rawValue)] where points[index] > next {
             if points[index] > best { (best, next) = (points[index], best) } else { next = points[index] }
         }
-        return best < 16 || best < 2 * next
+        return best < 16 || best < next + (scripts[Int(Script.latin.rawValue)] < 40 ? 10 : 6)
     }
 
     /// Reads the letters of a text whose words do not tell.
@@ -165,7 +165,7 @@ public struct ArticleLanguage: Sendable {
             return hint == "ja" && words < 40 ? "ja" : hint == "yue" ? "yue" : "zh"
         default: break
         }
-        if script == .latin, case let letters = credited, let told = letters.best {
+        if script == .latin, !letters.isEmpty, case let letters = credited, let told = letters.best {
             if let hint, LetterScores.languages.contains(hint) {
                 return letters.lead(over: hint) ?? 0 > letters.clear ? told.language : hint
             }
@@ -182,13 +182,16 @@ public struct ArticleLanguage: Sendable {
 
     /// What letters and common words say together: a word is worth as much as two doublings.
     private var credited: LetterScores {
-        letters.crediting { language in
-            (Self.index(of: language).map { points[$0] * 2 } ?? 0) - (Self.rarer.contains(language) ? 12 : 0)
+        letters.crediting { place in
+            (Self.profiled[place].map { points[$0] * 2 } ?? 0) - Self.handicaps[place]
         }
     }
 
-    /// Languages of fewer papers, which are not told by a little.
-    private static let rarer: Set<String> = ["ca", "so", "sq", "sw", "tl"]
+    /// Of each language known by its letters: its list of words, and what is asked of those of fewer papers.
+    private static let profiled = LetterScores.languages.map(index(of:))
+    private static let handicaps: [Int32] = LetterScores.languages.map {
+        ["ca", "so", "sq", "sw", "tl"].contains($0) ? 12 : 0
+    }
 
     /// The same by common words.
     private func decide(_ hint: String?, _ words: Int32, _ script: Script) -> String {
@@ -213,7 +216,7 @@ public struct ArticleLanguage: Sendable {
     /// Languages that a text's words speak for more than for the one decided; of a few words, also as much.
     public func rivals(of language: String) -> [String] {
         guard let script = mainScript() else { return [] }
-        if let told = credited.best, told.language == language, told.lead > letters.clear { return [] }
+        if !letters.isEmpty, let told = credited.best, told.language == language, told.lead > letters.clear { return [] }
         let own = Self.index(of: language).map { points[$0] } ?? 0
         let least = scripts[Int(script.rawValue)] <= 6 ? own : own + 1
         return Self.ranges[Int(script.rawValue)].filter { points[$0] >= least }.map { CommonWords.lists[$0].language }

@@ -22,7 +22,7 @@ struct LetterScores: Sendable {
     }
 
     /// Reads the first letters of a text.
-    mutating func read(_ text: String, limit: Int = 400) {
+    mutating func read(_ text: String, limit: Int = 240) {
         if costs.isEmpty { costs = Array(repeating: 0, count: Self.languages.count) }
         var (first, second): (UInt64, UInt64) = (0, Self.edge)
         for scalar in text.unicodeScalars.prefix(limit) {
@@ -45,9 +45,9 @@ struct LetterScores: Sendable {
     }
 
     /// The same where the words of the text speak for languages as well.
-    func crediting(_ credit: (String) -> Int32) -> LetterScores {
+    func crediting(_ credit: (Int) -> Int32) -> LetterScores {
         var credited = self
-        for index in costs.indices { credited.costs[index] -= credit(Self.languages[index]) }
+        for index in costs.indices { credited.costs[index] -= credit(index) }
         return credited
     }
 
