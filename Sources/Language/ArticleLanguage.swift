@@ -216,7 +216,9 @@ public struct ArticleLanguage: Sendable {
     /// Languages that a text's words speak for more than for the one decided; of a few words, also as much.
     public func rivals(of language: String) -> [String] {
         guard let script = mainScript() else { return [] }
-        if !letters.isEmpty, let told = credited.best, told.language == language, told.lead > letters.clear { return [] }
+        if !letters.isEmpty, let told = credited.best, told.language == language, told.lead > letters.clear {
+            return []
+        }
         let own = Self.index(of: language).map { points[$0] } ?? 0
         let least = scripts[Int(script.rawValue)] <= 6 ? own : own + 1
         return Self.ranges[Int(script.rawValue)].filter { points[$0] >= least }.map { CommonWords.lists[$0].language }
