@@ -571,7 +571,7 @@ extension Gazetteer {
         SX	n	Sint-Maarten|Sint-Maartens|Sint Maarten|Nederlands Sint-Maarten
         SX	d	Sint Maartener|Sint Maarteners|Sint-Maartener
         SY	n	Syrië|Syriës
-        SY	d	Syrisch|Syrische|Syriërs|Syriër
+        SY	d	Syrisch|Syrische|Syriërs|Syriër|Syriëganger|Syriëgangers
         SY	c	Damascus
         SZ	n	Eswatini
         SZ	d	Swazisch|Swazische|Eswatinisch|Eswatinische

@@ -10,7 +10,7 @@ enum Namesakes {
         مكتبه حديقه منتزه مخيم قريه منطقه محله طريق اتوستراد قناه جائزه كاس مستوطنه مركز مجمع دار ضريح صندوق عشيره قبيله
         بلده شعبه جماعه كتائب الويه كتيبه سرايا قانون خيابان فرودگاه میدان بزرگراه دانشگاه بیمارستان ورزشگاه شبکه برج
         بوستان پل مدرسه مسجد بلوار شهر شهرک
-        avions frégate paquebot sous-marin carrier frigate mont mount lac gare place
+        avions frégate paquebot mont lac
         rue avenue boulevard stade musée aéroport pont lycée quai groupe fondation hôtel calle
         avenida plaza aeropuerto estadio hotel ciudad grupo fundación torre museo viale piazza aeroporto stadio rua
         praça улица улице улицы проспект проспекте площадь площади аэропорт аэропорта имени фонд фонда башня музей музея
@@ -25,7 +25,7 @@ enum Namesakes {
         tower towers street avenue road boulevard university college school hospital airport foundation center centre
         prize award park bridge island islands county hall square library institute stadium museum organization hotel
         plaza city international lane drive highway building house doctrine act bill law party league company corp inc
-        group holding bank fund ltd llc gmbh ag technologies technology motors energy systems studios pictures records world resort industries partners
+        group holding bank fund ltd llc gmbh ag technologies technology motors studios pictures world resort
         stiftung institut platz straße allee brücke preis gruppe haus
         üniversitesi holding caddesi sokağı bulvarı havalimanı stadı köprüsü parkı vakfı hastanesi lisesi teknik
         انٹرنیشنل ٹاور چوک روڈ اسٹیڈیم یونیورسٹی ہسپتال ایئرپورٹ میزائل
