@@ -19,8 +19,8 @@ extension Surroundings {
 
     private static let houseHeads = WordList.hashes(
         """
-        hospital sanatorio clínica hotel teatro club clube círculo colegio colégio cementerio cemitério deportivo audax unión sporting
-        atlético café cine restaurante corte panteón liceo sociedad casino ateneo ospedale cimitero collegio caffè
+        hospital sanatorio clínica hotel teatro club clube círculo colegio colégio cementerio cemitério deportivo audax sporting
+        atlético café cine restaurante panteón liceo casino ospedale cimitero collegio caffè
         """)
 
     /// Lebanon, Ohio.
@@ -29,7 +29,9 @@ extension Surroundings {
         let after = scan.words[Int(hit.end)]
         let between = bytes[Int(scan.words[Int(hit.end) - 1].end)..<Int(after.start)]
         guard between.elementsEqual([0x2C, 0x20]) else { return nil }
-        if isInProvince(hit.end, scan, bytes) { return "a town of a province" }
+        if !homelands.contains(scan.words[Int(hit.start)].hash), isInProvince(hit.end, scan, bytes) {
+            return "a town of a province"
+        }
         if isAge(after, scan.words.folded(after), bytes) { return "a person, whose age follows" }
         guard after.shape.contains(.capital) else { return nil }
         if Self.states.contains(after.hash) { return "a town of an American state" }
@@ -54,6 +56,12 @@ extension Surroundings {
         return false
     }
 
+    /// The countries that the provinces are of: En España, Zaragoza y Málaga.
+    private static let homelands = WordList.hashes(
+        """
+        españa espanha spagna espagne spain spanien méxico messico mexique mexico colombia argentina brasil brasile portugal
+        portogallo
+        """)
     private static let toProvinces = WordList.hashes(
         """
         en em no na nos nas el la los las o a de do da del provincia província estado departamento interior norte sul sur nordeste
@@ -62,17 +70,17 @@ extension Surroundings {
     /// Those of Spain, Portugal and Latin America that are called as nothing else is.
     private static let provinces = WordList.hashes(
         """
-        teruel zaragoza huesca cuenca albacete badajoz cáceres cádiz jaén huelva málaga almería alicante castellón tarragona
-        girona lleida pontevedra ourense lugo cantabria asturias navarra álava guipúzcoa vizcaya palencia zamora soria segovia
-        ávila extremadura andalucía galicia aragón cataluña mogán canarias tenerife
-        sinaloa sonora chihuahua coahuila durango nayarit jalisco michoacán oaxaca chiapas tabasco veracruz hidalgo puebla guerrero
-        tamaulipas zacatecas querétaro guanajuato campeche yucatán morelos tlaxcala
-        tolima cauca antioquia boyacá cundinamarca caldas risaralda quindío nariño santander caquetá huila magdalena cesar sucre
-        bolívar meta casanare arauca putumayo guaviare chocó
-        guanacaste alajuela heredia cartago puntarenas limón mendoza neuquén chubut formosa misiones corrientes chaco tucumán salta
-        jujuy catamarca
-        minas paraná pará maranhão piauí ceará paraíba pernambuco alagoas sergipe bahia goiás tocantins rondônia acre roraima
-        amapá amazonas seridó jequitinhonha alentejo algarve minho beira ribatejo trás
+                teruel zaragoza huesca cuenca albacete badajoz cáceres cádiz jaén huelva málaga almería alicante castellón tarragona
+                girona lleida pontevedra ourense lugo cantabria asturias navarra álava guipúzcoa vizcaya palencia segovia
+                ávila extremadura andalucía galicia aragón cataluña mogán canarias tenerife
+                sinaloa sonora chihuahua coahuila durango nayarit jalisco michoacán oaxaca chiapas tabasco veracruz
+                tamaulipas zacatecas querétaro guanajuato campeche yucatán tlaxcala
+                tolima cauca antioquia boyacá cundinamarca risaralda quindío nariño caquetá huila
+                casanare arauca putumayo guaviare chocó
+                guanacaste alajuela heredia cartago puntarenas neuquén chubut misiones corrientes chaco tucumán
+                jujuy catamarca
+                minas paraná pará maranhão piauí ceará paraíba pernambuco alagoas sergipe bahia goiás tocantins rondônia acre roraima
+                amapá amazonas seridó jequitinhonha alentejo algarve minho ribatejo
         """)
 
     /// Whether a number between two commas follows (Chad, 32, works).
