@@ -166,8 +166,8 @@ public struct ArticleLanguage: Sendable {
         default: break
         }
         if script == .latin, !letters.isEmpty, case let letters = credited, let told = letters.best {
-            if let hint, LetterScores.languages.contains(hint) {
-                return letters.lead(over: hint) ?? 0 > letters.clear ? told.language : hint
+            if let hint, let lead = letters.lead(over: hint) {
+                return lead > letters.clear ? told.language : hint
             }
             if !(hint.map(Self.isLatinWithoutProfile) ?? false) { return told.language }
         }

@@ -177,11 +177,9 @@ struct NameContext {
     /// Whether a word is one of a list, و or ف written to it or not.
     private func isOne(of list: Set<UInt64>, _ word: Word?) -> Bool {
         guard let word else { return false }
-        if list.contains(word.hash) { return true }
-        let units = scan.words.folded(word)
         // ברחוב הרצל.
-        if units.count > 3, Arabic.isHebrewProclitic(units[0]) { return list.contains(WordHash.of(units.dropFirst())) }
-        guard units.count > 2, units[0] == Arabic.waw || units.count > 3 && units[0] == Arabic.feh else { return false }
-        return list.contains(WordHash.of(units.dropFirst()))
+        if scan.isOne(of: list, word, behind: { Arabic.isHebrewProclitic($0) || $0 == Arabic.feh }) { return true }
+        let units = scan.words.folded(word)
+        return units.count > 2 && units[0] == Arabic.waw && list.contains(WordHash.of(units.dropFirst()))
     }
 }

@@ -15,14 +15,17 @@ enum Surroundings {
             return reason
         }
         if unit >= 0x600 && unit < 0x700 {
-            if kind == .countryDemonym, language == "fa" || language == "ur", isAfterGivenName(hit, scan, bytes) {
+            guard kind == .countryDemonym else { return isDoubled(hit, scan, bytes) }
+            // محمدرضا تاجیک, علی ایرانی: where an adjective stands behind a noun, none stands behind a given name.
+            if language == "fa" || language == "ur", hit.end == hit.start + 1,
+                follows(GivenNames.arabic, hit, scan, bytes)
+            {
                 return "a surname after a given name"
             }
-            return kind == .countryDemonym
-                ? isRight(hit, scan, bytes) ?? nisbaSurname(hit, scan, bytes) : isDoubled(hit, scan, bytes)
+            return isRight(hit, scan, bytes) ?? nisbaSurname(hit, scan, bytes)
         }
         if unit >= 0x590, unit < 0x600, kind == .countryDemonym, hit.clitic == 0,
-            let before = neighbour(hit.start - 1, hit.start, scan, bytes), GivenNames.hebrew.contains(before.hash)
+            follows(GivenNames.hebrew, hit, scan, bytes)
         {
             return "a surname after a given name"
         }
@@ -83,14 +86,11 @@ enum Surroundings {
         مستشفى بمستشفى لمستشفى مدرسة بمدرسة لمدرسة مدارس جامع بجامع مسجد بمسجد مطعم بمطعم صيدلية ثانوية بثانوية مستوصف
         """)
 
-    /// محمدرضا تاجیک, علی ایرانی: where an adjective stands behind a noun, none stands behind a given name.
-    private static func isAfterGivenName(
-        _ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
+    /// Whether one of the listed words stands right before a hit.
+    private static func follows(
+        _ list: Set<UInt64>, _ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
-        guard hit.end == hit.start + 1, let before = neighbour(hit.start - 1, hit.start, scan, bytes) else {
-            return false
-        }
-        return GivenNames.arabic.contains(before.hash)
+        neighbour(hit.start - 1, hit.start, scan, bytes).map { list.contains($0.hash) } ?? false
     }
 
     /// Whether عبد stands there, as in عبد الرحمن السوداني.

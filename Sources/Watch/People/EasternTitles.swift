@@ -44,7 +44,7 @@ enum EasternTitles {
         switch count {
         // 习近平, or 石破茂.
         case 3: (isKorean ? 1...1 : 1...2).map { Surname(words: $0, standsAlone: false) }
-        case 4 where !isKorean, 5 where !isKorean: [Surname(words: 2, standsAlone: true)]
+        case 4...5 where !isKorean: [Surname(words: 2, standsAlone: true)]
         default: []
         }
     }
