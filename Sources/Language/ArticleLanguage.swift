@@ -78,8 +78,14 @@ public struct ArticleLanguage: Sendable {
         if !letters.isEmpty { letters.reset() }
     }
 
-    /// Whether a text in Latin letters has too few common words to tell its language: its letters are to be read.
-    public var isDoubtful: Bool {
+    /// Reads the letters of texts whose words do not tell.
+    public mutating func readLetters(ifDoubtful texts: @autoclosure () -> [String]) {
+        guard isDoubtful else { return }
+        for text in texts() { letters.read(text) }
+    }
+
+    /// Whether a text in Latin letters has too few common words to tell its language.
+    private var isDoubtful: Bool {
         guard mainScript() == .latin else { return false }
         var (best, next): (Int32, Int32) = (0, 0)
         for index in Self.ranges[Int(Script.latin.rawValue)] where points[index] > next {
@@ -87,9 +93,6 @@ public struct ArticleLanguage: Sendable {
         }
         return best < 16 || best < next + (scripts[Int(Script.latin.rawValue)] < 40 ? 10 : 6)
     }
-
-    /// Reads the letters of a text whose words do not tell.
-    public mutating func readLetters(_ text: String) { letters.read(text) }
 
     /// Counts the first words of a text.
     public mutating func read(_ words: Words, limit: Int = 60) {

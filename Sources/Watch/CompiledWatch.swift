@@ -193,9 +193,7 @@ public final class CompiledWatch: Sendable {
         cut(article.title, scratch.fields[0], &scratch.language)
         cut(article.content, scratch.fields[1], &scratch.language)
         cut(article.summary, scratch.fields[2], &scratch.language)
-        if scratch.language.isDoubtful {
-            for field in Mention.Field.allCases { scratch.language.readLetters(article.text(field)) }
-        }
+        scratch.language.readLetters(ifDoubtful: Mention.Field.allCases.map(article.text))
         let language = scratch.language.decide(declared: article.language ?? article.feedLanguage)
         // Persian and Urdu write و and ب apart; there a proclitic would be a letter of the word.
         let proclitics = language != "fa" && language != "ur"

@@ -28,7 +28,7 @@ import Testing
         words.cut(text)
         var language = ArticleLanguage()
         language.read(words)
-        if language.isDoubtful { language.readLetters(text) }
+        language.readLetters(ifDoubtful: [text])
         return language.decide(declared: declared)
     }
 
