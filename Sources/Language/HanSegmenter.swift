@@ -38,16 +38,12 @@ public enum HanSegmenter {
         var starts = [Int](repeating: 0, count: letters.count + 1)
         weight[0] = 0
         for start in letters.indices {
-            for length in 1...longest where start + length <= letters.count {
+            for length in Array(1...longest) + (run.map { [$0.count] } ?? []) where start + length <= letters.count {
                 let word = start..<start + length
                 guard let own = likelihood(word, letters, holding: run), weight[start] + own > weight[word.upperBound]
                 else { continue }
                 weight[word.upperBound] = weight[start] + own
                 starts[word.upperBound] = start
-            }
-            if let run, start == run.lowerBound, run.count > longest {
-                weight[run.upperBound] = weight[start] + unknown
-                starts[run.upperBound] = start
             }
         }
         var words: [Range<Int>] = []
@@ -61,7 +57,7 @@ public enum HanSegmenter {
 
     /// Nil for what is no word; a run that is held is a word, and no other reaches into it.
     private static func likelihood(_ word: Range<Int>, _ letters: [UInt16], holding run: Range<Int>?) -> Int? {
-        let known = weights[key(letters[word])].map(Int.init)
+        let known = word.count > longest ? nil : weights[key(letters[word])].map(Int.init)
         if let run, word.overlaps(run) { return word == run ? max(known ?? 0, usual) - HanWords.total : nil }
         guard let known = known ?? (word.count == 1 ? 0 : nil) else { return nil }
         return known - HanWords.total
@@ -69,7 +65,6 @@ public enum HanSegmenter {
 
     /// How common a name is that the dictionary lacks.
     private static let usual = 4
-    private static let unknown = usual - HanWords.total
 
     private static let weights: [UInt64: UInt8] = {
         var weights: [UInt64: UInt8] = [:]

@@ -66,6 +66,8 @@ final class FieldScan {
     @exclusivity(unchecked) private var capitals: (isTitleCase: Bool, isMostlyCapitals: Bool)?
     /// Whether في stands anywhere with its dots, once it has been asked for.
     @exclusivity(unchecked) private var dots: Bool?
+    /// Whether hiragana or katakana stand anywhere, once it has been asked for.
+    @exclusivity(unchecked) private var kana: Bool?
 
     /// Cuts another text.
     func cut(_ text: String) {
@@ -73,6 +75,22 @@ final class FieldScan {
         hits.removeAll(keepingCapacity: true)
         capitals = nil
         dots = nil
+        kana = nil
+    }
+
+    /// The ideograph that a word is.
+    func ideograph(_ index: Int32) -> UInt16? {
+        let units = words.folded(words[Int(index)])
+        return units.count == 1 && (0x4E00..<0xA000).contains(units[0]) ? units[0] : nil
+    }
+
+    /// Whether hiragana or katakana stand anywhere: the text is Japanese.
+    var hasKana: Bool {
+        if let kana { return kana }
+        let list = words.list
+        let found = list.words.contains { (0x3041..<0x3100).contains(list.folded($0)[0]) }
+        kana = found
+        return found
     }
 
     /// Whether the writer puts dots on a word's last ya, as in في; many Egyptians put none.

@@ -77,6 +77,14 @@ struct PersonResolver {
         }
     }
 
+    /// Whether one of those of a surname has been named: of people of one surname those are meant.
+    private func hasNamed(_ hits: ArraySlice<Hit>, endingAt end: Int32) -> Bool {
+        hits.contains { hit in
+            let entry = lexicon.entries[Int(hit.entry)]
+            return hit.end == end && entry.kind == .personSurname && named[entry.subject] != nil
+        }
+    }
+
     private mutating func take(
         _ hits: ArraySlice<Hit>, endingAt end: Int32, _ field: UInt8, _ bytes: UnsafeBufferPointer<UInt8>,
         _ scratch: Scratch
@@ -86,11 +94,6 @@ struct PersonResolver {
         var isNamesake = false
         let first = scratch.found.count
         var surname: (hit: Hit, subject: UInt32, time: Int)?
-        // Of people of one surname those are meant who have been named.
-        let hasNamed = hits.contains { hit in
-            let entry = lexicon.entries[Int(hit.entry)]
-            return hit.end == end && entry.kind == .personSurname && named[entry.subject] != nil
-        }
         for hit in hits where hit.end == end {
             let entry = lexicon.entries[Int(hit.entry)]
             guard entry.kind.layer == 1, !entry.marks.contains(.bySound) || isNear(hit, entry, scan),
@@ -112,7 +115,7 @@ struct PersonResolver {
                     guard isNamed || hit.end > hit.start + 1,
                         EasternTitles.follow(hit, scan, takesAddresses: isNamed)
                     else { continue }
-                } else if isNamed || hasNamed || !followsOffice(hit, scan) {
+                } else if isNamed || hasNamed(hits, endingAt: end) || !followsOffice(hit, scan) {
                     if let time = named[entry.subject], time > surname?.time ?? -1 {
                         surname = (hit, entry.subject, time)
                     }

@@ -22,13 +22,13 @@ extension Surroundings {
         guard language == "zh", kind != .countryDemonym, kind != .exception, !ShortForms.isOne(hit, scan)
         else { return nil }
         var (first, end) = (hit.start, hit.end)
-        while first > max(0, hit.start - 4), ideograph(first - 1, scan) != nil, joined(first, scan) != nil {
+        while first > max(0, hit.start - 4), scan.ideograph(first - 1) != nil, joined(first, scan) != nil {
             first -= 1
         }
         // 日方向美方: behind a side, which any country's first ideograph may be of, no word goes on.
-        let reach: Int32 = ideograph(hit.end - 1, scan) == side ? 0 : 4
-        while end < hit.end + reach, joined(end, scan) != nil, ideograph(end, scan) != nil { end += 1 }
-        let letters = (first..<end).compactMap { ideograph($0, scan) }
+        let reach: Int32 = scan.ideograph(hit.end - 1) == side ? 0 : 4
+        while end < hit.end + reach, joined(end, scan) != nil, scan.ideograph(end) != nil { end += 1 }
+        let letters = (first..<end).compactMap { scan.ideograph($0) }
         guard letters.count == Int(end - first) else { return nil }
         let isCrossed = HanSegmenter.isCrossed(Int(hit.start - first)..<Int(hit.end - first), in: letters)
         return isCrossed ? "the end of one word and the beginning of another" : nil
@@ -36,12 +36,6 @@ extension Surroundings {
 
     /// 方.
     private static let side: UInt16 = 0x65B9
-
-    /// The ideograph that a word is.
-    private static func ideograph(_ index: Int32, _ scan: FieldScan) -> UInt16? {
-        let units = scan.words.folded(scan.words[Int(index)])
-        return units.count == 1 && (0x4E00..<0xA000).contains(units[0]) ? units[0] : nil
-    }
 
     /// The letter of a word that stands right behind the one before it.
     private static func joined(_ index: Int32, _ scan: FieldScan) -> UInt16? {

@@ -12,10 +12,6 @@ enum Cyrillic {
             forms += cases.split(separator: " ").map { String(name.dropLast(cut)) + String($0) }
             break
         }
-        // Залужний goes as an adjective, Дмитрий as a noun; both are made.
-        if name.hasSuffix("ий"), !name.hasSuffix("ский"), !name.hasSuffix("цкий") {
-            forms += ["ого", "ому", "им", "ім", "ом"].map { name.dropLast(2) + $0 }
-        }
         if forms.count == 1, let last = name.unicodeScalars.last, consonants.contains(last) {
             forms += "а у ом ем е ым ові еві".split(separator: " ").map { name + String($0) }
         }
@@ -28,7 +24,9 @@ enum Cyrillic {
     private static let endings: [(ending: String, cut: Int, cases: String)] = [
         ("ский", 2, "ого ому им ом"), ("цкий", 2, "ого ому им ом"), ("ський", 2, "ого ому им ім"),
         ("цький", 2, "ого ому им ім"), ("ый", 2, "ого ому ым ом"), ("ой", 2, "ого ому ым ом"), ("ая", 2, "ой ую"),
-        ("ия", 1, "и ю ей"), ("ія", 1, "ї ю єю"), ("ий", 1, "я ю ем и"), ("ро", 1, "а у ом ові і"),
+        ("ия", 1, "и ю ей"), ("ія", 1, "ї ю єю"),
+        // Залужний goes as an adjective, Дмитрий as a noun; both are made.
+        ("ий", 2, "ия ию ием ии ого ому им ім ом"), ("ро", 1, "а у ом ові і"),
         ("ло", 1, "а у ом ові і"), ("ій", 1, "я ю єм ї"),
         ("й", 1, "я ю ем е єм ї"), ("ко", 1, "а у ом ові ку"), ("ина", 1, "ы и е у ой ою і"),
         ("ова", 1, "ой у ою ої ій"),

@@ -33,15 +33,10 @@ enum EasternSeams {
 
     /// Whether ideographs go on right behind a Japanese surname.
     static func goesOn(_ hit: Hit, _ scan: FieldScan) -> Bool {
-        guard hit.end - hit.start < 3, Int(hit.end) < scan.words.count, case let next = scan.words[Int(hit.end)],
-            next.shape.contains(.joined)
+        guard hit.end - hit.start < 3, Int(hit.end) < scan.words.count,
+            scan.words[Int(hit.end)].shape.contains(.joined)
         else { return false }
-        return [next, scan.words[Int(hit.end) - 1]].allSatisfy { word in
-            scan.words.folded(word).first.map { (0x4E00..<0xA000).contains($0) } ?? false
-        }
-            && scan.words.list.words.contains { word in
-                scan.words.folded(word).first.map { (0x3041..<0x3100).contains($0) } ?? false
-            }
+        return scan.ideograph(hit.end - 1) != nil && scan.ideograph(hit.end) != nil && scan.hasKana
     }
 
     /// Another's given name and a middle dot: 伊万卡·特朗普, イバンカ・トランプ.
