@@ -50,6 +50,7 @@ extension CompiledWatch {
         if hit.traits.contains(.article) { notes.append("the article set aside") }
         if hit.traits.contains(.tanwin) { notes.append("tanwin set aside") }
         if hit.traits.contains(.bySound) { notes.append("by its sound") }
+        if hit.traits.contains(.shared) { notes.append("its surname behind another's given name") }
         return notes.isEmpty ? "" : " (" + notes.joined(separator: ", ") + ")"
     }
 

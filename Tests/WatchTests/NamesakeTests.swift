@@ -49,6 +49,17 @@ struct NamesakeText: Sendable, CustomTestStringConvertible {
         NamesakeText("uk", ["Тарас Шевченко"], "На бульварі Тараса Шевченка перекрили рух.", [0]),
         NamesakeText("he", ["דוד בן גוריון"], "ברחוב דוד בן גוריון בחיפה נפתחה תערוכה חדשה.", [0]),
         NamesakeText("ja", ["安倍晋三"], "安倍晋三元首相の法要が営まれた。喪主を務めた安倍昭恵さんがあいさつした。", [1]),
+        NamesakeText(
+            "en", ["Bill Clinton", "Hillary Clinton"], "Bill and Hillary Clinton attended. Clinton smiled, and Bill left.",
+            [1, 2]),
+        NamesakeText(
+            "en", ["Donald Trump"],
+            "Donald and Melania Trump arrived. Trump said little. Donald and Melania.", [2]),
+        NamesakeText("fr", ["Emmanuel Macron"], "Emmanuel et Brigitte Macron ont reçu le roi. Macron a parlé.", [2]),
+        NamesakeText("ru", ["Барак Обама"], "Барак и Мишель Обама прилетели. Обама выступил.", [2]),
+        NamesakeText("ar", ["بشار الأسد"], "بشار وأسماء الأسد في موسكو. وقال الأسد إن الزيارة ناجحة.", [2]),
+        NamesakeText("ar", ["محمد السوداني"], "محمد وزير السوداني. محمد ووزير الخارجية السوداني", [0]),
+        NamesakeText("fa", ["بیل کلینتون"], "بیل و هیلاری کلینتون به تهران رفتند.", [1]),
         NamesakeText("zh", ["埃马纽埃尔·马克龙"], "法国总统埃马纽埃尔·马克龙访问成都。马克龙参观了大熊猫基地。", [2]),
     ]
 }

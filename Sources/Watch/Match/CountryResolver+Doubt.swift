@@ -2,11 +2,11 @@ import Language
 
 /// Forms of several senses, decided by the whole article.
 extension CountryResolver {
-    mutating func decide(_ scratch: Scratch) {
+    mutating func decide(_ article: WatchedArticle, _ scratch: Scratch) {
         senseScores.removeAll(keepingCapacity: true)
         likely.removeAll(keepingCapacity: true)
         // A word means one thing in an article, mostly.
-        for candidate in scratch.pending where !candidate.hasRival && score(candidate, scratch).0 > 2 {
+        for candidate in scratch.pending where !candidate.hasRival && score(candidate, article, scratch).0 > 2 {
             likely.insert(lexicon.entries[Int(candidate.hit.entry)].subject)
         }
         var at = 0
@@ -18,7 +18,7 @@ extension CountryResolver {
                 scratch.pending[next].hit.start == first.hit.start
             {
                 let candidate = scratch.pending[next]
-                let (score, reasons) = score(candidate, scratch)
+                let (score, reasons) = score(candidate, article, scratch)
                 let threshold = candidate.hasRival ? 5 : 1
                 if score >= threshold, score > best?.score ?? 0 { best = (candidate, score) }
                 if keepsReasons {
@@ -42,7 +42,9 @@ extension CountryResolver {
     }
 
     /// How much speaks for a sense: above 0 is for.
-    private mutating func score(_ candidate: PendingCountry, _ scratch: Scratch) -> (Int, [String]) {
+    private mutating func score(_ candidate: PendingCountry, _ article: WatchedArticle, _ scratch: Scratch)
+        -> (Int, [String])
+    {
         let entry = lexicon.entries[Int(candidate.hit.entry)]
         let sense = countries.senses[Int(entry.sense)]
         var (score, reasons) = articleScore(entry.sense, entry.subject, scratch)
@@ -61,10 +63,25 @@ extension CountryResolver {
             if known.supports.contains(entry.sense) { add(points, "\(place) \"\(known.word)\"") }
             if known.opposes.contains(entry.sense) { add(-points, "\(place) \"\(known.word)\"") }
         }
+        if entry.kind == .countryName, isInMatch(candidate, article, scratch) { add(2, "a match with another country") }
         if sense.usual != .name {
             for (points, reason) in Grammar.evidence(candidate.hit, entry.kind, scan, language) { add(points, reason) }
         }
         return (score, reasons)
+    }
+
+    /// Georgia stunned Portugal 2-0: in the same sentence, near another country and a score.
+    private func isInMatch(_ candidate: PendingCountry, _ article: WatchedArticle, _ scratch: Scratch) -> Bool {
+        let (start, end) = (candidate.hit.start, candidate.hit.end)
+        let others = scratch.found.lazy.filter { other in
+            other.field == candidate.field && other.kind == .countryName
+                && max(other.start - end, start - other.end) <= 5
+        }
+        guard let other = others.first else { return false }
+        var text = article.text(Mention.Field.allCases[Int(candidate.field)])
+        return text.withUTF8 { bytes in
+            scratch.fields[Int(candidate.field)].hasScore(min(start, other.start)..<max(end, other.end), bytes)
+        }
     }
 
     /// What a cue nearby counts, and where it stands; nil where it is none there.

@@ -48,7 +48,7 @@ struct CountryResolver {
                 scan.words, cueLexicon, Scanner.Manner(proclitics: proclitics), with: scratch.candidates,
                 into: &scan.cues)
         }
-        decide(scratch)
+        decide(article, scratch)
     }
 
     /// Leftmost, then longest: whole names win over their parts.

@@ -10,6 +10,21 @@ extension FieldScan {
         return between.elementsEqual([0x2D]) || between.count == 3 && between.starts(with: [0xE2, 0x80])
     }
 
+    /// Whether a score such as 2-0, 2:0 or 2–0 stands among some words or the six behind them.
+    func hasScore(_ near: Range<Int32>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        func isGoals(_ word: Word) -> Bool {
+            let units = words.folded(word)
+            return units.count <= 2 && units.allSatisfy { (0x30...0x39).contains($0) }
+        }
+        return (Int(near.lowerBound)..<min(Int(near.upperBound) + 6, words.count - 1)).contains { index in
+            let (own, next) = (words[index], words[index + 1])
+            guard isGoals(own), isGoals(next) else { return false }
+            return Self.versus.contains { bytes[Int(own.end)..<Int(next.start)].elementsEqual($0) }
+        }
+    }
+
+    private static let versus = ["-", "–", "−", ":", "‑"].map { Array($0.utf8) }
+
     /// What stands in the text.
     func text(_ hit: Hit, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
         String(decoding: bytes[Int(words[Int(hit.start)].start)..<Int(words[Int(hit.end) - 1].end)], as: UTF8.self)

@@ -38,5 +38,7 @@ struct Hit {
         static let bySound = Traits(rawValue: 4)
         /// Names stand in between that the term lacks: those of the father and the grandfather.
         static let middle = Traits(rawValue: 8)
+        /// The surname stands behind another's given name: Bill and Hillary Clinton.
+        static let shared = Traits(rawValue: 16)
     }
 }

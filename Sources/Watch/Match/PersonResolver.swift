@@ -72,7 +72,11 @@ struct PersonResolver {
                 end = hit.end
             }
             guard end > 0 else { return 0 }
-            if take(hits, endingAt: end, field, bytes, scratch) { return end }
+            if take(hits, endingAt: end, field, bytes, scratch) {
+                // Of Bill and Hillary Clinton the second is somebody too.
+                let isShared = hits.contains { $0.end == end && $0.traits.contains(.shared) }
+                return isShared ? hits[hits.startIndex].start + 1 : end
+            }
             limit = end
         }
     }
@@ -116,7 +120,7 @@ struct PersonResolver {
                         EasternTitles.follow(hit, scan, takesAddresses: isNamed)
                     else { continue }
                 } else if isNamed || hasNamed(hits, endingAt: end) || !followsOffice(hit, scan) {
-                    if let time = named[entry.subject], time > surname?.time ?? -1 {
+                    if let time = named[entry.subject], time > surname?.time ?? -1, !isShared(hit, entry.subject, field, scratch) {
                         surname = (hit, entry.subject, time)
                     }
                     continue
@@ -174,6 +178,12 @@ struct PersonResolver {
         let isFull = lexicon.isFullName(
             scan.words[Int(hit.start) - 2].hash, scan.words[Int(hit.start)].hash, of: person)
         return isFull ? hit.start - 2 : nil
+    }
+
+    /// Whether the surname belongs to the person's name found before it: the Clinton of Bill and Hillary Clinton.
+    private func isShared(_ hit: Hit, _ person: UInt32, _ field: UInt8, _ scratch: Scratch) -> Bool {
+        let last = scratch.found.last { $0.subject == person && $0.kind == .personFull && $0.field == field }
+        return last?.end == hit.end
     }
 
     /// President Putin, الرئيس الفرنسي ماكرون: an office before it, and a country between at most.
@@ -261,7 +271,7 @@ struct PersonResolver {
             var rest = spelling[...]
             for index in Int(hit.start)..<Int(hit.end) {
                 let word = words[index]
-                if Particles.latinArticles.contains(word.hash) || Particles.latinConnectors.contains(word.hash)
+                if Particles.latinArticlesOfAll.contains(word.hash) || Particles.latinConnectors.contains(word.hash)
                     || Particles.servant[word.hash] != nil
                 {
                     continue

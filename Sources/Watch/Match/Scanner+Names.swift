@@ -26,23 +26,29 @@ extension Scanner {
         edges.forEach(forms, hash, body)
     }
 
-    /// Follows names from an edge: by the words as they are written or, where that leads nowhere, by their sound.
+    /// Follows names from an edge: by the words as they are written, and by their sound.
     func follow(_ edge: Lexicon.Edge, _ index: Int, _ next: Int, _ reading: Reading, _ hits: inout [Hit]) {
         let node = edge.target
         if node <= lastNamed { collect(node, index, next, reading, &hits) }
         guard edge.has(Lexicon.Edge.anyOfThem), next < words.count else { return }
         let word = words[next]
         guard !word.shape.contains(.sentenceStart) || isShort(words[next - 1]) else { return }
-        var isFound = false
         forEachFormSet(of: word.hash) { set in
             guard let child = edges[node, Lexicon.hash(ofForms: set.target)] else { return }
-            isFound = true
             follow(child, index, next + 1, reading, &hits)
         }
         if choice.middles.has(word.hash) == 1, !reading.traits.contains(.middle) {
             followBehindMiddle(edge, index, next, reading, &hits)
         }
-        guard !isFound, edge.has(Lexicon.Edge.sounds), let sound = choice.sound(word) else { return }
+        if next == index + 1, let surname = choice.sharedSurname(behind: next) {
+            var reading = reading
+            reading.traits.insert(.shared)
+            forEachFormSet(of: words[surname].hash) { set in
+                guard let child = edges[node, Lexicon.hash(ofForms: set.target)], child.target <= lastNamed else { return }
+                collect(child.target, index, surname + 1, reading, &hits)
+            }
+        }
+        guard edge.has(Lexicon.Edge.sounds), let sound = choice.sound(word) else { return }
         var reading = reading
         reading.traits.insert(.bySound)
         forEachFormSet(of: sound) { set in

@@ -13,6 +13,7 @@ struct WordChoice {
     private let pairs: WordFilter.View
     private let names: NameFilters.View
     let middles: WordFilter.View
+    private let conjunctions: WordFilter.View
     private let beginnings: WordFilter.View
     private let beginningLengths: [Int]
     private let words: Words.List
@@ -31,6 +32,7 @@ struct WordChoice {
         pairs = lexicon.pairs.view
         names = lexicon.names.view
         middles = Self.arabicMiddles.view
+        conjunctions = Self.conjunctionFilter.view
         beginnings = lexicon.beginnings.view
         beginningLengths = isForSurnames ? [] : lexicon.beginningLengths
         self.words = words
@@ -200,8 +202,54 @@ struct WordChoice {
                 may |= names.seconds.has(behind) | isOpen & first.has(behind)
             }
         }
+        if let surname = sharedSurname(behind: next) {
+            let behind = words[surname].hash
+            may |= names.seconds.has(behind) | isOpen & first.has(behind)
+        }
         return may
     }
+
+    /// Where the surname may stand that one shares with another whose given name stands between: Bill and Hillary Clinton,
+    /// بشار وأسماء الأسد.
+    ///
+    /// - Parameter next: the index of the word behind the given name.
+    @inline(__always)
+    func sharedSurname(behind next: Int) -> Int? {
+        let word = words[next]
+        if conjunctions.has(word.hash) == 1 { return sharedSurname(behindConjunction: next) }
+        guard word.shape.contains(.takesProclitics), words.firstFour(word) & 0xFFFF == UInt64(Arabic.waw) else {
+            return nil
+        }
+        return sharedSurname(behindJoined: next)
+    }
+
+    @inline(never)
+    private func sharedSurname(behindConjunction index: Int) -> Int? {
+        guard index + 2 < words.count, Self.conjunctionHashes.contains(words[index].hash) else { return nil }
+        let other = words[index + 1]
+        // A capital tells a name; of letters without them the name must be known.
+        let isName = !other.shape.contains(.takesProclitics) || ArabicGivenNames.middle.contains(other.hash)
+        let isOneName = (index + 1...index + 2).allSatisfy {
+            words[$0].shape.contains(.capital) && !words[$0].shape.contains(.sentenceStart)
+                && words[$0].start - words[$0 - 1].end == 1
+        }
+        return isName && isOneName ? index + 2 : nil
+    }
+
+    /// Behind و and a given name in one word.
+    @inline(never)
+    private func sharedSurname(behindJoined index: Int) -> Int? {
+        let word = words[index]
+        let units = words.folded(word)
+        guard index + 1 < words.count, units.count > 3, units.count <= WordHash.longest,
+            words[index + 1].start - word.end == 1,
+            ArabicGivenNames.middle.contains(WordHash.dropping(1, of: units, from: word.hash))
+        else { return nil }
+        return index + 1
+    }
+
+    private static let conjunctionHashes = WordList.hashes("and et y e i und en og och ve и й та و اور और")
+    private static let conjunctionFilter = WordFilter(conjunctionHashes)
 
     private static let arabicMiddles = WordFilter(ArabicGivenNames.middle)
 

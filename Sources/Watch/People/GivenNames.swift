@@ -112,6 +112,7 @@ enum GivenNames {
         khalil marwan marouane imad saif seif aisha fatima fatma zainab zeinab layla leila nabih najib saadeddine samer
         ashraf hamza hamdi haitham hazem hisham hicham issam jamil jihad kais mazen moncef rached rafik rafic rafiq ramzi
         riad riyad sami selim salim samih tarek tareq wael waleed ziad zuhair ebrahim javaid akbar mohsen mojtaba hossain
+        benjamin binyamin benyamin rouhollah ruhollah ruholla nikita leonid anatoly gennady valery vyacheslav arkady ramzan maksim maxim ruslan denys
         sadegh sadeq masud parviz hashemi nawaz shehbaz shahbaz asif imran bilawal pervez parvez zulfikar
         """)
 

@@ -21,6 +21,8 @@ enum Particles {
     }
 
     static let latinArticles: Set<UInt64> = set("al el ul as ash az ar an at ad")
+    /// The same with those that Turkish has before some letters: es-Sisi, er-Raşid.
+    static let latinArticlesOfAll = latinArticles.union(set("es er en et ed ez"))
     static let latinKunya: Set<UInt64> = set("abu abou abo")
     static let nobiliary: Set<UInt64> = set(
         "von van der den de la le du di da dos del della ten ter zu bint ould uld st saint san mac ben")

@@ -237,7 +237,7 @@ struct PersonForms {
             .joined(separator: " ")
         let entry = Entry(
             kind: kind, marks: [.capital, .bySound], subject: index, extra: lexicon.spelling(spelling))
-        let articles = Array(Particles.latinArticles)
+        let articles = Array(Particles.latinArticlesOfAll)
         var paths: [[[UInt64]]] = [[]]
         for part in parts {
             guard part.role == .name else {

@@ -18,28 +18,51 @@ enum TransliterationKey {
             var hash = salt
             for index in 0..<count {
                 let letter = buffer[index]
-                guard index == 0 || !isVowel(letter) else { continue }
+                // Between vowels many leave out an h.
+                guard index == 0 || !isVowel(letter) && letter != 0x68 else { continue }
                 hash = hash &* WordHash.base &+ UInt64(isVowel(letter) ? 0x61 : letter)
             }
             return hash
         }
     }
 
-    /// The keys of a watched name: d may be written dh, and g, q, j for one another (Gaddafi, Qadhafi, Kadhafi).
+    /// The keys of a watched name: d may be written dh, and g, q, j for one another (Gaddafi, Qadhafi, Kadhafi); and what
+    /// languages write for what English does (Chamenei, Hamaney; Prigojine, Prigoschin).
     static func keys(_ units: [UInt16]) -> [UInt64] {
         var forms = [units]
         for (from, to) in [("d", "dh"), ("g", "q"), ("q", "gh"), ("j", "g")] {
-            let from = Array(from.utf16)[0]
-            guard units.contains(from) else { continue }
-            forms += forms.map { form in
-                var isRun = false
-                return form.flatMap { unit -> [UInt16] in
-                    defer { isRun = unit == from }
-                    return unit != from ? [unit] : isRun ? [] : Array(to.utf16)
-                }
-            }
+            let others = forms.map { replacing(Array(from.utf16), with: Array(to.utf16), in: $0) }
+            forms += others.filter { !forms.contains($0) }
         }
-        return Array(Set(forms.prefix(8).map { form in form.withUnsafeBufferPointer { key($0) } }))
+        forms = forms.prefix(8) + orthographies.map { $0.reduce(units) { replacing($1.from, with: $1.to, in: $0) } }
+        return Array(Set(forms.map { form in form.withUnsafeBufferPointer { key($0) } }))
+    }
+
+    /// Of German, Polish, French, Spanish, Turkish and Italian what makes another key; ş and ç are folded.
+    private static let orthographies: [[(from: [UInt16], to: [UInt16])]] = [
+        "kh/ch zh/sch ya/ja ye/je yo/jo yu/ju", "kh/ch ya/ja ye/je yo/jo yu/ju", "zh/j", "kh/j",
+        "kh/h zh/j shch/s sh/s ch/k", "shch/s ch/s",
+    ].map { orthography in
+        orthography.split(separator: " ").map { pair in
+            let sides = pair.split(separator: "/").map { Array($0.utf16) }
+            return (sides[0], sides[1])
+        }
+    }
+
+    /// Letters written otherwise; doubled ones count once.
+    private static func replacing(_ from: [UInt16], with to: [UInt16], in units: [UInt16]) -> [UInt16] {
+        var form: [UInt16] = []
+        var at = 0
+        while at < units.count {
+            guard units[at...].starts(with: from) else {
+                form.append(units[at])
+                at += 1
+                continue
+            }
+            form += to
+            while units[at...].starts(with: from) { at += from.count }
+        }
+        return form
     }
 
     /// One letter a sound.
@@ -67,6 +90,11 @@ enum TransliterationKey {
     @inline(__always)
     private static func isVowel(_ letter: UInt8) -> Bool { letter == 0x61 || letter == 0x69 || letter == 0x75 }
 
+    @inline(__always)
+    private static func isSpelledVowel(_ letter: Unicode.Scalar) -> Bool {
+        letter == "a" || letter == "e" || letter == "i" || letter == "o" || letter == "u" || letter == "y"
+    }
+
     private static func normalise(
         _ units: UnsafeBufferPointer<UInt16>, _ buffer: UnsafeMutableBufferPointer<UInt8>
     ) -> Int {
@@ -93,23 +121,34 @@ enum TransliterationKey {
         let next = unit(at + 1)
         switch (letter, next) {
         case ("d", "j"): return ("j", 2)
-        case ("d", "h"), ("s", "z"), ("z", "h"), ("d", "z"): return ("s", 2)
+        case ("d", "h"), ("z", "h"), ("d", "z"): return ("s", 2)
+        case ("k", "s"): return ("x", 2)
         case ("k", "h"), ("c", "k"): return ("k", 2)
         case ("g", "h"): return ("g", 2)
         case ("t", "h"): return ("t", 2)
         case ("p", "h"): return ("f", 2)
-        case ("s", "h"), ("c", "h"): return ("c", 2)
-        case ("s", "c") where unit(at + 2) == "h": return ("c", 3)
+        case ("s", "h"), ("c", "h"), ("s", "z"), ("c", "z"): return ("c", 2)
+        case ("s", "c") where unit(at + 2) == "h", ("t", "c") where unit(at + 2) == "h": return ("c", 3)
+        // German: Rafsandschani, Chruschtschow.
+        case ("d", "s") where unit(at + 2) == "c" && unit(at + 3) == "h": return ("j", 4)
+        case ("t", "s") where unit(at + 2) == "c" && unit(at + 3) == "h": return ("c", 4)
+        // Lawrow, but Rowhani.
+        case ("o", "w") where at + 2 == end: return ("u", 1)
         case ("o", "u"), ("o", "w"), ("o", "o"): return ("u", 2)
-        case ("a", "i"), ("a", "y"), ("e", "i"), ("e", "y"), ("e", "e"), ("y", "i"), ("y", "j"), ("i", "j"), ("i", "y"):
-            return ("i", 2)
+        // Sergej, Rijkaard; but Mijaíl.
+        case ("y", "j"), ("i", "j"): return ("i", isSpelledVowel(unit(at + 2)) ? 1 : 2)
+        case ("a", "i"), ("a", "y"), ("e", "i"), ("e", "y"), ("e", "e"), ("y", "i"), ("i", "y"): return ("i", 2)
         case ("c", "e"), ("c", "i"): return ("s", 1)
-        case ("h", _): return (at == 0 ? "h" : " ", 1)
+        case ("h", _):
+            let isHeard = at == 0 || isSpelledVowel(unit(at - 1)) && isSpelledVowel(next)
+            return (isHeard ? "h" : " ", 1)
         case ("c", _), ("q", _): return ("k", 1)
         case ("z", _): return ("s", 1)
         case ("o", _), ("u", _): return ("u", 1)
         case ("e", _), ("i", _), ("y", _): return ("i", 1)
-        case ("j", _) where at + 1 == end: return ("i", 1)
+        // Szojgu.
+        case ("j", _) where at + 1 == end || at > 0 && isSpelledVowel(unit(at - 1)) && !isSpelledVowel(next):
+            return ("i", 1)
         case ("w", _): return ("v", 1)
         default: return (letter, 1)
         }
