@@ -4,8 +4,10 @@ import Watch
 /// People of names that every language of Latin letters spells as it sounds to it.
 @Suite struct ForeignSpellingTests {
     private static let watched = [
-        "Nikita Khrushchev", "Rouhollah Khomeini", "Sergei Lavrov", "Dmitry Peskov", "Mikhail Gorbachev", "Ramzan Kadyrov",
-        "Sergei Shoigu", "Dmitry Medvedev", "Alexander Lukashenko", "Yevgeny Prigozhin", "Alexei Navalny", "Ali Khamenei",
+        "Nikita Khrushchev", "Rouhollah Khomeini", "Sergei Lavrov", "Dmitry Peskov", "Mikhail Gorbachev",
+        "Ramzan Kadyrov",
+        "Sergei Shoigu", "Dmitry Medvedev", "Alexander Lukashenko", "Yevgeny Prigozhin", "Alexei Navalny",
+        "Ali Khamenei",
         "Recep Tayyip Erdoğan", "Benjamin Netanyahu", "Abdel Fattah el-Sisi", "Muammar Gaddafi", "Masoud Barzani",
         "Volodymyr Zelensky", "Petro Poroshenko",
     ]

@@ -50,7 +50,8 @@ struct NamesakeText: Sendable, CustomTestStringConvertible {
         NamesakeText("he", ["דוד בן גוריון"], "ברחוב דוד בן גוריון בחיפה נפתחה תערוכה חדשה.", [0]),
         NamesakeText("ja", ["安倍晋三"], "安倍晋三元首相の法要が営まれた。喪主を務めた安倍昭恵さんがあいさつした。", [1]),
         NamesakeText(
-            "en", ["Bill Clinton", "Hillary Clinton"], "Bill and Hillary Clinton attended. Clinton smiled, and Bill left.",
+            "en", ["Bill Clinton", "Hillary Clinton"],
+            "Bill and Hillary Clinton attended. Clinton smiled, and Bill left.",
             [1, 2]),
         NamesakeText(
             "en", ["Donald Trump"],

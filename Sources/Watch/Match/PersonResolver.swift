@@ -120,7 +120,9 @@ struct PersonResolver {
                         EasternTitles.follow(hit, scan, takesAddresses: isNamed)
                     else { continue }
                 } else if isNamed || hasNamed(hits, endingAt: end) || !followsOffice(hit, scan) {
-                    if let time = named[entry.subject], time > surname?.time ?? -1, !isShared(hit, entry.subject, field, scratch) {
+                    if let time = named[entry.subject], time > surname?.time ?? -1,
+                        !isShared(hit, entry.subject, field, scratch)
+                    {
                         surname = (hit, entry.subject, time)
                     }
                     continue

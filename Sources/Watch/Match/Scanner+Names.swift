@@ -44,7 +44,9 @@ extension Scanner {
             var reading = reading
             reading.traits.insert(.shared)
             forEachFormSet(of: words[surname].hash) { set in
-                guard let child = edges[node, Lexicon.hash(ofForms: set.target)], child.target <= lastNamed else { return }
+                guard let child = edges[node, Lexicon.hash(ofForms: set.target)], child.target <= lastNamed else {
+                    return
+                }
                 collect(child.target, index, surname + 1, reading, &hits)
             }
         }

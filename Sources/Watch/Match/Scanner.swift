@@ -199,7 +199,9 @@ struct Scanner {
         if reading.clitic > 0, entry.marks.contains(.bare) { return false }
         if reading.traits.contains(.tanwin), entry.kind.layer != 0 { return false }
         if reading.traits.contains(.middle), !entry.marks.contains(.takesMiddle) { return false }
-        if reading.traits.contains(.shared), entry.kind != .personFull || entry.marks.contains(.bySound) { return false }
+        if reading.traits.contains(.shared), entry.kind != .personFull || entry.marks.contains(.bySound) {
+            return false
+        }
         return true
     }
 

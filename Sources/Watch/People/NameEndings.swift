@@ -58,7 +58,8 @@ enum NameEndings {
         for line in [
             "benjamin binyamin benyamin binjamin", "vladimir wladimir", "volodymyr wolodymyr",
             "alexander aleksandr alexandre alexandr aleksander", "sergei sergey serguei sergej",
-            "dmitry dmitri dmitrij dmitriy dimitri", "mikhail michail mihail mijail", "yevgeny evgeny jewgeni evgueni yevgeniy",
+            "dmitry dmitri dmitrij dmitriy dimitri", "mikhail michail mihail mijail",
+            "yevgeny evgeny jewgeni evgueni yevgeniy",
             "yuri juri iouri yury", "nikolai nikolay nicolai nikolaj", "andrei andrey andrej", "alexei aleksei alexey",
             "joseph joe", "william bill", "robert bob", "james jim", "michael mike", "anthony tony", "thomas tom",
             "nicolas nicholas", "philip phillip", "steven stephen steve", "jeffrey jeff", "kamala", "xavier javier",
