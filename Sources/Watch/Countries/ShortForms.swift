@@ -14,21 +14,23 @@ enum ShortForms {
         return countries.contains(second[0]) && (verbs.contains(first[0]) || countries.contains(first[0]))
     }
 
-    /// Whether an office of both countries follows: 美俄外长 are two ministers.
+    /// Whether something that both countries have follows: 美俄外长 are two ministers, 中韩媒体 those of both.
     ///
     /// A pair that begins with what may end the word before it is none: 会谈中|俄外长, 近日|美外长.
     static func isBeforeOffice(_ hit: Hit, _ scan: FieldScan) -> Bool {
         guard Int(hit.end) + 1 < scan.words.count else { return false }
         let units = (hit.start..<hit.end + 2).map { scan.words.folded(scan.words[Int($0)]).first ?? 0 }
-        return pairBeginnings.contains(units[0]) && countries.contains(units[1]) && offices.contains(units[2])
-            && officeEnds.contains(units[3])
+        let isBeginning = pairBeginnings.contains(units[0]) || !scan.words[Int(hit.start)].shape.contains(.joined)
+        guard isBeginning, countries.contains(units[0]), countries.contains(units[1]) else { return false }
+        return offices.contains(units[2]) && officeEnds.contains(units[3]) || ofBoth.contains(Array(units[2...]))
     }
 
-    /// Whether the 日 of 日朝 or 日中 is that of a day: 25日朝, 日曜日中, 毎日朝.
+    /// Whether the 日 of 日朝 or 日中 is that of a day: 25日朝, 日曜日中, 毎日朝; or the 일 of 일 정부: 25일 정부.
     static func isDay(_ hit: Hit, _ scan: FieldScan) -> Bool {
         let words = scan.words
         let first = words[Int(hit.start)]
-        guard hit.start > 0, hit.end > hit.start + 1, words.folded(first).elementsEqual(day),
+        let units = words.folded(first)
+        guard hit.start > 0, hit.end > hit.start + 1, units.count == 1, days.contains(units[0]),
             case let before = words[Int(hit.start) - 1], before.end == first.start,
             let last = words.folded(before).last
         else { return false }
@@ -51,12 +53,14 @@ enum ShortForms {
     private static let names = units("德巴加伊土沙泰菲澳印意法英")
     private static let syllables = units("萨尔拉穆默艾埃贝弗赫霍基卡莱勒诺帕皮普乔瑟沙斯塔扎兹纳娜妮蒂妲雅")
 
-    private static let day = Array("日".utf16)
+    private static let days = units("日일")
     private static let beforeDay = units("曜毎今本当同昨翌前休祝平初連终終先後后近即他明一二三四五六七八九十数数何")
 
     private static let pairBeginnings = units("美俄韩韓英印澳乌烏越菲独仏豪露米")
     private static let offices = units("外总總防首财財")
     private static let officeEnds = units("长長统統理相")
+    private static let ofBoth = Set(
+        EasternSeams.sequences("政府 海军 空军 军机 军方 官员 企业 媒体 议员 国防 外交 央行 警方 大使 领导 元首 加强 加快 加深"))
 
     private static func units(_ text: String) -> Set<UInt16> { Set(text.utf16) }
 }

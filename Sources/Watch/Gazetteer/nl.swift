@@ -2,7 +2,7 @@
 // Made by scripts/gazetteer.py from CLDR (Unicode licence v3) and scripts/gazetteer/nl.tsv; do not edit.
 extension Gazetteer {
     static let nl = #"""
-        -	x	Latijns-Amerika|Zuid-Amerika|Noord-Amerika|Indische Oceaan|Golf van Mexico|Zuid-Chinese Zee|New Mexico|Spaanse griep|Spaanse peper|Spaanse pepers|Spaanse ruiter|Turks fruit|Turkse pizza|Turks bad|Turks Fruit|Russische roulette|Russisch roulette|Russisch ei|Zwitsers zakmes|Engelse drop|Engelse sleutel|Engelse les|Franse kaas op brood|Franse slag|met de Franse slag|Franse bulldog|Duitse herder|Duitse dog|Deense dog|Mechelse herder|Belgische herder|Chinese muur|Chinese Muur|Chinese kool|Oost-Indische inkt|Oost-Indische kers|Oost-Indisch doof|West-Indië|Poolse landdag|Amerikaanse nachten|Panama Papers|panamahoed|panamahoeds|Panamakanaal|Panamakanaals|Griekse yoghurt|Griekse salade|Griekse mythologie|Afghaanse windhond|Noorse boskat|in het Engels|in het Nederlands|in het Frans|in het Duits|in het Spaans|Engelse taal|Nederlandse taal|Franse taal|spreekt Engels|spreekt Nederlands|Latijns-Amerikaans|Latijns-Amerikaanse|Zuid-Amerikaans|Zuid-Amerikaanse|Noord-Amerikaans|Midden-Amerika|Afro-Amerikaans|Afro-Amerikanen|Afro-Amerikanens|Nieuw-Engeland|Nieuw-Engelands|Nieuw-Guinea|Golf van Guinee|Golf van Oman|Tsjaadmeer|Tsjaadmeers|Nigerdelta|Jordaanvallei|Verenigde Naties|Tom Holland|Michael Jordan|Paris Hilton|Angelsaksisch|Grieks-Romeins|Indo-Pacific|Indo-Pacifische|de Jordaan|Duits bier op|russische roulette|Zwitserse zakmes|engelse sleutel|franse slag|poolse landdag|spaanse peper|chinees restaurant|Zweedse puzzel|zweedse puzzel|Zweeds wittebrood|Deense hond|duitse herder|franse bulldog|Franse kaas|Hongaarse goulash|Guinees biggetje|Guinese biggetje|Amerikaanse fuik|Amerikaans voetbal|Schotse hooglander|Schots en scheef|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|Mexicaanse golf|Mexicaanse hond|Turkse koffie|Mexicaanse griep|Let op|Let goed|Let wel|Let er|Let daarbij|Let vooral|Let u|in het Welsh|Nieuw-Zuid-Wales|Nieuw-Zuid Wales|Frans Timmermans|Frans Bauer|Frans Hals|Frans Weisglas|Frans Halsema|Spaans benauwd|Supermarktketen Deen|supermarktketen Deen|Deen Supermarkten|Noord-Holland|Noord-Hollands|Zuid-Holland|Zuid-Hollands|Noord-Hollandse|Zuid-Hollandse|Noord-Hollander|Noord-Hollanders|Zuid-Hollander|Zuid-Hollanders|jarige Noor|Noor van Dijk|Noor Vidts|Noor Holland|Arantxa Rus|een IJslander te koop|Maltezer leeuwtje|Maltezer leeuwtjes|maltezer leeuwtje|Vietnamese hangbuikzwijnen|Vietnamees hangbuikzwijn|Vietnamese hangbuikzwijn|Portugees oorlogsschip aan|Japanse duizendknoop|Amerikaanse vogelkers|Amerikaanse rivierkreeft|Amerikaanse rivierkreeften|Canadese ganzen|Canadese gans|Nieuw-Zeelandse spinazie|Marokkaanse munt|Engelse ziekte|Russische eieren|Turkse tortels|Turkse tortel|Finse piste|Franse hoorn|God in Frankrijk|Holland op zijn smalst|Chinese muren|vleespotten van Egypte|Sint-Mauritius|Sint Mauritius|provincie Luxemburg|Provincie Luxemburg|gehucht Amerika|buurtschap Engeland|buurtschap Amerika|straat Rusland|Klein Zwitserland|Vrij Nederland|Nederlands Dagblad|Holland Casino|India Hicks|Puerto Rico, aan de|Puerto Rico op Gran Canaria|Singapore sling|new wave van Japan|Oostenrijk-Hongarije|Margaretha van Oostenrijk|Maria van Hongarije|Nederlands-Indië|Nederlands Indië|Nederlands-Indische|Hollandse verdediging|Engelse wals|Argentijnse tango|Amerikaanse keuken|Hollandse IJssel|Spaanse ruiters|Engelse tuin|Engelse hoorn|Engelse bulldog|Franse bulldogs|Franse deuren|Duitse herders|Deense doggen|Schotse hooglanders|Schotse ruit|Ierse setter|Ierse stew|Italiaans windhondje|Spaans riet|Spaanse vlieg|Zweedse gordijnen|Griekse y|Turkse tortelduif|Chinees porselein|Chinese wijk|Japanse esdoorn|Japanse oester|Japanse oesters|Perzisch tapijt|Perzische kat|Belgische trekpaard|oranje Togo, de lage bank|woord Fin in|Ed Spanjaard|Indische Buurt|Indische buurt|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana|AS Monaco
+        -	x	Latijns-Amerika|Zuid-Amerika|Noord-Amerika|Indische Oceaan|Golf van Mexico|Zuid-Chinese Zee|New Mexico|Spaanse griep|Spaanse peper|Spaanse pepers|Spaanse ruiter|Turks fruit|Turkse pizza|Turks bad|Turks Fruit|Russische roulette|Russisch roulette|Russisch ei|Zwitsers zakmes|Engelse drop|Engelse sleutel|Engelse les|Franse kaas op brood|Franse slag|met de Franse slag|Franse bulldog|Duitse herder|Duitse dog|Deense dog|Mechelse herder|Belgische herder|Chinese muur|Chinese Muur|Chinese kool|Oost-Indische inkt|Oost-Indische kers|Oost-Indisch doof|West-Indië|Poolse landdag|Amerikaanse nachten|Panama Papers|panamahoed|panamahoeds|Panamakanaal|Panamakanaals|Griekse yoghurt|Griekse salade|Griekse mythologie|Afghaanse windhond|Noorse boskat|in het Engels|in het Nederlands|in het Frans|in het Duits|in het Spaans|Engelse taal|Nederlandse taal|Franse taal|spreekt Engels|spreekt Nederlands|Latijns-Amerikaans|Latijns-Amerikaanse|Zuid-Amerikaans|Zuid-Amerikaanse|Noord-Amerikaans|Midden-Amerika|Afro-Amerikaans|Afro-Amerikanen|Afro-Amerikanens|Nieuw-Engeland|Nieuw-Engelands|Nieuw-Guinea|Golf van Guinee|Golf van Oman|Tsjaadmeer|Tsjaadmeers|Nigerdelta|Jordaanvallei|Verenigde Naties|Tom Holland|Michael Jordan|Paris Hilton|Angelsaksisch|Grieks-Romeins|Indo-Pacific|Indo-Pacifische|de Jordaan|Duits bier op|russische roulette|Zwitserse zakmes|engelse sleutel|franse slag|poolse landdag|spaanse peper|chinees restaurant|Zweedse puzzel|zweedse puzzel|Zweeds wittebrood|Deense hond|duitse herder|franse bulldog|Franse kaas|Hongaarse goulash|Guinees biggetje|Guinese biggetje|Amerikaanse fuik|Amerikaans voetbal|Schotse hooglander|Schots en scheef|Agence France-Presse|Agence France Presse|France-Presse|France Presse|France 24|France24|Stade de France|Mexicaanse golf|Mexicaanse hond|Turkse koffie|Mexicaanse griep|Let op|Let goed|Let wel|Let er|Let daarbij|Let vooral|Let u|in het Welsh|Nieuw-Zuid-Wales|Nieuw-Zuid Wales|Frans Timmermans|Frans Bauer|Frans Hals|Frans Weisglas|Frans Halsema|Spaans benauwd|Supermarktketen Deen|supermarktketen Deen|Deen Supermarkten|Noord-Holland|Noord-Hollands|Zuid-Holland|Zuid-Hollands|Noord-Hollandse|Zuid-Hollandse|Noord-Hollander|Noord-Hollanders|Zuid-Hollander|Zuid-Hollanders|jarige Noor|Noor van Dijk|Noor Vidts|Noor Holland|Arantxa Rus|een IJslander te koop|Maltezer leeuwtje|Maltezer leeuwtjes|maltezer leeuwtje|Vietnamese hangbuikzwijnen|Vietnamees hangbuikzwijn|Vietnamese hangbuikzwijn|Portugees oorlogsschip aan|Japanse duizendknoop|Amerikaanse vogelkers|Amerikaanse rivierkreeft|Amerikaanse rivierkreeften|Canadese ganzen|Canadese gans|Nieuw-Zeelandse spinazie|Marokkaanse munt|Engelse ziekte|Russische eieren|Turkse tortels|Turkse tortel|Finse piste|Franse hoorn|God in Frankrijk|Holland op zijn smalst|Chinese muren|vleespotten van Egypte|Sint-Mauritius|Sint Mauritius|provincie Luxemburg|Provincie Luxemburg|gehucht Amerika|buurtschap Engeland|buurtschap Amerika|straat Rusland|Klein Zwitserland|Vrij Nederland|Nederlands Dagblad|Holland Casino|India Hicks|Puerto Rico, aan de|Puerto Rico op Gran Canaria|Singapore sling|new wave van Japan|Oostenrijk-Hongarije|Margaretha van Oostenrijk|Maria van Hongarije|Nederlands-Indië|Nederlands Indië|Nederlands-Indische|Hollandse verdediging|Engelse wals|Argentijnse tango|Amerikaanse keuken|Hollandse IJssel|Spaanse ruiters|Engelse tuin|Engelse hoorn|Engelse bulldog|Franse bulldogs|Franse deuren|Duitse herders|Deense doggen|Schotse hooglanders|Schotse ruit|Ierse setter|Ierse stew|Italiaans windhondje|Spaans riet|Spaanse vlieg|Zweedse gordijnen|Griekse y|Turkse tortelduif|Chinees porselein|Chinese wijk|Japanse esdoorn|Japanse oester|Japanse oesters|Perzisch tapijt|Perzische kat|Belgische trekpaard|oranje Togo, de lage bank|woord Fin in|Ed Spanjaard|Indische Buurt|Indische buurt|Engelse Kerk in Amsterdam|Engelse Kerk te Amsterdam|Engelse Kerk op het Begijnhof|Schotse Kerk in Rotterdam|Noorse Zeemanskerk|Finse Zeemanskerk|Franse Kerk in Haarlem|Spaanse Kade|Spaanse Polder|Spaanse Hof in Den Haag|Turkse Kamp|Zwitserse Bos|Hollandse Brug|Hollands Diep|Hollandsch Diep|Hollands Kroon|Hollandse Kade|Hollandsche IJssel|Hollandse Plassen|Hollands Noorderkwartier|Hollandse Delta|Hollands Midden|dorp Rusland bij Zaandam|buurtschap Rusland|buurtschap Polen|buurtschap Zwitserland|buurtschap Egypte|buurtschap Turkije|gehucht Engeland|gehucht Polen|Grieks-orthodox|Grieks-orthodoxe|Syrisch-orthodox|Syrisch-orthodoxe|Russisch-orthodox|Russisch-orthodoxe|Armeens-apostolische|Servisch-orthodoxe|Roemeens-orthodoxe|Bulgaars-orthodoxe|Oekraïens-orthodoxe|Ethiopisch-orthodoxe|Eritrees-orthodoxe|Russische Orthodoxe Kerk|Russisch Orthodoxe Kerk|Syrisch Orthodoxe Kerk|Grieks Orthodoxe Kerk|Austria Wien|Austria Salzburg|Austria Klagenfurt|Bank of China|Real España|Nederlands Philharmonisch Orkest|Nederlands Philharmonisch|Nederlands Dans Theater|Nederlands Kamerorkest|Nederlands Blazers Ensemble|Algemeen Nederlands Persbureau|Algemeen Nederlandsch Persbureau|Nederlands Film Festival|Holland America Line|Holland Festival|Holland Heineken House|Heel Holland Bakt|Holland's Got Talent|Hollands Got Talent|The Voice of Holland|Voice of Holland|Holland & Barrett|Holland Park|Holland Sport|Holland International|Holland Zorg|HollandZorg|Holland Next Top Model|Holland's Next Top Model|Made in Holland Festival|Rotterdam Holland Parade|Deen-winkels|Deen-winkel|Deen-filiaal|Deen-filiaals|Deen-supermarkt|Deen-supermarkten|Deen-supermarktens|eten Chinees|aten Chinees|at Chinees|bestelden Chinees|halen Chinees|haalden Chinees|haalde Chinees|Chinees halen|Chinees afhalen|Chinees eten|bij de Chinees om|Chinees om de hoek|bij de Chinees gegeten|Chinees voor mij|Dat is Chinees|Turks brood|Turkse broden|Turkse pizza's|Spaanse tortilla|Belgische friet|Belgische frieten|Belgische wafel|Belgische wafels|Brusselse wafel|Franse baguette|Franse mosterd|Franse uiensoep|Italiaanse bol|Italiaanse bollen|Italiaanse kruiden|Zweedse gehaktballen|Zweedse gehaktballetjes|Zweedse balletjes|Mexicaanse bonenschotel|Mexicaanse tortilla's|Mexicaanse tortilla|Mexicaanse wrap|Mexicaanse wraps|Japanse zoete aardappel|Hollandse nieuwe|Hollandse nieuwen|Hollandse garnalen|Hollandse garnaal|Hollandse maatjes|Hollandse maatjesharing|Hollandse pot|Griekse yoghurtsaus|Deense hotdogs|Deense hotdog|Turkse yoghurt|Franse toast|Engels ontbijt|Iers stoofpotje|Ierse stoofpot|Hongaarse goulashsoep|Russische salade|Schotse eieren|Schots ei|Indische rijsttafel|Indische rijsttafels|Indische toko|Indische Nederlanders|Indische Nederlander|Indische herdenking|Indische erfgoed|Indisch erfgoed|Indisch Herinneringscentrum|Indisch Monument|Indisch restaurant Garoeda|Indisch-Nederlandse|Indische Letteren|Hollandse herder|Hollandse herders|Mechelse herders|Belgische herders|Belgische Mechelaar|Belgisch trekpaard|Belgische trekpaarden|IJslandse paarden|IJslands paard|IJslander-paard|IJslander-paards|Engelse setter|Engelse setters|Ierse setters|Engelse cocker|Engelse cocker spaniel|Engelse cockerspaniel|Engelse bulldogs|Duitse staande|Duitse staander|Duitse staanders|Duitse brak|Duitse pinscher|Duitse doggen|Hongaarse vizsla|Hongaarse vizsla's|Russische dwerghamster|Russische dwerghamsters|Syrische hamster|Syrische hamsters|Russische blauwe|Britse korthaar|Britse kortharen|Britse kortharige|Schotse vouwoorkat|Ierse wolfshond|Ierse wolfshonden|Noorse boskatten|Turkse angora|Portugese waterhond|Spaanse waterhond|Australische herder|Deens-Zweedse boerderijhond|Drentse patrijshond|Amerikaanse eik|Amerikaanse eiken|Amerikaanse nerts|Amerikaanse nertsen|Amerikaanse brulkikker|Amerikaanse brulkikkers|Chinese wolhandkrab|Chinese wolhandkrabben|Chinese muntjak|Japanse kers|Japanse kersen|Japanse esdoorns|Japanse notenboom|Japanse wijnbes|Canadese guldenroede|Canadese populier|Canadese populieren|Canadese den|Canadese waterpest|Egyptische gans|Egyptische ganzen|Spaanse aak|Spaanse naaktslak|Spaanse naaktslakken|Spaanse wegslak|Spaanse wegslakken|Hollandse iep|Hollandse iepen|Hollandse linde|Engels raaigras|Italiaans raaigras|Italiaanse populier|Italiaanse populieren|Indische gans|Indische loopeend|Indische loopeenden|IJslandse trui|IJslandse truien|Noorse trui|Noorse truien|Schotse rok|Schotse rokken|Schotse kilt|Schotse ruiten|Schots geruit|Schots geruite|Jersey stof|jurk van jersey|Franse manicure|Franse vlecht|Franse balkon|Frans balkon|Frans balkonnetje|Zweedse band|Engels zadel|Engelse landschapsstijl|Engelse tuinen|Engelse landschapstuin|Japanse tuin|Japanse tuinen|Chinese tuin|Franse tuin|leraar Engels|lerares Engels|docent Engels|docente Engels|leraar Frans|lerares Frans|docent Frans|docente Frans|leraar Duits|lerares Duits|docent Duits|docente Duits|leraar Nederlands|lerares Nederlands|docent Nederlands|docente Nederlands|leraar Spaans|docent Spaans|docente Spaans|leraren Engels|leraren Frans|leraren Duits|leraren Nederlands|docenten Frans|docenten Duits|docenten Engels|docenten Nederlands|eindexamen Frans|eindexamen Duits|eindexamen Engels|eindexamen Nederlands|eindexamen Spaans|examen Frans|examen Duits|examen Engels|examen Nederlands|examen Spaans|havo-examen Frans|vwo-examen Frans|vwo-examen Engels|vwo-examen Duits|vwo-examen Nederlands|havo-examen Engels|havo-examen Duits|havo-examen Nederlands|vmbo-examen Engels|vmbo-examen Nederlands|vmbo-examen Duits|studeert Nederlands in|studeert Nederlands aan|studeert Engels in|studeert Engels aan|studeert Frans in|studeert Duits in|studeert Spaans in|studeerde Nederlands in|studeerde Nederlands aan|studeerde Engels in|studeerde Frans in|studeerde Duits in|leert Spaans|leert Frans via|leert Engels via|leert Duits via|leert Nederlands|leren Nederlands|een beetje Turks|een beetje Engels|een beetje Nederlands|een beetje Frans|een beetje Duits|een beetje Spaans|uit het Frans door|uit het Engels door|uit het Duits door|uit het Russisch door|uit het Spaans door|uit het Italiaans door|uit het Pools door|uit het Zweeds door|uit het Noors door|vertaald uit het Frans|vertaald uit het Duits|vertaald uit het Russisch|vertaald uit het Spaans|vertaald uit het Italiaans|vertaald uit het Japans|vertaald uit het Chinees|verscheen in het Russisch|op z'n Frans gezegd|op zijn Frans gezegd|op z'n Engels gezegd|op zijn Nederlands gezegd|Mexicaans leger|Verenigde Oost-Indische Compagnie|Oost-Indische Compagnie|West-Indische Compagnie|Franse Revolutie|Spaanse Burgeroorlog|Amerikaanse Burgeroorlog|Amerikaanse Onafhankelijkheidsoorlog|Spaanse Successieoorlog|Britse Rijk|Britse Leeuw|Russische Rijk|De Engelse patiënt|Nieuw-Schotland|Nieuw-Schotlands|Oud-Griekse|Oud-Grieks|Amerikaanse droom|Griekse tragedie|Griekse tragedies|Frans de Vries|Frans Jansen|Frans Janssen|Frans van Houten|Frans van den|Frans van der|Frans van Dijk|Frans van Deursen|Frans van de|Frans de Jong|Frans de Boer|Frans de Wit|Frans de Munck|Frans Bakker|Frans Smit|Frans Visser|Frans Mulder|Frans Meijer|Frans Peters|Frans Hendriks|Frans Dekker|Frans Brom|Frans Molenaar|Frans Duijts|Frans Kellendonk|Frans Leijnse|Frans Andriessen|Frans Snyders|Frans Brüggen|Frans Mensink|Frans Klein|Frans Masereel|Frans Hoffman|Frans Willems|Frans Maas|Frans Everts|Frans Swarte|Frans den|Frans der|Frans ter|Frans te|Frans Erens|Frans Ferdinand|Frans Jozef|Prins Frans|keizer Frans|koning Frans|wethouder Frans|burgemeester Frans|raadslid Frans|pastoor Frans|kunstenaar Frans|schrijver Frans|oud-wethouder Frans|ondernemer Frans|boer Frans|trainer Frans|opa Frans|broer Frans|vader Frans|zanger Frans|acteur Frans|fotograaf Frans|directeur Frans|voorzitter Frans|hoogleraar Frans van|Sint-Frans|Frans en zijn vrouw|Frans scoorde|meneer Frans|Noor de Groot|Noor de Vries|Noor van der|Noor van den|Noor van de|Noor de Wit|Noor de Jong|kleine Noor|Noor en haar|dochter Noor|dochtertje Noor|zusje Noor|meisje Noor|zangeres Noor|actrice Noor|mevrouw Noor|moeder Noor|koningin Noor|Noor Bakker|Noor Jansen|Noor Visser|Fin Bakker|Fin Visser|Fin Jansen|Fin van der|Fin de Vries|zoontje Fin|kleine Fin|Bart Pool|Riek Turk|Rus Kuijpers|Peter de Noor|India de Boer|India de Vries|Israel van Dijk|Kenia Visser|India Visser|noren en hockeyschaatsen|paar noren|op noren|Air France|Air France-KLM|Air India|Air China|Air Canada|British Airways|American Airlines|American Express|American Eagle|Credit Suisse|Crédit Suisse|Swiss Re|Swiss Life|Telecom Italia|Deutsche Bank|Deutsche Telekom|Deutsche Post|Deutsche Bahn|Deutsche Börse|Deutsche Welle|Bank of America|British American Tobacco|Royal Dutch Shell|Banco do Brasil|Banco de Chile|Santander México|Santander Brasil|Vodafone Italia|Malta Guinness|South China Morning Post|Cuba Libre|=cuba libre|India Pale Ale|India pale ale|Cuba Gooding|American Pie|American Idol|American Beauty|Miss America|Miss USA|Air Jordan|Jordan Peterson|Jordan Henderson|Jordan Pickford|Jordan Spieth|Jordan Belfort|Jordan Bardella|Jordan Ayew|Jordan Clarkson|Jordan Smith|DeAndre Jordan|Jim Jordan|Chad Smith|Chad Kroeger|Chad Johnson|Chad Wolf|Chad Daybell|Israel Adesanya|Israel Folau|India Arie|Georgia Meloni|Georgia Stanway|Island Records|Dominique Strauss-Kahn|Dominique de Villepin|New South Wales|Jimmy Wales|Scottish Sun|The Scottish Sun|BBC Scotland|Johnny English|Priorities USA|USA Today|Niger Delta|Delta Niger|Palau de la Música|Palau Sant Jordi|Palau de la Generalitat|Palau Blaugrana|AS Monaco
         AD	n	Andorra
         AD	d	Andorrees|Andorrese|Andorresen|Andorrezen|Andorreze
         AD	c	Andorra la Vella
@@ -131,7 +131,7 @@ extension Gazetteer {
         CM	n	Kameroen|Kameroens
         CM	d	Kameroens|Kameroense|Kameroeners|Kameroener|Kameroenees|Kameroenese|Kameroenezen
         CM	c	Yaounde|Yaoundé
-        CN	n	China|Chinabeleid|Chinabeleids|Chinastrategie|Chinadeskundige|Chinakenner|Chinakenners
+        CN	n	China|Chinabeleid|Chinabeleids|Chinastrategie|Chinadeskundige|Chinakenner|Chinakenners|Chinareis|China-reis|Chinabezoek|Chinapolitiek|Chinastrategieën|Chinaexpert
         CN	d	Chinees|Chinese|Chinesen|Chinezen|Chineze
         CN	c	Peking|Beijing
         CO	n	Colombia
@@ -175,7 +175,7 @@ extension Gazetteer {
         EC	d	Ecuadoraans|Ecuadoraanse|Ecuadoranen|Ecuadoraan|Ecuadoriaan|Ecuadorianen|Ecuadoriaans|Ecuadoriaanse
         EC	c	Quito
         EE	n	Estland|Estlands|Estse|Estlandse
-        EE	d	Estisch|Estische|Estlander|Estlanders|Esten
+        EE	d	Estisch|Estische|Estlander|Estlanders|Esten|Est
         EE	c	Tallinn|Tallinns
         EG	n	Egypte|Egyptes|Egyptenaars
         EG	d	Egyptisch|Egyptische|Egyptenaar|Egyptenaren
@@ -277,10 +277,10 @@ extension Gazetteer {
         IE	n	Ierland|Ierlands
         IE	d	Iers|Ierse|Ier|Ieren
         IE	c	Dublin|Dublins
-        IL	n	Israël|Israëls
+        IL	n	Israël|Israëls|Israëlbeleid|Israëlkenner|Israëlreis
         IL	d	Israëlisch|Israëlische|Israëliër|Israëliërs|Israëli|Israëli's
         IL	c	Jeruzalem|Jeruzalems|Tel Aviv
-        IM	n	Isle of Man|Eiland Man
+        IM	n	Isle of Man|Eiland Man|eiland Man
         IN	n	India|Indiaase
         IN	d	Indiaas|Indiase|Indisch|Indische|Indiër|Indiërs
         IN	c	New Delhi|Nieuw-Delhi
@@ -289,7 +289,7 @@ extension Gazetteer {
         IQ	n	Irak|Iraks
         IQ	d	Iraaks|Iraakse|Irakees|Irakezen|Irakese
         IQ	c	Bagdad|Bagdads
-        IR	n	Iran|Irans
+        IR	n	Iran|Irans|Irankenner|Irandeal|Irandeskundige|Iranoorlog|Iran-oorlog
         IR	d	Iraans|Iraanse|Iraniër|Iraniërs
         IR	c	Teheran|Teherans
         IS	n	IJsland|IJslands
@@ -325,11 +325,11 @@ extension Gazetteer {
         KM	c	Moroni
         KN	n	Saint Kitts en Nevis|St Kitts en Nevis|Saint Kitts & Nevis|Sint-Kitts en Nevis
         KN	c	Basseterre
-        KP	n	Noord-Korea|Democratische Volksrepubliek Korea|Volksrepubliek Korea
-        KP	d	Noord-Koreaans|Noord-Koreaanse|Noord-Koreaan|Noord-Koreanen
+        KP	n	Noord-Korea|Democratische Volksrepubliek Korea|Volksrepubliek Korea|Noordkorea
+        KP	d	Noord-Koreaans|Noord-Koreaanse|Noord-Koreaan|Noord-Koreanen|Noordkoreaans|Noordkoreaanse|Noordkoreanen|Noordkoreaan
         KP	c	Pyongyang
-        KR	n	Zuid-Korea|Korea
-        KR	d	Zuid-Koreaans|Zuid-Koreaanse|Zuid-Koreaan|Zuid-Koreanen
+        KR	n	Zuid-Korea|Korea|Zuidkorea
+        KR	d	Zuid-Koreaans|Zuid-Koreaanse|Zuid-Koreaan|Zuid-Koreanen|Zuidkoreaans|Zuidkoreaanse|Zuidkoreanen|Zuidkoreaan
         KR	c	Seoul|Seouls
         KW	n	Koeweit
         KW	d	Koeweits|Koeweitse|Koeweiti|Koeweiter
@@ -461,8 +461,8 @@ extension Gazetteer {
         NR	d	Nauruaans|Nauruaanse|Nauruaan|Nauruanen
         NU	n	Niue
         NU	d	Niueaan|Niueaans|Niueaanse
-        NZ	n	Nieuw-Zeeland|Nieuw-Zeelands
-        NZ	d	Nieuw-Zeelands|Nieuw-Zeelandse|Nieuw-Zeelander|Nieuw-Zeelanders
+        NZ	n	Nieuw-Zeeland|Nieuw-Zeelands|Nieuw Zeeland
+        NZ	d	Nieuw-Zeelands|Nieuw-Zeelandse|Nieuw-Zeelander|Nieuw-Zeelanders|Nieuwzeelander|Nieuwzeelands|Nieuwzeelandse
         NZ	c	Wellington|Wellingtons
         OM	n	Oman|Omans|Omani|Omani's
         OM	d	Omaans|Omaanse|Omaniet|Omanieten|Omanitisch|Omanitische
@@ -492,7 +492,7 @@ extension Gazetteer {
         PR	n	Puerto Rico
         PR	d	Puerto Ricaan|Puerto Ricanen|Puerto Ricaans|Puerto Ricaanse|Puertoricaan|Puertoricaanse|Puertoricanen
         PR	c	San Juan
-        PS	n	Palestina|Gaza|Gazastrook|Gazastrooks|Westelijke Jordaanoever
+        PS	n	Palestina|Gaza|Gazastrook|Gazastrooks|Westelijke Jordaanoever|Gazaoorlog|Gaza-oorlog|Gazaplan|Gazademonstratie|Gaza-stad|Westoever|Westbank|Westelijke Oever
         PS	d	Palestijns|Palestijnse|Palestijnen|Palestijn
         PS	c	Ramallah
         PT	n	Portugal|Portugals
@@ -514,13 +514,13 @@ extension Gazetteer {
         RS	n	Servië
         RS	d	Servisch|Servische|Serviër|Serviërs
         RS	c	Belgrado
-        RU	n	Rusland|Ruslands|Ruslandsancties|Ruslandsanctie|Ruslandbeleid|Ruslandbeleids|Ruslandpolitiek|Ruslandpolitieks|Ruslandgezant
+        RU	n	Rusland|Ruslands|Ruslandsancties|Ruslandsanctie|Ruslandbeleid|Ruslandbeleids|Ruslandpolitiek|Ruslandpolitieks|Ruslandgezant|Ruslandkenner|Ruslanddeskundige|Ruslandexpert|Ruslandcorrespondent|Ruslandstrategie|Ruslandreis
         RU	d	Russisch|Russische|Rus|Russen|Russin
         RU	c	Moskou
         RW	n	Rwanda|Ruanda
         RW	d	Rwandees|Rwandese|Rwandesen|Rwandezen|Rwandeze
         RW	c	Kigali
-        SA	n	Saoedi-Arabië|Saudi-Arabië|Saoudi-Arabië|Saudi-Arabiës|Saudi|Saudi's
+        SA	n	Saoedi-Arabië|Saudi-Arabië|Saoudi-Arabië|Saudi-Arabiës|Saudi|Saudi's|Saoedi Arabië|Saudi Arabië
         SA	d	Saoedisch|Saoedische|Saudisch|Saudische|Saoedi|Saoedi's|Saoediër|Saoediërs|Saudi-Arabisch|Saudi-Arabische
         SA	c	Riyad|Riyads
         SB	n	Salomonseilanden|Salomonseilandens|Salomoneilanden|Salomons-eilanden
@@ -570,7 +570,7 @@ extension Gazetteer {
         SV	c	San Salvador
         SX	n	Sint-Maarten|Sint-Maartens|Sint Maarten|Nederlands Sint-Maarten
         SX	d	Sint Maartener|Sint Maarteners|Sint-Maartener
-        SY	n	Syrië|Syriës
+        SY	n	Syrië|Syriës|Syriëoorlog|Syrië-oorlog
         SY	d	Syrisch|Syrische|Syriërs|Syriër|Syriëganger|Syriëgangers
         SY	c	Damascus
         SZ	n	Eswatini
@@ -603,7 +603,7 @@ extension Gazetteer {
         TO	n	Tonga
         TO	d	Tongaans|Tongaanse|Tongaan|Tonganen
         TO	c	Nuku'alofa
-        TR	n	Turkije|Turkijedeal|Turkijedeals|Turkijedeskundige|Turkijes
+        TR	n	Turkije|Turkijedeal|Turkijedeals|Turkijedeskundige|Turkijes|Turkijekenner|Turkijereis|Turkijecorrespondent
         TR	d	Turks|Turkse|Turk|Turken
         TR	c	Ankara
         TT	n	Trinidad en Tobago
@@ -618,14 +618,14 @@ extension Gazetteer {
         TZ	n	Tanzania
         TZ	d	Tanzaniaans|Tanzaniaanse|Tanzaniaan|Tanzanianen
         TZ	c	Dodoma|Dar es Salaam
-        UA	n	Oekraïne|Oekraïnes
+        UA	n	Oekraïne|Oekraïnes|Oekraïneoorlog|Oekraïnetop|Oekraïnebeleid|Oekraïnehulp|Oekraïnegezant|Oekraïnereferendum
         UA	d	Oekraïens|Oekraïense|Oekraïners|Oekraïner|Oekraïeners
         UA	c	Kiev
         UG	n	Oeganda
         UG	d	Oegandees|Oegandese|Oegandesen|Oegandezen|Oegandeze|Ugandees|Ugandezen|Ugandese
         UG	c	Kampala
         UM	n	Kleine afgelegen eilanden van de Verenigde Staten|Kleine Pacifische eilanden van de Verenigde Staten|Amerikaanse Kleinere Afgelegen Eilanden|United States Minor Outlying Islands
-        US	n	Verenigde Staten|=VS|=USA|Amerika|Verenigde Staten van Amerika|=V.S.|=U.S.A.
+        US	n	Verenigde Staten|=VS|=USA|Amerika|Verenigde Staten van Amerika|=V.S.|=U.S.A.|Amerikakenner|Amerikadeskundige|Amerikacorrespondent|Amerikareis|VS-kenner
         US	d	Amerikaans|Amerikaanse|Amerikaan|Amerikanen
         US	c	Washington|Washingtons
         UY	n	Uruguay|Uruguays
@@ -660,8 +660,8 @@ extension Gazetteer {
         YE	d	Jemenitisch|Jemenitische|Jemenieten|Jemeniet
         YE	c	Sanaa|Sana'a
         YT	n	Mayotte|Mayottes
-        ZA	n	Zuid-Afrika
-        ZA	d	Zuid-Afrikaans|Zuid-Afrikaanse|Zuid-Afrikanen|Zuid-Afrikaan
+        ZA	n	Zuid-Afrika|Zuidafrika
+        ZA	d	Zuid-Afrikaans|Zuid-Afrikaanse|Zuid-Afrikanen|Zuid-Afrikaan|Zuidafrikaans|Zuidafrikaanse|Zuidafrikanen|Zuidafrikaan
         ZA	c	Pretoria|Kaapstad|Kaapstads
         ZM	n	Zambia
         ZM	d	Zambiaans|Zambiaanse|Zambiaan|Zambianen
@@ -673,9 +673,12 @@ extension Gazetteer {
         CH	?	Zwitserse kaas|Zwitserse kase	no	uitvoer|export|invoer|import|producenten|makers|heffingen|sector|Zwitserland|Bern|ton	gaten|plak|plakken|gatenkaas|boterham|als|recept
         MF	?	Saint-Martin|Saint-Martins	name	eiland|eilanden|orkaan|caribisch|caribische|guadeloupe|antillen|bovenwindse|irma|curaçao|aruba|philipsburg|koninkrijk
         SX	?	Sint-Maarten|Sint-Maartens	name	eiland|eilanden|orkaan|caribisch|caribische|guadeloupe|antillen|bovenwindse|irma|curaçao|aruba|philipsburg|koninkrijk
-        FR	?	Frans|Franse	yes	parijs|macron|duits|frankrijk|president|minister|regering
-        NO	?	Noor|Noors	yes	oslo|noorwegen|zweed|deen|fin|skiër
+        FR	?	Frans|Franse	yes	parijs|macron|duits|frankrijk|president|minister|regering	>de|>den|>der|>ter|>en|>scoorde|<prins|<keizer|<pastoor|<wethouder|<burgemeester|<kunstenaar|<oom|<opa|<ome|<raadslid|<trainer|<lerares|<leraar|<docent|<docente|<meneer|<boer
+        NO	?	Noor|Noors	yes	oslo|noorwegen|zweed|deen|fin|skiër|schaatser|renner|spits	>de|<kleine|<dochter|<dochtertje|<zusje|<meisje|<zangeres|<actrice|<mevrouw|<moeder|<zus|<koningin|<juf
         GB	?	Brit|Brits|Briten	yes	londen|engeland|verenigd koninkrijk
         DK	?	Deen|Deens	yes	kopenhagen|denemarken|zweed|noor	supermarkt|supermarkten
+        PS	?	Westoever|Westoevers	name	Israël|Israëlische|Israëlisch|Palestijnse|Palestijnen|Palestijns|kolonisten|nederzettingen|Ramallah|Jenin|Hebron|Nablus|Gaza|bezette|<bezette	Maas|Seine|rivier|kanaal|Rotterdam
+        EE	?	Est	name	Tallinn|Estland|Estse|atleet|schaker|tennisser|renner|rallyrijder|Kontaveit|Tänak|<de|<een
+        FI	?	Fin|Fins	yes	helsinki|finland|finse|zweed|noor|rally|spits|coureur	<zoontje|<kleine|<zoon|<zesjarige|<zevenjarige|<vijfjarige|<vierjarige|<achtjarige|<broertje|<jongetje|<baby
         """#
 }

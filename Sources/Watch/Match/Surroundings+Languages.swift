@@ -27,6 +27,41 @@ extension Surroundings {
         return nil
     }
 
+    /// يتقن الفرنسية, غرد بالتركية, ترجم عن الروسية: in Arabic a language is its adjective in the feminine.
+    static func arabicTongue(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        let words = scan.words
+        let units = words.folded(words[Int(hit.start)])
+        guard hit.end == hit.start + 1, hit.traits.contains(.article), units.last == 0x647,
+            let before = neighbour(hit.start - 1, hit.start, scan, bytes)
+        else { return nil }
+        func isOne(of list: Set<UInt64>, _ word: Word) -> Bool { scan.isOne(of: list, word) { $0 == Arabic.waw } }
+        let isSpoken =
+            hit.clitic == 0
+            ? isOne(of: mastered, before)
+                || translatedBetween.contains(before.hash)
+                    && (neighbour(hit.start - 2, hit.start - 1, scan, bytes).map { isOne(of: translated, $0) } ?? false)
+            : hit.clitic == 1 && units[0] == Arabic.beh && isOne(of: said, before)
+        return isSpoken ? "a language" : nil
+    }
+
+    /// What one does with a language itself, and what is said and written in one.
+    private static let mastered = WordList.hashes(
+        """
+        تعلم يتعلم تتعلم يتعلمون أتعلم نتعلم تعليم تدريس يتحدث تتحدث يتحدثون أتحدث نتحدث تحدث يتكلم تتكلم يتكلمون أتكلم نتكلم
+        يجيد تجيد يجيدون أجيد نجيد أجاد إجادة إجادته إجادتها يتقن تتقن يتقنون أتقن نتقن إتقان إتقانه إتقانها اللغة باللغة للغة
+        """)
+    private static let said = WordList.hashes(
+        """
+        يتحدث تتحدث يتحدثون تحدث تحدثت متحدثا متحدثة التحدث كتب كتبت يكتب تكتب كتبها كتبه كتبوا مكتوبة مكتوب مكتوبا مكتوبة غرد غردت
+        تغريدة منشور قال قالت قالها غنى غنت يغني تغني صدر صدرت تصدر يصدر تعني يعني معناه معناها عبارة رسالة رواية كتاب أغنية
+        ناطقة ناطق الناطقة الناطق الناطقين الناطقون خطاب خطابا خطابه كلمته تسمى يسمى لافتات مقال فيديو
+        """)
+    private static let translated = WordList.hashes(
+        """
+        ترجم ترجمت يترجم تترجم ترجمة ترجمته ترجمتها ترجمه ترجمها الترجمة مترجم مترجما مترجمة مترجمين نقله نقلها ونقله
+        """)
+    private static let translatedBetween = WordList.hashes("إلى من عن")
+
     /// नेपाली भाषा, the Thai language, la langue basque: the word for a language right beside its adjective.
     static func tongue(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         guard hit.end == hit.start + 1 else { return nil }
