@@ -14,6 +14,8 @@ struct GazetteerReader {
     private var indices: [Substring: UInt32] = [:]
     private var cues: [CueKey: Int] = [:]
     private var senses: [SenseKey: UInt32] = [:]
+    /// The countries of which the language at hand has ambiguous forms: few, and of most forms nothing is asked.
+    private var ambiguous: Set<UInt32> = []
     /// Names of the country at hand in the language at hand.
     private var names: (country: UInt32, paths: [[[UInt64]]]) = (0, [])
 
@@ -39,6 +41,7 @@ struct GazetteerReader {
         kept.withLock { kept in
             if let kept { return kept }
             var reader = GazetteerReader()
+            reader.lexicon.reserve(Gazetteer.all.reduce(0) { $0 + $1.forms.utf8.count } / 12)
             for (language, forms) in Gazetteer.all { reader.read(forms, language) }
             reader.addCues()
             let read = (reader.countries, reader.lexicon, reader.cueLexicon.build())
@@ -47,14 +50,13 @@ struct GazetteerReader {
         }
     }
 
-    /// Languages whose names are of words that stand right beside each other.
-    private static let unspaced: Set<String> = ["ko", "zh", "ja"]
-
     static func forgetStandard() { kept.withLock { $0 = nil } }
 
     mutating func read(_ text: String, _ language: String) {
         // The senses first: the forms refer to them.
         names = (0, [])
+        ambiguous = []
+        let manner = Manner(language)
         let lines = Self.parts(text[...], at: "\n").map { Self.parts($0, at: "\t", keepsEmpty: true) }
         for parts in lines where parts.count >= 4 && parts[1] == "?" { readSense(parts, language) }
         for parts in lines {
@@ -65,7 +67,7 @@ struct GazetteerReader {
                     name.utf8.first == UInt8(ascii: "=") ? name.dropFirst() : name)
             }
             let country = kind == .exception ? 0 : index(parts[0])
-            for form in forms { add(form, kind, country, language) }
+            for form in forms { add(form, kind, country, manner) }
         }
     }
 
@@ -95,9 +97,25 @@ struct GazetteerReader {
         }
     }
 
-    private mutating func add(_ form: Substring, _ kind: Entry.Kind, _ country: UInt32, _ language: String) {
-        let bit = LanguageSet.bit(language)
-        var entry = Entry(kind: kind, subject: country, languages: bit)
+    /// What is known of a language's forms before one is read.
+    private struct Manner {
+        let bit: UInt32
+        /// Names are of words that stand right beside each other.
+        let isUnspaced: Bool
+        /// Greek writes τούρκος as often as Τούρκος.
+        let tellsCapitals: Bool
+        let takesArticle: Bool
+
+        init(_ language: String) {
+            bit = LanguageSet.bit(language)
+            isUnspaced = ["ko", "zh", "ja"].contains(language)
+            tellsCapitals = language != "el"
+            takesArticle = language == "ar"
+        }
+    }
+
+    private mutating func add(_ form: Substring, _ kind: Entry.Kind, _ country: UInt32, _ manner: Manner) {
+        var entry = Entry(kind: kind, subject: country, languages: manner.bit)
         var form = form
         if form.utf8.first == UInt8(ascii: "=") {
             form = form.dropFirst()
@@ -105,18 +123,22 @@ struct GazetteerReader {
             entry.extra = lexicon.spelling(Self.trimmed(form))
         } else if kind == .countryName || kind == .countryCapital {
             entry.marks = [.capital]
-        } else if kind == .countryDemonym, language != "el", form.first?.isUppercase ?? false {
-            // As the language writes it: Turkish, but turc. Greek writes τούρκος as often as Τούρκος.
+        } else if kind == .countryDemonym, manner.tellsCapitals,
+            form.unicodeScalars.first?.properties.isUppercase ?? false
+        {
+            // As the language writes it: Turkish, but turc.
             entry.marks = [.capital]
         }
         if form.utf8.last == UInt8(ascii: "-") { entry.marks.insert(.hyphen) }
-        if language == "ar", kind == .countryDemonym { entry.marks.insert(.articleFree) }
+        if manner.takesArticle, kind == .countryDemonym { entry.marks.insert(.articleFree) }
         if kind == .exception { entry.marks = entry.marks.intersection([.exact, .hyphen]).union(.articleFree) }
         let path = Path.of(form, words)
-        if Self.unspaced.contains(language), path.count > 1, words.list.words.dropFirst().allSatisfy(\.isJoined) {
+        if manner.isUnspaced, path.count > 1, words.list.words.dropFirst().allSatisfy(\.isJoined) {
             entry.marks.insert(.unspaced)
         }
-        if kind != .exception, let sense = senses[SenseKey(language: bit, country: country, form: path)] {
+        if kind != .exception, ambiguous.contains(country),
+            let sense = senses[SenseKey(language: manner.bit, country: country, form: path)]
+        {
             entry.marks.insert(.ambiguous)
             entry.sense = sense
         }
@@ -140,6 +162,7 @@ struct GazetteerReader {
         let sense = UInt32(countries.senses.count)
         countries.senses.append(
             Sense(form: String(parts[2]), country: index(parts[0]), usual: Sense.Usual(rawValue: parts[3]) ?? .word))
+        ambiguous.insert(index(parts[0]))
         for form in Self.parts(parts[2], at: "|") {
             let path = Path.of(form.utf8.first == UInt8(ascii: "=") ? form.dropFirst() : form, words)
             senses[SenseKey(language: LanguageSet.bit(language), country: index(parts[0]), form: path)] = sense

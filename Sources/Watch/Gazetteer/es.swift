@@ -10,7 +10,7 @@ extension Gazetteer {
         AE	d	emiratí|emiratíes|emiratís
         AE	c	Abu Dabi|Abu Dhabi
         AF	n	Afganistán
-        AF	d	afgano|afganos|afgana|afganas
+        AF	d	afgano|afganos|afgana|afganas|afgano-
         AF	c	Kabul
         AG	n	Antigua y Barbuda
         AG	d	antiguano|antiguanos|antiguana|antiguanas
@@ -34,7 +34,7 @@ extension Gazetteer {
         AS	d	samoamericano|samoamericana|samoamericanos|samoamericanas|samoano-estadounidense
         AS	c	Pago Pago
         AT	n	Austria
-        AT	d	austríaco|austríacos|austríaca|austríacas|austriaco|austriacos|austriaca|austriacas
+        AT	d	austríaco|austríacos|austríaca|austríacas|austriaco|austriacos|austriaca|austriacas|austro-
         AT	c	Viena
         AU	n	Australia
         AU	d	australiano|australianos|australiana|australianas
@@ -81,11 +81,11 @@ extension Gazetteer {
         BN	d	bruneano|bruneanos|bruneana|bruneanas
         BN	c	Bandar Seri Begawan
         BO	n	Bolivia
-        BO	d	boliviano|bolivianos|boliviana|bolivianas
+        BO	d	boliviano|bolivianos|boliviana|bolivianas|boliviano-
         BO	c	La Paz
         BQ	n	Caribe neerlandés
         BR	n	Brasil
-        BR	d	brasileño|brasileños|brasileña|brasileñas|brasilero|brasilera|brasileros|brasileras
+        BR	d	brasileño|brasileños|brasileña|brasileñas|brasilero|brasilera|brasileros|brasileras|brasileño-|brasilo-
         BR	c	Brasilia
         BS	n	Bahamas
         BS	d	bahameño|bahameños|bahameña|bahameñas|bahamense|bahamenses
@@ -125,22 +125,22 @@ extension Gazetteer {
         CK	n	Islas Cook|islas Cook
         CK	d	cookiano|cookiana|cookianos|cookianas
         CL	n	Chile
-        CL	d	chileno|chilenos|chilena|chilenas
+        CL	d	chileno|chilenos|chilena|chilenas|chileno-
         CL	c	Santiago de Chile
         CM	n	Camerún
         CM	d	camerunés|camerunésa|camerunésas|camerunéses|camerunesa|cameruneses|camerunense|camerunenses
         CM	c	Yaounde|Yaoundé
         CN	n	China|República Popular China|República Popular de China|=RPC
-        CN	d	chino|chinos|china|chinas|prochino|prochinos|prochina|prochinas|antichino|antichinos|antichina|antichinas|sino-
+        CN	d	chino|chinos|china|chinas|prochino|prochinos|prochina|prochinas|antichino|antichinos|antichina|antichinas|sino-|chino-
         CN	c	Pekín
         CO	n	Colombia
-        CO	d	colombiano|colombianos|colombiana|colombianas
+        CO	d	colombiano|colombianos|colombiana|colombianas|colombo-|colombiano-
         CO	c	Bogotá
         CR	n	Costa Rica
-        CR	d	costarricense|costarricenses|ticos|ticosa|ticosas|ticoses|ticas|ticasa|ticasas|ticases|costarriqueño|costarriqueña|costarriqueños|costarriqueñas|tico|tica
+        CR	d	costarricense|costarricenses|ticos|ticosa|ticosas|ticoses|ticas|ticasa|ticasas|ticases|costarriqueño|costarriqueña|costarriqueños|costarriqueñas|tico|tica|costarricense-
         CR	c	San José
         CU	n	Cuba
-        CU	d	cubano|cubanos|cubana|cubanas|procubano|procubanos|procubana|procubanas|anticubano|anticubanos|anticubana|anticubanas
+        CU	d	cubano|cubanos|cubana|cubanas|procubano|procubanos|procubana|procubanas|anticubano|anticubanos|anticubana|anticubanas|cubano-
         CU	c	La Habana
         CV	n	Cabo Verde
         CV	d	caboverdiano|caboverdianos|caboverdiana|caboverdianas
@@ -166,19 +166,19 @@ extension Gazetteer {
         DM	n	Dominica
         DM	d	dominiqués|dominiquésa|dominiquésas|dominiquéses
         DO	n	República Dominicana|Quisqueya|Rep. Dominicana
-        DO	d	dominicano|dominicanos|dominicana|dominicanas|quisqueyano|quisqueyana|quisqueyanos|quisqueyanas
+        DO	d	dominicano|dominicanos|dominicana|dominicanas|quisqueyano|quisqueyana|quisqueyanos|quisqueyanas|domínico-|dominico-
         DO	c	Santo Domingo
         DZ	n	Argelia
-        DZ	d	argelino|argelinos|argelina|argelinas
+        DZ	d	argelino|argelinos|argelina|argelinas|argelino-
         DZ	c	Argel
         EC	n	Ecuador
-        EC	d	ecuatoriano|ecuatorianos|ecuatoriana|ecuatorianas
+        EC	d	ecuatoriano|ecuatorianos|ecuatoriana|ecuatorianas|ecuatoriano-
         EC	c	Quito
         EE	n	Estonia
         EE	d	estonio|estonios|estonia|estonias
         EE	c	Tallin
         EG	n	Egipto
-        EG	d	egipcio|egipcios|egipcia|egipcias
+        EG	d	egipcio|egipcios|egipcia|egipcias|egipcio-
         EG	c	El Cairo
         EH	n	Sáhara Occidental|Sahara Occidental|=RASD
         EH	d	saharaui|saharauis|sahrawi|sahrawis
@@ -267,10 +267,10 @@ extension Gazetteer {
         HR	d	croata|croatas
         HR	c	Zagreb
         HT	n	Haití
-        HT	d	haitiano|haitianos|haitiana|haitianas
+        HT	d	haitiano|haitianos|haitiana|haitianas|haitiano-
         HT	c	Puerto Príncipe
         HU	n	Hungría
-        HU	d	húngaro|húngaros|húngara|húngaras|magiar|magiares
+        HU	d	húngaro|húngaros|húngara|húngaras|magiar|magiares|húngaro-
         HU	c	Budapest
         ID	n	Indonesia
         ID	d	indonesio|indonesios|indonesia|indonesias
@@ -298,7 +298,7 @@ extension Gazetteer {
         IS	d	islandés|islandésa|islandésas|islandéses|islandesa|islandeses
         IS	c	Reikiavik
         IT	n	Italia
-        IT	d	italiano|italianos|italiana|italianas|italo-
+        IT	d	italiano|italianos|italiana|italianas|italo-|ítalo-
         IT	c	Roma
         JE	n	Jersey
         JM	n	Jamaica
@@ -308,7 +308,7 @@ extension Gazetteer {
         JO	d	jordano|jordanos|jordana|jordanas
         JO	c	Ammán
         JP	n	Japón
-        JP	d	japonés|japonésa|japonésas|japonéses|projaponés|projaponésa|projaponésas|projaponéses|antijaponés|antijaponésa|antijaponésas|antijaponéses|japonesa|japoneses|nipón|nipóna|nipónas|nipónes|nipona|nipones|nipo-
+        JP	d	japonés|japonésa|japonésas|japonéses|projaponés|projaponésa|projaponésas|projaponéses|antijaponés|antijaponésa|antijaponésas|antijaponéses|japonesa|japoneses|nipón|nipóna|nipónas|nipónes|nipona|nipones|nipo-|nipón-|japonés-
         JP	c	Tokio
         KE	n	Kenia|Kenya
         KE	d	keniano|kenianos|keniana|kenianas|keniata|keniatas
@@ -329,10 +329,10 @@ extension Gazetteer {
         KN	d	sancristobaleño|sancristobaleña|sancristobaleños|sancristobaleñas
         KN	c	Basseterre
         KP	n	Corea del Norte|República Popular Democrática de Corea|=RPDC|Norcorea
-        KP	d	norcoreano|norcoreanos|norcoreana|norcoreanas|nordcoreano|nordcoreana|nordcoreanos|nordcoreanas
+        KP	d	norcoreano|norcoreanos|norcoreana|norcoreanas|nordcoreano|nordcoreana|nordcoreanos|nordcoreanas|norcoreano-
         KP	c	Pyongyang
         KR	n	Corea del Sur|Corea|Surcorea|Sudcorea
-        KR	d	surcoreano|surcoreanos|surcoreana|surcoreanas|coreano|coreanos|coreana|coreanas|sudcoreano|sudcoreana|sudcoreanos|sudcoreanas
+        KR	d	surcoreano|surcoreanos|surcoreana|surcoreanas|coreano|coreanos|coreana|coreanas|sudcoreano|sudcoreana|sudcoreanos|sudcoreanas|coreano-|surcoreano-
         KR	c	Seúl
         KW	n	Kuwait
         KW	d	kuwaití|kuwaitíes|kuwaitís
@@ -346,7 +346,7 @@ extension Gazetteer {
         LA	d	laosiano|laosianos|laosiana|laosianas
         LA	c	Vientián
         LB	n	Líbano
-        LB	d	libanés|libanésa|libanésas|libanéses
+        LB	d	libanés|libanésa|libanésas|libanéses|líbano-|libano-
         LB	c	Beirut
         LC	n	Santa Lucía|Saint Lucia
         LC	d	santalucense|santalucenses
@@ -428,7 +428,7 @@ extension Gazetteer {
         MW	d	malauí|malauíes|malauís|malawí|malawíes|malawiano|malawiana|malawianos|malawianas
         MW	c	Lilongwe
         MX	n	México|Méjico|Estados Unidos Mexicanos|Estados Unidos de México
-        MX	d	mexicano|mexicanos|mexicana|mexicanas|mejicano|mejicanos|mejicana|mejicanas
+        MX	d	mexicano|mexicanos|mexicana|mexicanas|mejicano|mejicanos|mejicana|mejicanas|mexicano-
         MX	c	Ciudad de México
         MY	n	Malasia
         MY	d	malasio|malasios|malasia|malasias
@@ -450,7 +450,7 @@ extension Gazetteer {
         NG	d	nigeriano|nigerianos|nigeriana|nigerianas
         NG	c	Abuya
         NI	n	Nicaragua
-        NI	d	nicaragüense|nicaragüenses|nica|nicas
+        NI	d	nicaragüense|nicaragüenses|nica|nicas|nicaragüense-
         NI	c	Managua
         NL	n	Países Bajos|Holanda
         NL	d	neerlandés|neerlandésa|neerlandésas|neerlandéses|holandés|holandésa|holandésas|holandéses|neerlandesa|neerlandeses|holandesa|holandeses
@@ -472,10 +472,10 @@ extension Gazetteer {
         OM	d	omaní|omaníes|omanís
         OM	c	Mascate
         PA	n	Panamá
-        PA	d	panameño|panameños|panameña|panameñas
+        PA	d	panameño|panameños|panameña|panameñas|panameño-
         PA	c	Ciudad de Panamá
         PE	n	Perú
-        PE	d	peruano|peruanos|peruana|peruanas
+        PE	d	peruano|peruanos|peruana|peruanas|peruano-
         PE	c	Lima
         PF	n	Polinesia Francesa
         PF	d	francopolinesio|francopolinesia|francopolinesios|francopolinesias
@@ -489,7 +489,7 @@ extension Gazetteer {
         PK	d	pakistaní|pakistaníes|pakistanís|paquistaní|paquistaníes|paquistanís
         PK	c	Islamabad
         PL	n	Polonia
-        PL	d	polaco|polacos|polaca|polacas
+        PL	d	polaco|polacos|polaca|polacas|polaco-
         PL	c	Varsovia
         PM	n	San Pedro y Miquelón|Saint-Pierre y Miquelon|Saint Pierre y Miquelon|Saint-Pierre-et-Miquelon
         PN	n	Islas Pitcairn|islas Pitcairn|Pitcairn|isla Pitcairn
@@ -507,7 +507,7 @@ extension Gazetteer {
         PW	d	palauano|palauanos|palauana|palauanas
         PW	c	Ngerulmud
         PY	n	Paraguay
-        PY	d	paraguayo|paraguayos|paraguaya|paraguayas
+        PY	d	paraguayo|paraguayos|paraguaya|paraguayas|paraguayo-
         PY	c	Asunción
         QA	n	Catar|Qatar
         QA	d	catarí|cataríes|catarís|qatarí|qataríes|qatarís
@@ -517,7 +517,7 @@ extension Gazetteer {
         RO	d	rumano|rumanos|rumana|rumanas
         RO	c	Bucarest
         RS	n	Serbia
-        RS	d	serbio|serbios|serbia|serbias
+        RS	d	serbio|serbios|serbia|serbias|serbo-
         RS	c	Belgrado
         RU	n	Rusia
         RU	d	ruso|rusos|rusa|rusas|proruso|prorruso|prorusos|prorrusos|prorusa|prorrusa|prorusas|prorrusas|antiruso|antirruso|antirusos|antirrusos|antirusa|antirrusa|antirusas|antirrusas|ruso-
@@ -575,7 +575,7 @@ extension Gazetteer {
         SV	c	San Salvador
         SX	n	Sint Maarten|St. Maarten
         SY	n	Siria
-        SY	d	sirio|sirios|siria|sirias|prosirio|prosirios|prosiria|prosirias|antisirio|antisirios|antisiria|antisirias
+        SY	d	sirio|sirios|siria|sirias|prosirio|prosirios|prosiria|prosirias|antisirio|antisirios|antisiria|antisirias|sirio-|siro-
         SY	c	Damasco
         SZ	n	Esuatini|Suazilandia|Swazilandia
         SZ	d	suazi|suazis|esuatiní|esuatiníes
@@ -625,7 +625,7 @@ extension Gazetteer {
         TZ	d	tanzano|tanzanos|tanzana|tanzanas|tanzaniano|tanzaniana|tanzanianos|tanzanianas
         TZ	c	Dodoma|Dar es Salaam
         UA	n	Ucrania
-        UA	d	ucraniano|ucranianos|ucraniana|ucranianas|proucraniano|proucranianos|proucraniana|proucranianas|antiucraniano|antiucranianos|antiucraniana|antiucranianas|ucraniano-|ucranio|ucranios|ucranias
+        UA	d	ucraniano|ucranianos|ucraniana|ucranianas|proucraniano|proucranianos|proucraniana|proucranianas|antiucraniano|antiucranianos|antiucraniana|antiucranianas|ucraniano-|ucranio|ucranios|ucranias|ucranio-
         UA	c	Kiev
         UG	n	Uganda
         UG	d	ugandés|ugandésa|ugandésas|ugandéses|ugandesa|ugandeses
@@ -635,7 +635,7 @@ extension Gazetteer {
         US	d	estadounidense|estadounidenses|proestadounidense|proestadounidenses|antiestadounidense|antiestadounidenses|norteamericano|norteamericanos|norteamericana|norteamericanas|americano|americanos|americana|americanas|proamericano|proamericanos|proamericana|proamericanas|antiamericano|antiamericanos|antiamericana|antiamericanas|americano-|estadunidense|estadunidenses
         US	c	Washington
         UY	n	Uruguay
-        UY	d	uruguayo|uruguayos|uruguaya|uruguayas
+        UY	d	uruguayo|uruguayos|uruguaya|uruguayas|uruguayo-
         UY	c	Montevideo
         UZ	n	Uzbekistán
         UZ	d	uzbeko|uzbekos|uzbeka|uzbekas|uzbeco|uzbeca|uzbecos|uzbecas
@@ -646,7 +646,7 @@ extension Gazetteer {
         VC	d	sanvicentino|sanvicentinos|sanvicentina|sanvicentinas
         VC	c	Kingstown
         VE	n	Venezuela
-        VE	d	venezolano|venezolanos|venezolana|venezolanas|provenezolano|provenezolanos|provenezolana|provenezolanas|antivenezolano|antivenezolanos|antivenezolana|antivenezolanas
+        VE	d	venezolano|venezolanos|venezolana|venezolanas|provenezolano|provenezolanos|provenezolana|provenezolanas|antivenezolano|antivenezolanos|antivenezolana|antivenezolanas|venezolano-|venezolana-|venezuelano-
         VE	c	Caracas
         VG	n	Islas Vírgenes Británicas|islas Vírgenes Británicas|=islas Vírgenes Británicas|=islas Vírgenes británicas
         VI	n	Islas Vírgenes de EE. UU.|Islas Vírgenes de los Estados Unidos|Islas Vírgenes Estadounidenses|Islas Vírgenes de EE.UU.|=islas Vírgenes de los Estados Unidos|=islas Vírgenes estadounidenses|=islas Vírgenes americanas|Islas Vírgenes de Estados Unidos|Islas Vírgenes Americanas

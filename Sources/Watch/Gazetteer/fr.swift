@@ -18,7 +18,7 @@ extension Gazetteer {
         AI	n	Anguilla|Anguillais|Anguillaise|Anguillaises
         AI	d	anguillais|anguillaise|anguillaises
         AL	n	Albanie
-        AL	d	albanais|albanaise|albanaises
+        AL	d	albanais|albanaise|albanaises|albano-
         AL	c	Tirana
         AM	n	Arménie
         AM	d	arménien|arméniens|arménienne|arméniennes|arméno-
@@ -29,12 +29,12 @@ extension Gazetteer {
         AQ	n	Antarctique|Antarctide
         AQ	d	continent antarctique
         AR	n	Argentine
-        AR	d	argentin|argentins|argentine|argentines
+        AR	d	argentin|argentins|argentine|argentines|argentino-
         AR	c	Buenos Aires
         AS	n	Samoa américaines|Samoa américaine
         AS	c	Pago Pago
         AT	n	Autriche
-        AT	d	autrichien|autrichiens|autrichienne|autrichiennes
+        AT	d	autrichien|autrichiens|autrichienne|autrichiennes|austro-
         AT	c	Vienne
         AU	n	Australie
         AU	d	australien|australiens|australienne|australiennes
@@ -86,7 +86,7 @@ extension Gazetteer {
         BO	c	La Paz
         BQ	n	Pays-Bas caribéens|Caraïbes néerlandaises|Sint Eustatius
         BR	n	Brésil
-        BR	d	brésilien|brésiliens|brésilienne|brésiliennes
+        BR	d	brésilien|brésiliens|brésilienne|brésiliennes|brésilo-
         BR	c	Brasilia|Brasília
         BS	n	Bahamas|Bahaméen|Bahaméens|Bahaméenne
         BS	d	bahamien|bahamiens|bahamienne|bahamiennes|bahaméen|bahaméens|bahaméenne|bahaméennes
@@ -99,7 +99,7 @@ extension Gazetteer {
         BW	d	botswanais|botswanaise|botswanaises|botswanéen|botswanéens|botswanéene|botswanéenes|botswanéenne|botswanéennes
         BW	c	Gaborone
         BY	n	Biélorussie|Bélarus
-        BY	d	biélorusse|biélorusses|bélarusse|bélarusses|bélarussien|bélarussiens|bélarussienne|bélarussiennes
+        BY	d	biélorusse|biélorusses|bélarusse|bélarusses|bélarussien|bélarussiens|bélarussienne|bélarussiennes|bélarusso-
         BY	c	Minsk
         BZ	n	Belize
         BZ	d	bélizien|béliziens|bélizienne|béliziennes
@@ -125,7 +125,7 @@ extension Gazetteer {
         CI	c	Yamoussoukro
         CK	n	Îles Cook|îles Cook|=îles Cook|archipel des Cook
         CL	n	Chili|Chile
-        CL	d	chilien|chiliens|chilienne|chiliennes
+        CL	d	chilien|chiliens|chilienne|chiliennes|chilo-
         CL	c	Santiago
         CM	n	Cameroun
         CM	d	camerounais|camerounaise|camerounaises
@@ -134,13 +134,13 @@ extension Gazetteer {
         CN	d	chinois|chinoise|chinoises|prochinois|prochinoise|prochinoises|antichinois|antichinoise|antichinoises|sino-|empire du Milieu
         CN	c	Pékin|Beijing
         CO	n	Colombie
-        CO	d	colombien|colombiens|colombienne|colombiennes
+        CO	d	colombien|colombiens|colombienne|colombiennes|colombo-
         CO	c	Bogota
         CR	n	Costa Rica|Costa-Ricien|Costa-Riciens|Costa-Ricienne
         CR	d	costaricain|costaricains|costaricaine|costaricaines|costaricien|costariciens|costaricienne|costariciennes|costa-ricien|costa-riciens|costa-ricienne|costa-riciennes
         CR	c	San Jose|San José
         CU	n	Cuba
-        CU	d	cubain|cubains|cubaine|cubaines
+        CU	d	cubain|cubains|cubaine|cubaines|cubano-
         CU	c	La Havane
         CV	n	Cap-Vert|Capverdien|Capverdiens|Capverdienne
         CV	d	cap-verdien|cap-verdiens|cap-verdienne|cap-verdiennes|capverdien|capverdiens|capverdienne|capverdiennes
@@ -190,7 +190,7 @@ extension Gazetteer {
         ES	d	espagnol|espagnols|espagnole|espagnoles|hispano-|outre-Pyrénées
         ES	c	Madrid
         ET	n	Éthiopie
-        ET	d	éthiopien|éthiopiens|éthiopienne|éthiopiennes
+        ET	d	éthiopien|éthiopiens|éthiopienne|éthiopiennes|éthiopio-
         ET	c	Addis-Abeba
         FI	n	Finlande
         FI	d	finlandais|finlandaise|finlandaises
@@ -245,7 +245,7 @@ extension Gazetteer {
         GQ	d	équato-guinéen|équato-guinéens|équato-guinéene|équato-guinéenes|équato-guinéenne|équato-guinéennes|équatoguinéen|équatoguinéens|équatoguinéenne|équatoguinéennes
         GQ	c	Malabo
         GR	n	Grèce|République hellénique|Hellène|Hellènes|Hellénique|Helléniques
-        GR	d	grec|grecs|greque|greques|grecque|grecques|gréco-|hellène|hellènes|hellénique|helléniques
+        GR	d	grec|grecs|greque|greques|grecque|grecques|gréco-|hellène|hellènes|hellénique|helléniques|helléno-
         GR	c	Athènes
         GS	n	Géorgie du Sud-et-les Îles Sandwich du Sud|Géorgie du Sud|îles Sandwich du Sud
         GT	n	Guatemala
@@ -272,7 +272,7 @@ extension Gazetteer {
         HT	d	haïtien|haïtiens|haïtienne|haïtiennes|perle des Antilles
         HT	c	Port-au-Prince
         HU	n	Hongrie|Magyar|Magyars|Magyare
-        HU	d	hongrois|hongroise|hongroises|magyar|magyars|magyare|magyares
+        HU	d	hongrois|hongroise|hongroises|magyar|magyars|magyare|magyares|hungaro-
         HU	c	Budapest
         ID	n	Indonésie
         ID	d	indonésien|indonésiens|indonésienne|indonésiennes
@@ -432,7 +432,7 @@ extension Gazetteer {
         MW	d	malawien|malawiens|malawienne|malawiennes|malawite|malawites
         MW	c	Lilongwe
         MX	n	Mexique|États-Unis du Mexique|États-Unis mexicains
-        MX	d	mexicain|mexicains|mexicaine|mexicaines
+        MX	d	mexicain|mexicains|mexicaine|mexicaines|mexicano-|mexico-
         MX	c	Mexico
         MY	n	Malaisie
         MY	d	malaisien|malaisiens|malaisienne|malaisiennes
@@ -451,7 +451,7 @@ extension Gazetteer {
         NE	c	Niamey
         NF	n	Île Norfolk|île Norfolk|=île Norfolk
         NG	n	Nigeria
-        NG	d	nigérian|nigérians|nigériane|nigérianes
+        NG	d	nigérian|nigérians|nigériane|nigérianes|nigéro-
         NG	c	Abuja
         NI	n	Nicaragua
         NI	d	nicaraguayen|nicaraguayens|nicaraguayene|nicaraguayenes|nicaraguayenne|nicaraguayennes
@@ -479,7 +479,7 @@ extension Gazetteer {
         PA	d	panaméen|panaméens|panaméene|panaméenes|panaméenne|panaméennes
         PA	c	Panama City
         PE	n	Pérou
-        PE	d	péruvien|péruviens|péruvienne|péruviennes
+        PE	d	péruvien|péruviens|péruvienne|péruviennes|péruvo-
         PE	c	Lima
         PF	n	Polynésie française|Polynésie|Polynésien|Polynésiens|Polynésienne
         PF	d	polynésien|polynésiens|polynésienne|polynésiennes
@@ -505,7 +505,7 @@ extension Gazetteer {
         PS	d	palestinien|palestiniens|palestinienne|palestiniennes|propalestinien|propalestiniens|propalestinienne|propalestiniennes|antipalestinien|antipalestiniens|antipalestinienne|antipalestiniennes|palestino-|gazaoui|gazaouis|gazaouie|gazaouies|gazaoui·e|cisjordanien|cisjordaniens|cisjordanienne|cisjordaniennes
         PS	c	Ramallah
         PT	n	Portugal
-        PT	d	portugais|portugaise|portugaises|lusitanien|lusitaniens|lusitanienne|lusitaniennes
+        PT	d	portugais|portugaise|portugaises|lusitanien|lusitaniens|lusitanienne|lusitaniennes|luso-
         PT	c	Lisbonne
         PW	n	Palaos|Palaosien|Palaosiens|Palaosienne
         PW	d	paluan|paluans|paluane|paluanes|palaosien|palaosiens|palaosienne|palaosiennes
@@ -519,10 +519,10 @@ extension Gazetteer {
         RE	n	La Réunion|Réunionnais|Réunionnaise|Réunionnaises|île de la Réunion|Île de la Réunion
         RE	d	réunionnais|réunionnaise|réunionnaises
         RO	n	Roumanie
-        RO	d	roumain|roumains|roumaine|roumaines
+        RO	d	roumain|roumains|roumaine|roumaines|roumano-
         RO	c	Bucarest
         RS	n	Serbie
-        RS	d	serbe|serbes
+        RS	d	serbe|serbes|serbo-
         RS	c	Belgrade
         RU	n	Russie
         RU	d	russe|russes|prorusse|prorusses|antirusse|antirusses|russo-
@@ -540,7 +540,7 @@ extension Gazetteer {
         SC	d	seychellois|seychelloise|seychelloises
         SC	c	Victoria
         SD	n	Soudan
-        SD	d	soudanais|soudanaise|soudanaises
+        SD	d	soudanais|soudanaise|soudanaises|soudano-
         SD	c	Khartoum
         SE	n	Suède
         SE	d	suédois|suédoise|suédoises
@@ -650,7 +650,7 @@ extension Gazetteer {
         VC	d	vincentais|vincentaise|vincentaises
         VC	c	Kingstown
         VE	n	Venezuela
-        VE	d	vénézuélien|vénézuéliens|vénézuélienne|vénézuéliennes
+        VE	d	vénézuélien|vénézuéliens|vénézuélienne|vénézuéliennes|vénézuélo-
         VE	c	Caracas
         VG	n	Îles Vierges britanniques|îles Vierges britanniques|=îles Vierges britanniques
         VI	n	Îles Vierges des États-Unis|Îles Vierges américaines|îles Vierges américaines|=îles Vierges américaines

@@ -10,7 +10,7 @@ extension Gazetteer {
         AE	d	emiratino|emiratina|emiratini|emiratine
         AE	c	Abu Dhabi
         AF	n	Afghanistan|Afganistan
-        AF	d	afgano|afgana|afgani|afgane|afghano|afghana|afghani|afghane
+        AF	d	afgano|afgana|afgani|afgane|afghano|afghana|afghani|afghane|afghano-
         AF	c	Kabul
         AG	n	Antigua e Barbuda|Antigua & Barbuda
         AG	d	antiguano|antiguana|antiguani|antiguane
@@ -18,7 +18,7 @@ extension Gazetteer {
         AI	n	Anguilla
         AI	d	anguillano|anguillana|anguillani|anguillane
         AL	n	Albania
-        AL	d	albanese|albanesi
+        AL	d	albanese|albanesi|albano-
         AL	c	Tirana
         AM	n	Armenia
         AM	d	armeno|armena|armeni|armene
@@ -29,7 +29,7 @@ extension Gazetteer {
         AQ	n	Antartide
         AQ	d	continente antartico
         AR	n	Argentina
-        AR	d	argentino|argentina|argentini|argentine
+        AR	d	argentino|argentina|argentini|argentine|argentino-
         AR	c	Buenos Aires
         AS	n	Samoa Americane
         AS	c	Pago Pago
@@ -85,7 +85,7 @@ extension Gazetteer {
         BO	c	La Paz
         BQ	n	Caraibi Olandesi|Paesi Bassi caraibici|Sint Eustatius
         BR	n	Brasile
-        BR	d	brasiliano|brasiliana|brasiliani|brasiliane
+        BR	d	brasiliano|brasiliana|brasiliani|brasiliane|brasiliano-
         BR	c	Brasilia|Brasília
         BS	n	Bahamas
         BS	d	bahamense|bahamensi|bahamiano|bahamiana|bahamiani|bahamiane
@@ -167,7 +167,7 @@ extension Gazetteer {
         DO	d	dominicano|dominicana|dominicani|dominicane
         DO	c	Santo Domingo
         DZ	n	Algeria
-        DZ	d	algerino|algerina|algerini|algerine
+        DZ	d	algerino|algerina|algerini|algerine|algerino-
         DZ	c	Algeri
         EC	n	Ecuador
         EC	d	ecuadoriano|ecuadoriana|ecuadoriani|ecuadoriane|ecuadoregno|ecuadoregna|ecuadoregni|ecuadoregne|equadoriano|equadoriana|equadoriani|equadoriane|equadoregno|equadoregni
@@ -176,7 +176,7 @@ extension Gazetteer {
         EE	d	estone|estoni
         EE	c	Tallinn
         EG	n	Egitto|Paese delle piramidi
-        EG	d	egiziano|egiziana|egiziani|egiziane
+        EG	d	egiziano|egiziana|egiziani|egiziane|egiziano-
         EG	c	Il Cairo
         EH	n	Sahara Occidentale|Sahara occidentale|=RASD
         EH	d	saharawi|sahrawi|sahraui
@@ -185,7 +185,7 @@ extension Gazetteer {
         ER	d	eritreo|eritrea|eritrei|eritree
         ER	c	Asmara
         ES	n	Spagna
-        ES	d	spagnolo|spagnola|spagnoli|spagnole
+        ES	d	spagnolo|spagnola|spagnoli|spagnole|ispano-
         ES	c	Madrid
         ET	n	Etiopia
         ET	d	etiope|etiopi|etiopico|etiopica|etiopici|etiopiche
@@ -267,7 +267,7 @@ extension Gazetteer {
         HT	d	haitiano|haitiana|haitiani|haitiane
         HT	c	Port-au-Prince
         HU	n	Ungheria
-        HU	d	ungherese|ungheresi|magiaro|magiara|magiari|magiare
+        HU	d	ungherese|ungheresi|magiaro|magiara|magiari|magiare|ungaro-
         HU	c	Budapest
         ID	n	Indonesia
         ID	d	indonesiano|indonesiana|indonesiani|indonesiane
@@ -328,7 +328,7 @@ extension Gazetteer {
         KP	d	nordcoreano|nordcoreana|nordcoreani|nordcoreane|regno eremita|nord-coreano|nord-coreana|nord-coreani|nord-coreane
         KP	c	Pyongyang
         KR	n	Corea del Sud|Corea|Sudcorea
-        KR	d	sudcoreano|sudcoreana|sudcoreani|sudcoreane|coreano|coreana|coreani|coreane
+        KR	d	sudcoreano|sudcoreana|sudcoreani|sudcoreane|coreano|coreana|coreani|coreane|coreano-|sudcoreano-
         KR	c	Seul
         KW	n	Kuwait
         KW	d	kuwaitiano|kuwaitiana|kuwaitiani|kuwaitiane
@@ -341,7 +341,7 @@ extension Gazetteer {
         LA	d	laotiano|laotiana|laotiani|laotiane
         LA	c	Vientiane
         LB	n	Libano|Paese dei cedri|Paese dei Cedri
-        LB	d	libanese|libanesi
+        LB	d	libanese|libanesi|libano-
         LB	c	Beirut
         LC	n	Saint Lucia|isola di Santa Lucia
         LC	d	santaluciano|santaluciana|santaluciani|santaluciane
@@ -482,7 +482,7 @@ extension Gazetteer {
         PK	d	pachistano|pachistana|pachistani|pachistane|pakistano|pakistana|pakistani|pakistane
         PK	c	Islamabad
         PL	n	Polonia
-        PL	d	polacco|polacca|polacchi|polacche|polacci
+        PL	d	polacco|polacca|polacchi|polacche|polacci|polacco-
         PL	c	Varsavia
         PM	n	Saint-Pierre e Miquelon|Saint-Pierre-et-Miquelon|Saint-Pierre et Miquelon
         PN	n	Isole Pitcairn|isole Pitcairn|isola di Pitcairn|Pitcairn
@@ -490,10 +490,10 @@ extension Gazetteer {
         PR	d	portoricano|portoricana|portoricani|portoricane
         PR	c	San Juan
         PS	n	Palestina|Gaza|Striscia di Gaza|Cisgiordania
-        PS	d	palestinese|palestinesi|filopalestinese|filopalestinesi|antipalestinese|antipalestinesi|gazawi
+        PS	d	palestinese|palestinesi|filopalestinese|filopalestinesi|antipalestinese|antipalestinesi|gazawi|palestino-
         PS	c	Ramallah
         PT	n	Portogallo
-        PT	d	portoghese|portoghesi|lusitano|lusitana|lusitani|lusitane
+        PT	d	portoghese|portoghesi|lusitano|lusitana|lusitani|lusitane|luso-
         PT	c	Lisbona
         PW	n	Palau
         PW	d	palauano|palauana|palauani|palauane
@@ -510,7 +510,7 @@ extension Gazetteer {
         RO	d	romeno|romena|romeni|romene|rumeno|rumena|rumeni|rumene
         RO	c	Bucarest
         RS	n	Serbia
-        RS	d	serbo|serba|serbi|serbe|filoserbo|filoserba|filoserbi|filoserbe|antiserbo|antiserba|antiserbi|antiserbe
+        RS	d	serbo|serba|serbi|serbe|filoserbo|filoserba|filoserbi|filoserbe|antiserbo|antiserba|antiserbi|antiserbe|serbo-
         RS	c	Belgrado
         RU	n	Russia
         RU	d	russo|russa|russi|russe|filorusso|filorussa|filorussi|filorusse|antirusso|antirussa|antirussi|antirusse|russo-
@@ -568,7 +568,7 @@ extension Gazetteer {
         SV	c	San Salvador
         SX	n	Sint Maarten
         SY	n	Siria
-        SY	d	siriano|siriana|siriani|siriane|filosiriano|filosiriana|filosiriani|filosiriane|antisiriano|antisiriana|antisiriani|antisiriane
+        SY	d	siriano|siriana|siriani|siriane|filosiriano|filosiriana|filosiriani|filosiriane|antisiriano|antisiriana|antisiriani|antisiriane|siro-
         SY	c	Damasco
         SZ	n	Eswatini
         SZ	d	swazi|eSwatini
@@ -617,7 +617,7 @@ extension Gazetteer {
         TZ	d	tanzaniano|tanzaniana|tanzaniani|tanzaniane
         TZ	c	Dodoma|Dar es Salaam
         UA	n	Ucraina
-        UA	d	ucraino|ucraina|ucraini|ucraine|filoucraino|filoucraina|filoucraini|filoucraine|antiucraino|antiucraina|antiucraini|antiucraine
+        UA	d	ucraino|ucraina|ucraini|ucraine|filoucraino|filoucraina|filoucraini|filoucraine|antiucraino|antiucraina|antiucraini|antiucraine|ucraino-
         UA	c	Kiev
         UG	n	Uganda
         UG	d	ugandese|ugandesi

@@ -10,7 +10,7 @@ extension Gazetteer {
         AE	d	emiradense|emiradenses|emirati|emiratis
         AE	c	Abu Dhabi|Abu Dabi
         AF	n	Afeganistão
-        AF	d	afegão|afegã|afegães|afegãos|afegãs|afegões
+        AF	d	afegão|afegã|afegães|afegãos|afegãs|afegões|afegão-|afegano-
         AF	c	Cabul
         AG	n	Antígua e Barbuda|Antígua
         AG	d	antiguano|antiguanos|antiguana|antiguanas
@@ -28,12 +28,12 @@ extension Gazetteer {
         AO	c	Luanda
         AQ	n	Antártida|Antárctida|=Antártica
         AR	n	Argentina
-        AR	d	argentino|argentinos|argentina|argentinas
+        AR	d	argentino|argentinos|argentina|argentinas|argentino-
         AR	c	Buenos Aires
         AS	n	Samoa Americana
         AS	c	Pago Pago
         AT	n	Áustria
-        AT	d	austríaco|austríacos|austríaca|austríacas
+        AT	d	austríaco|austríacos|austríaca|austríacas|austro-
         AT	c	Viena
         AU	n	Austrália
         AU	d	australiano|australianos|australiana|australianas
@@ -80,11 +80,11 @@ extension Gazetteer {
         BN	d	bruneano|bruneanos|bruneana|bruneanas
         BN	c	Bandar Seri Begawan
         BO	n	Bolívia
-        BO	d	boliviano|bolivianos|boliviana|bolivianas
+        BO	d	boliviano|bolivianos|boliviana|bolivianas|boliviano-
         BO	c	La Paz
         BQ	n	Países Baixos Caribenhos|Caribe Neerlandês|Caraíbas Neerlandesas
         BR	n	Brasil
-        BR	d	brasileiro|brasileiros|brasileira|brasileiras
+        BR	d	brasileiro|brasileiros|brasileira|brasileiras|brasileiro-|brasilo-
         BR	c	Brasília
         BS	n	Bahamas|Baamas
         BS	d	bahamense|bahamenses
@@ -124,7 +124,7 @@ extension Gazetteer {
         CK	n	Ilhas Cook|ilhas Cook
         CK	d	cookense|cookenses|cookiano|cookiana|cookianos|cookianas
         CL	n	Chile
-        CL	d	chileno|chilenos|chilena|chilenas
+        CL	d	chileno|chilenos|chilena|chilenas|chileno-
         CL	c	Santiago
         CM	n	Camarões
         CM	d	camaronês|camaronesa|camaroneses|camaronesas|camaronense|camaronenses
@@ -133,13 +133,13 @@ extension Gazetteer {
         CN	d	chinês|chinesa|chineses|chinesas|prochinês|prochinesa|prochineses|prochinesas|antichinês|antichinesa|antichineses|antichinesas|sino-
         CN	c	Pequim
         CO	n	Colômbia
-        CO	d	colombiano|colombianos|colombiana|colombianas
+        CO	d	colombiano|colombianos|colombiana|colombianas|colombo-|colombiano-
         CO	c	Bogotá
         CR	n	Costa Rica
         CR	d	costarriquenho|costarriquenhos|costarriquenha|costarriquenhas|costa-riquenho|costa-riquenhos|costa-riquenha|costa-riquenhas|costarriquense|costarriquenses|costa-ricense|costa-ricenses
         CR	c	San Jose|San José
         CU	n	Cuba
-        CU	d	cubano|cubanos|cubana|cubanas|procubano|procubanos|procubana|procubanas|anticubano|anticubanos|anticubana|anticubanas
+        CU	d	cubano|cubanos|cubana|cubanas|procubano|procubanos|procubana|procubanas|anticubano|anticubanos|anticubana|anticubanas|cubano-
         CU	c	Havana
         CV	n	Cabo Verde
         CV	d	cabo-verdiano|cabo-verdianos|cabo-verdiana|cabo-verdianas|caboverdiano|caboverdiana|caboverdianos|caboverdianas|caboverdeano|caboverdeana|caboverdeanos|caboverdeanas
@@ -154,7 +154,7 @@ extension Gazetteer {
         CZ	d	tcheco|tchecos|tcheca|tchecas|checo|checos|checa|checas
         CZ	c	Praga
         DE	n	Alemanha|=RFA
-        DE	d	alemão|alemã|alemães|alemãos|alemãs|alemões|proalemão|proalemã|proalemães|proalemãos|proalemãs|proalemões|antialemão|antialemã|antialemães|antialemãos|antialemãs|antialemões|germano-
+        DE	d	alemão|alemã|alemães|alemãos|alemãs|alemões|proalemão|proalemã|proalemães|proalemãos|proalemãs|proalemões|antialemão|antialemã|antialemães|antialemãos|antialemãs|antialemões|germano-|teuto-
         DE	c	Berlim
         DJ	n	Djibuti|Jibuti|Jibúti
         DJ	d	djibutiano|djibutianos|djibutiana|djibutianas|djibutiense|djibutienses|jibutiano|jibutiana|jibutianos|jibutianas
@@ -177,7 +177,7 @@ extension Gazetteer {
         EE	d	estoniano|estonianos|estoniana|estonianas|estónio|estónios|estónia|estónias|estônio|estônios|estônia|estônias
         EE	c	Tallinn
         EG	n	Egito|Egipto
-        EG	d	egípcio|egípcios|egípcia|egípcias
+        EG	d	egípcio|egípcios|egípcia|egípcias|egípcio-
         EG	c	Cairo
         EH	n	Saara Ocidental|Sara Ocidental|Sahara Ocidental|=RASD
         EH	d	saarauí|saarauís|saharaui|saharauis|sarauí|sarauís|saraui|sarauis|sarauiss|sahrawi|sahrawis
@@ -186,7 +186,7 @@ extension Gazetteer {
         ER	d	eritreu|eritreus|eritreia|eritreias
         ER	c	Asmara
         ES	n	Espanha
-        ES	d	espanhol|espanhola|espanholas|espanhois
+        ES	d	espanhol|espanhola|espanholas|espanhois|hispano-
         ES	c	Madri
         ET	n	Etiópia|Abissínia
         ET	d	etíope|etíopes
@@ -270,7 +270,7 @@ extension Gazetteer {
         HT	d	haitiano|haitianos|haitiana|haitianas
         HT	c	Porto Príncipe
         HU	n	Hungria
-        HU	d	húngaro|húngaros|húngara|húngaras
+        HU	d	húngaro|húngaros|húngara|húngaras|húngaro-
         HU	c	Budapeste
         ID	n	Indonésia
         ID	d	indonésio|indonésios|indonésia|indonésias
@@ -283,7 +283,7 @@ extension Gazetteer {
         IL	c	Jerusalém|Tel Aviv
         IM	n	Ilha de Man|ilha de Man
         IN	n	Índia|União Indiana|Bharat
-        IN	d	indiano|indianos|indiana|indianas
+        IN	d	indiano|indianos|indiana|indianas|indo-
         IN	c	Nova Délhi|Nova Deli|Nova Delhi
         IO	n	Território Britânico do Oceano Índico|arquipélago de Chagos|ilhas Chagos|Chagos
         IO	d	chagossiano|chagossiana|chagossianos|chagossianas
@@ -297,7 +297,7 @@ extension Gazetteer {
         IS	d	islandês|islandesa|islandeses|islandesas
         IS	c	Reykjavík
         IT	n	Itália
-        IT	d	italiano|italianos|italiana|italianas
+        IT	d	italiano|italianos|italiana|italianas|ítalo-|italo-
         IT	c	Roma
         JE	n	Jersey
         JM	n	Jamaica
@@ -331,7 +331,7 @@ extension Gazetteer {
         KP	d	norte-coreano|norte-coreanos|norte-coreana|norte-coreanas
         KP	c	Pyongyang
         KR	n	Coreia do Sul|Coreia
-        KR	d	sul-coreano|sul-coreanos|sul-coreana|sul-coreanas|coreano|coreanos|coreana|coreanas|sulcoreano|sulcoreana|sulcoreanos|sulcoreanas
+        KR	d	sul-coreano|sul-coreanos|sul-coreana|sul-coreanas|coreano|coreanos|coreana|coreanas|sulcoreano|sulcoreana|sulcoreanos|sulcoreanas|coreano-|sul-coreano-
         KR	c	Seul
         KW	n	Kuwait|Koweit|Kuaite|Coveite
         KW	d	kuwaitiano|kuwaitianos|kuwaitiana|kuwaitianas|coveitiano|coveitiana|coveitianos|coveitianas|kuwaiti|kuwaitis
@@ -345,7 +345,7 @@ extension Gazetteer {
         LA	d	laosiano|laosianos|laosiana|laosianas|laociano|laociana|laocianos|laocianas
         LA	c	Vientiane
         LB	n	Líbano
-        LB	d	libanês|libanesa|libaneses|libanesas
+        LB	d	libanês|libanesa|libaneses|libanesas|líbano-
         LB	c	Beirute
         LC	n	Santa Lúcia|Saint Lucia
         LC	d	santa-lucense|santa-lucenses
@@ -427,7 +427,7 @@ extension Gazetteer {
         MW	d	malauiano|malauianos|malauiana|malauianas|malawiano|malawiana|malawianos|malawianas
         MW	c	Lilongwe
         MX	n	México|Estados Unidos Mexicanos|Estados Unidos do México
-        MX	d	mexicano|mexicanos|mexicana|mexicanas
+        MX	d	mexicano|mexicanos|mexicana|mexicanas|mexicano-
         MX	c	Cidade do México
         MY	n	Malásia
         MY	d	malaio|malaios|malaia|malaias|malásio|malásios|malásia|malásias|malaisiana|malaisianos|malaisianas
@@ -474,7 +474,7 @@ extension Gazetteer {
         PA	d	panamenho|panamenhos|panamenha|panamenhas|panamense|panamenses|panamiano|panamiana|panamianos|panamianas
         PA	c	Panama City
         PE	n	Peru
-        PE	d	peruano|peruanos|peruana|peruanas
+        PE	d	peruano|peruanos|peruana|peruanas|peruano-
         PE	c	Lima
         PF	n	Polinésia Francesa
         PF	d	franco-polinésio|franco-polinésia|franco-polinésios|franco-polinésias
@@ -488,7 +488,7 @@ extension Gazetteer {
         PK	d	paquistanês|paquistanesa|paquistaneses|paquistanesas
         PK	c	Islamabad
         PL	n	Polônia|Polónia
-        PL	d	polaco|polacos|polaca|polacas|polonês|polonesa|poloneses|polonesas
+        PL	d	polaco|polacos|polaca|polacas|polonês|polonesa|poloneses|polonesas|polaco-
         PL	c	Varsóvia
         PM	n	São Pedro e Miquelão|Saint Pierre e Miquelon|São Pedro e Miquelon|Saint-Pierre-et-Miquelon
         PN	n	Ilhas Pitcairn|ilhas Pitcairn|Pitcairn|ilha Pitcairn
@@ -497,7 +497,7 @@ extension Gazetteer {
         PR	d	porto-riquenho|porto-riquenha|porto-riquenhos|porto-riquenhas|porto-riquense|porto-riquenses|boricua|boricuas|portorriquenho|portorriquenha|portorriquenhos|portorriquenhas
         PR	c	San Juan
         PS	n	Palestina|Gaza|Faixa de Gaza|Cisjordânia
-        PS	d	palestino|palestinos|palestina|palestinas|propalestino|propalestinos|propalestina|propalestinas|antipalestino|antipalestinos|antipalestina|antipalestinas|palestiniano|palestinianos|palestiniana|palestinianas|gazense|gazenses
+        PS	d	palestino|palestinos|palestina|palestinas|propalestino|propalestinos|propalestina|propalestinas|antipalestino|antipalestinos|antipalestina|antipalestinas|palestiniano|palestinianos|palestiniana|palestinianas|gazense|gazenses|palestino-
         PS	c	Ramallah|Ramala
         PT	n	Portugal
         PT	d	português|portuguesa|portugueses|portuguesas|luso-|luso|lusos|lusa|lusas|lusoss|lusass
@@ -506,7 +506,7 @@ extension Gazetteer {
         PW	d	palauense|palauenses|palauano|palauana|palauanos|palauanas
         PW	c	Ngerulmud
         PY	n	Paraguai
-        PY	d	paraguaio|paraguaios|paraguaia|paraguaias
+        PY	d	paraguaio|paraguaios|paraguaia|paraguaias|paraguaio-
         PY	c	Assunção
         QA	n	Catar|Qatar
         QA	d	catariano|catarianos|catariana|catarianas|catari|cataris|qatari|qataris|catarense|catarenses
@@ -517,7 +517,7 @@ extension Gazetteer {
         RO	d	romeno|romenos|romena|romenas
         RO	c	Bucareste
         RS	n	Sérvia
-        RS	d	=sérvio|=sérvia|=sérvios|=sérvias|=Sérvio|=Sérvios|=Sérvia|=Sérvias
+        RS	d	=sérvio|=sérvia|=sérvios|=sérvias|=Sérvio|=Sérvios|=Sérvia|=Sérvias|servo-|sérvio-
         RS	c	Belgrado
         RU	n	Rússia
         RU	d	russo|russos|russa|russas|prorusso|prorrusso|prorussos|prorrussos|prorussa|prorrussa|prorussas|prorrussas|antirusso|antirrusso|antirussos|antirrussos|antirussa|antirrussa|antirussas|antirrussas|russo-
@@ -575,7 +575,7 @@ extension Gazetteer {
         SV	c	San Salvador
         SX	n	Sint Maarten|St. Maarten
         SY	n	Síria
-        SY	d	sírio|sírios|síria|sírias|prosírio|prosírios|prosíria|prosírias|antisírio|antisírios|antisíria|antisírias
+        SY	d	sírio|sírios|síria|sírias|prosírio|prosírios|prosíria|prosírias|antisírio|antisírios|antisíria|antisírias|sírio-|siro-
         SY	c	Damasco
         SZ	n	Essuatíni|Suazilândia|Eswatini|eSwatini
         SZ	d	suazi|suazis|essuatiniano|essuatiniana|essuatinianos|essuatinianas
@@ -609,7 +609,7 @@ extension Gazetteer {
         TO	d	tonganês|tonganesa|tonganeses|tonganesas
         TO	c	Nuku'alofa
         TR	n	Turquia
-        TR	d	turco|turcos|turca|turcas|proturco|proturcos|proturca|proturcas|antiturco|antiturcos|antiturca|antiturcas
+        TR	d	turco|turcos|turca|turcas|proturco|proturcos|proturca|proturcas|antiturco|antiturcos|antiturca|antiturcas|turco-
         TR	c	Ancara
         TT	n	Trinidad e Tobago
         TT	d	trinitário|trinitários|trinitária|trinitárias|trinitino|trinitina|trinitinos|trinitinas|trinidadiano|trinidadiana|trinidadianos|trinidadianas
@@ -624,7 +624,7 @@ extension Gazetteer {
         TZ	d	tanzaniano|tanzanianos|tanzaniana|tanzanianas
         TZ	c	Dodoma|Dar es Salaam
         UA	n	Ucrânia
-        UA	d	ucraniano|ucranianos|ucraniana|ucranianas|proucraniano|proucranianos|proucraniana|proucranianas|antiucraniano|antiucranianos|antiucraniana|antiucranianas
+        UA	d	ucraniano|ucranianos|ucraniana|ucranianas|proucraniano|proucranianos|proucraniana|proucranianas|antiucraniano|antiucranianos|antiucraniana|antiucranianas|ucraniano-
         UA	c	Kiev
         UG	n	Uganda
         UG	d	ugandense|ugandenses|ugandês|ugandesa|ugandeses|ugandesas
@@ -634,7 +634,7 @@ extension Gazetteer {
         US	d	americano|americanos|americana|americanas|proamericano|proamericanos|proamericana|proamericanas|antiamericano|antiamericanos|antiamericana|antiamericanas|norte-americano|norte-americanos|norte-americana|norte-americanas|estadunidense|estadunidenses|americano-|estado-unidense|estado-unidenses|ianque|ianques
         US	c	Washington
         UY	n	Uruguai
-        UY	d	uruguaio|uruguaios|uruguaia|uruguaias
+        UY	d	uruguaio|uruguaios|uruguaia|uruguaias|uruguaio-
         UY	c	Montevidéu
         UZ	n	Uzbequistão|Usbequistão
         UZ	d	uzbeque|uzbeques|usbeque|usbeques
@@ -645,7 +645,7 @@ extension Gazetteer {
         VC	d	são-vicentino|são-vicentinos|são-vicentina|são-vicentinas
         VC	c	Kingstown
         VE	n	Venezuela
-        VE	d	venezuelano|venezuelanos|venezuelana|venezuelanas
+        VE	d	venezuelano|venezuelanos|venezuelana|venezuelanas|venezuelano-
         VE	c	Caracas
         VG	n	Ilhas Virgens Britânicas|=ilhas Virgens Britânicas|=ilhas Virgens britânicas
         VI	n	Ilhas Virgens Americanas|Ilhas Virgens dos Estados Unidos|=ilhas Virgens Americanas|=ilhas Virgens americanas|Ilhas Virgens Norte-Americanas|Ilhas Virgens dos EUA

@@ -53,6 +53,15 @@ struct LexiconBuilder: Sendable {
 
     init() {}
 
+    /// Makes room for so many edges, which else is found bit by bit.
+    mutating func reserve(_ count: Int) {
+        edges.reserveCapacity(count)
+        nodes.reserveCapacity(count)
+        entries.reserveCapacity(count)
+        pairs.reserveCapacity(count)
+        while table.count < 2 * count { table += table }
+    }
+
     /// Keeps the spelling that an exact entry asks for, and answers its index.
     mutating func spelling(_ text: some StringProtocol) -> UInt32 {
         spellings.add(text)

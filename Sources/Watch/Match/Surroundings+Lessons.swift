@@ -9,7 +9,8 @@ extension Surroundings {
     static func lesson(
         _ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String
     ) -> String? {
-        guard hit.end == hit.start + 1, isTongue(hit.start, scan) else { return nil }
+        // Deutsch-französischer Gipfel.
+        guard hit.end == hit.start + 1, isTongue(hit.start, scan), !scan.isBeforeHyphen(hit, bytes) else { return nil }
         if language == "de", isGermanNoun(hit.start, scan), endsThere(hit.start, scan, bytes) { return "a language" }
         guard isNoAdjective(hit.start, scan, bytes),
             adjectivesFollow.contains(language) || endsThere(hit.start, scan, bytes)
