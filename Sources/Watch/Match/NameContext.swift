@@ -26,6 +26,12 @@ struct NameContext {
     /// Whether a place or a house is called after the person: مطار ياسر عرفات, Narendra Modi Stadium.
     var isNamesake: Bool {
         if isOne(of: Namesakes.before, before) && !isNobiliary && !isByWayOf || isJoinedBySign { return true }
+        // بزرگراه شهید قاسم سلیمانی.
+        if hit.start > 1, let before, Namesakes.honours.contains(before.hash),
+            isOne(of: Namesakes.before, scan.words[Int(hit.start) - 2])
+        {
+            return true
+        }
         guard let after else { return false }
         // صلاح الدين is another name than صلاح.
         if isArabic, Particles.secondHalves.contains(where: { scan.words.folded(after).elementsEqual($0) }) {
@@ -147,10 +153,11 @@ struct NameContext {
         {
             return false
         }
-        return
-            (GivenNames.hashes.contains(word.hash) || GivenNames.transliterated.contains(word.hash)
-            || ArabicGivenNames.hashes.contains(word.hash) || GivenNames.hebrew.contains(word.hash)
-            || GivenNames.hindi.contains(word.hash))
+        // Said Erdoğan, but said Erdoğan.
+        return word.shape.contains(.capital)
+            && (GivenNames.hashes.contains(word.hash) || GivenNames.transliterated.contains(word.hash)
+                || ArabicGivenNames.hashes.contains(word.hash) || GivenNames.hebrew.contains(word.hash)
+                || GivenNames.hindi.contains(word.hash))
             && !scan.isOn(word, bytes)
     }
 

@@ -230,6 +230,8 @@ struct PersonResolver {
         if hit.start > 0, hit.clitic == 0, !first.shape.contains(.sentenceStart) {
             let before = words[Int(hit.start) - 1]
             if context.isGivenName(before) || context.isBetweenServants { return false }
+            // Hafis al-Assad, when Bashar's has been named.
+            if Particles.latinArticles.contains(before.hash), isBehindName(hit.start - 1, scan) { return false }
             let isAdjacent = first.start - before.end == 1
             if units[0] >= 0x600, units[0] < 0x700 {
                 // البرلمان السوداني: after a definite noun it is an adjective of a country.
@@ -241,8 +243,7 @@ struct PersonResolver {
                     return false
                 }
             } else if units[0] < 0x530, isAdjacent, !scan.isTitleCase, before.shape.contains(.capital),
-                !(before.shape.contains(.sentenceStart)
-                    && (GivenNames.sentenceStarters.contains(before.hash) || units[0] >= 0x400)),
+                !(before.shape.contains(.sentenceStart) && (isNoName(before, beside: hit, scan) || units[0] >= 0x400)),
                 !before.shape.contains(.suffix), words.folded(before).count > 1,
                 !context.isOffice(before),
                 !Particles.latinArticles.contains(before.hash),
@@ -255,10 +256,29 @@ struct PersonResolver {
         let after = words[Int(hit.end)]
         guard !scan.isTitleCase else { return true }
         let last = words[Int(hit.end) - 1]
-        guard GivenNames.transliterated.contains(last.hash) || GivenNames.hashes.contains(last.hash) else {
+        guard GivenNames.isTransliterated(words.folded(last)) || GivenNames.hashes.contains(last.hash) else {
             return true
         }
         return !(after.shape.contains(.capital) && after.start - last.end == 1 && !after.shape.contains(.suffix))
+    }
+
+    /// Whether a capital within a sentence stands right before a word.
+    private func isBehindName(_ index: Int32, _ scan: FieldScan) -> Bool {
+        guard index > 0, !scan.isTitleCase, case let before = scan.words[Int(index) - 1] else { return false }
+        let word = scan.words[Int(index)]
+        return before.shape.contains(.capital) && word.start - before.end == 1 && !word.shape.contains(.sentenceStart)
+            && !Offices.isOne(scan.words.folded(before), before.hash) && !isCountry(index - 1, scan)
+            && !(before.shape.contains(.sentenceStart) && GivenNames.sentenceStarters.contains(before.hash))
+    }
+
+    /// Whether a word with a capital at a sentence's start is nobody's given name: But Trump, Matka Nawalnego.
+    private func isNoName(_ word: Word, beside hit: Hit, _ scan: FieldScan) -> Bool {
+        if GivenNames.sentenceStarters.contains(word.hash) { return true }
+        // Before a surname in another case a given name would be in it as well.
+        let isInCase =
+            TransliterationKey.ending(of: scan.words.folded(scan.words[Int(hit.end) - 1])) > 0
+            || Int(hit.end) < scan.words.count && scan.words[Int(hit.end)].shape.contains(.suffix)
+        return isInCase && !LatinNames.given.contains(word.hash)
     }
 
     /// "Iraqi Kadhimi": a country before a surname makes no other name of it.
@@ -272,6 +292,8 @@ struct PersonResolver {
         return lexicon.spellings[entry.extra].withUnsafeBufferPointer { spelling in
             var rest = spelling[...]
             for index in Int(hit.start)..<Int(hit.end) {
+                // Of Bill and Hillary Clinton his are the first and the last word.
+                if hit.traits.contains(.shared), index > hit.start, index < hit.end - 1 { continue }
                 let word = words[index]
                 if Particles.latinArticlesOfAll.contains(word.hash) || Particles.latinConnectors.contains(word.hash)
                     || Particles.servant[word.hash] != nil
@@ -281,8 +303,11 @@ struct PersonResolver {
                 rest = rest.drop { $0 == UInt8(ascii: " ") }
                 let expected = UnsafeBufferPointer(rebasing: rest.prefix { $0 != UInt8(ascii: " ") })
                 rest = rest.dropFirst(expected.count)
-                let isNear = TransliterationKey.withNormalised(words.folded(word)) { letters in
-                    Self.isNear(expected, letters)
+                let units = words.folded(word)
+                let isNear = [0, TransliterationKey.ending(of: units), units.count > 5 ? 1 : 0].contains { ending in
+                    TransliterationKey.withNormalised(UnsafeBufferPointer(rebasing: units.dropLast(ending))) {
+                        Self.isNear(expected, $0)
+                    }
                 }
                 guard !expected.isEmpty, isNear else { return false }
             }

@@ -7,7 +7,8 @@ extension Scanner {
         let word = words[index]
         guard !word.shape.contains(.insideRun) else { return }
         surname(Reading(hash: word.hash, index: index), index, &hits)
-        if lexicon.hasSounds, let sound = choice.sound(word) {
+        guard lexicon.hasSounds else { return }
+        choice.forEachSound(of: word) { sound in
             surname(Reading(hash: sound, index: index, dropped: 0, [.bySound]), index, &hits)
         }
     }
@@ -41,22 +42,34 @@ extension Scanner {
             followBehindMiddle(edge, index, next, reading, &hits)
         }
         if next == index + 1, let surname = choice.sharedSurname(behind: next) {
-            var reading = reading
-            reading.traits.insert(.shared)
-            forEachFormSet(of: words[surname].hash) { set in
-                guard let child = edges[node, Lexicon.hash(ofForms: set.target)], child.target <= lastNamed else {
-                    return
-                }
+            followShared(edge, index, surname, reading, &hits)
+        }
+        guard edge.has(Lexicon.Edge.sounds) else { return }
+        var reading = reading
+        reading.traits.insert(.bySound)
+        choice.forEachSound(of: word) { sound in
+            forEachFormSet(of: sound) { set in
+                guard let child = edges[node, Lexicon.hash(ofForms: set.target)] else { return }
+                follow(child, index, next + 1, reading, &hits)
+            }
+        }
+    }
+
+    /// Takes the surname that stands behind another's given name: Bill [and Hillary] Clinton.
+    private func followShared(
+        _ edge: Lexicon.Edge, _ index: Int, _ surname: Int, _ reading: Reading, _ hits: inout [Hit]
+    ) {
+        var reading = reading
+        reading.traits.insert(.shared)
+        func take(_ hash: UInt64) {
+            forEachFormSet(of: hash) { set in
+                guard let child = edges[edge.target, Lexicon.hash(ofForms: set.target)], child.target <= lastNamed
+                else { return }
                 collect(child.target, index, surname + 1, reading, &hits)
             }
         }
-        guard edge.has(Lexicon.Edge.sounds), let sound = choice.sound(word) else { return }
-        var reading = reading
-        reading.traits.insert(.bySound)
-        forEachFormSet(of: sound) { set in
-            guard let child = edges[node, Lexicon.hash(ofForms: set.target)] else { return }
-            follow(child, index, next + 1, reading, &hits)
-        }
+        take(words[surname].hash)
+        if edge.has(Lexicon.Edge.sounds) { choice.forEachSound(of: words[surname]) { take($0) } }
     }
 
     /// Follows an Arabic name behind one or two that stand in between: محمد [شياع صبار] السوداني, عبد الفتاح [عبد الرحمن]

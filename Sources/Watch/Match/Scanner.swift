@@ -111,8 +111,8 @@ struct Scanner {
         let plain = Reading(hash: word.hash, index: index)
         attempt(plain)
         wildcard(0, index, plain, word, &hits)
-        if lexicon.hasSounds, !word.shape.contains(.takesProclitics), let sound = choice.sound(word) {
-            attempt(Reading(hash: sound, index: index, dropped: 0, [.bySound]))
+        if lexicon.hasSounds, !word.shape.contains(.takesProclitics) {
+            choice.forEachSound(of: word) { attempt(Reading(hash: $0, index: index, dropped: 0, [.bySound])) }
         }
         guard word.shape.contains(.takesProclitics) else { return }
         Reading.forEach(of: word, index, in: words, takesProclitics: takesProclitics) { reading in
@@ -199,10 +199,7 @@ struct Scanner {
         if reading.clitic > 0, entry.marks.contains(.bare) { return false }
         if reading.traits.contains(.tanwin), entry.kind.layer != 0 { return false }
         if reading.traits.contains(.middle), !entry.marks.contains(.takesMiddle) { return false }
-        if reading.traits.contains(.shared), entry.kind != .personFull || entry.marks.contains(.bySound) {
-            return false
-        }
-        return true
+        return entry.kind == .personFull || !reading.traits.contains(.shared)
     }
 
     /// Words that begin as a wildcard of the node does.

@@ -9,14 +9,18 @@ extension Surroundings {
     static func lesson(
         _ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String
     ) -> String? {
-        // Deutsch-französischer Gipfel.
-        guard hit.end == hit.start + 1, isTongue(hit.start, scan), !scan.isBeforeHyphen(hit, bytes) else { return nil }
+        guard hit.end == hit.start + 1, isTongue(hit.start, scan), !isFirstOfTwo(hit, scan, bytes) else { return nil }
         if language == "de", isGermanNoun(hit.start, scan), endsThere(hit.start, scan, bytes) { return "a language" }
         guard isNoAdjective(hit.start, scan, bytes),
             adjectivesFollow.contains(language) || endsThere(hit.start, scan, bytes)
         else { return nil }
         let near = max(0, Int(hit.start) - reach)..<min(scan.words.count, Int(hit.end) + reach)
         return near.contains { isOne(of: lessons, scan.words[$0], scan) } ? "a language among languages" : nil
+    }
+
+    /// Deutsch-französischer Gipfel, but Ernst-Deutsch-Theater.
+    private static func isFirstOfTwo(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        scan.isBeforeHyphen(hit, bytes) && !scan.words[Int(hit.end)].shape.contains(.capital)
     }
 
     /// Deutsch, Französisch: as a noun a language is written so, its adjective small; Russe and Chinese are people.

@@ -127,9 +127,12 @@ struct WordChoice {
     /// The same of words that sound like a name.
     @inline(never)
     private func chooseSound(_ word: Word, _ index: Int, _ known: Int) -> Int {
-        guard let sound = sound(word) else { return known }
-        candidates.list[known] = Reading(hash: sound, index: index, dropped: 0, [.bySound])
-        return known &+ first.has(sound)
+        var count = known
+        forEachSound(of: word) { sound in
+            candidates.list[count] = Reading(hash: sound, index: index, dropped: 0, [.bySound])
+            count &+= first.has(sound)
+        }
+        return count
     }
 
     /// The same of words that begin as a wildcard does.
@@ -229,11 +232,14 @@ struct WordChoice {
         let other = words[index + 1]
         // A capital tells a name; of letters without them the name must be known.
         let isName = !other.shape.contains(.takesProclitics) || ArabicGivenNames.middle.contains(other.hash)
-        let isOneName = (index + 1...index + 2).allSatisfy {
-            words[$0].shape.contains(.capital) && !words[$0].shape.contains(.sentenceStart)
-                && words[$0].start - words[$0 - 1].end == 1
+        // Bachar et Asma al-Assad.
+        let surname = Particles.latinArticles.contains(words[index + 2].hash) ? index + 3 : index + 2
+        guard isName, other.shape.contains(.capital), surname < words.count, words[surname].shape.contains(.capital)
+        else { return nil }
+        let isOneName = (index + 1...surname).allSatisfy {
+            !words[$0].shape.contains(.sentenceStart) && words[$0].start - words[$0 - 1].end == 1
         }
-        return isName && isOneName ? index + 2 : nil
+        return isOneName ? surname : nil
     }
 
     /// Behind و and a given name in one word.
@@ -272,13 +278,15 @@ struct WordChoice {
         return index + 2..<index + 3
     }
 
-    /// The key of a word written with a Latin capital, by its sound.
+    /// Calls back for the keys of a word written with a Latin capital, by its sound: as it stands, and without a case's ending.
     @inline(__always)
-    func sound(_ word: Word) -> UInt64? {
-        guard word.shape.contains(.capital), !word.shape.contains(.joined) else { return nil }
+    func forEachSound(of word: Word, _ body: (UInt64) -> Void) {
+        guard word.shape.contains(.capital), !word.shape.contains(.joined) else { return }
         let units = words.folded(word)
-        guard units[0] < 0x250, units[0] > 0x40, units.count > 2 else { return nil }
-        return candidates.sound(of: word.hash, units)
+        guard units[0] < 0x250, units[0] > 0x40, units.count > 2 else { return }
+        let (whole, stem) = candidates.sounds(of: word.hash, units)
+        body(whole)
+        if stem != whole { body(stem) }
     }
 }
 
@@ -288,7 +296,7 @@ struct WordChoice {
 final class Candidates {
     /// Words looked through at once.
     static let words = 1024
-    /// Of each word itself, its beginning, its sound or up to seven readings; one more is written and not kept.
+    /// Of each word itself, its beginning, its sounds or up to seven readings; one more is written and not kept.
     private static let room = words * 9 + 1
     let list = UnsafeMutablePointer<Reading>.allocate(capacity: Candidates.room)
     /// What a letter may be at a word's beginning, by the lower eight bits of its unit, for letters of the Arabic block.
@@ -298,11 +306,12 @@ final class Candidates {
     /// What was read ahead of its need, kept so that it is read at all.
     @exclusivity(unchecked) var touched: UInt64 = 0
     /// By the lower bits of the word's hash.
-    private let sounds = UnsafeMutablePointer<(word: UInt64, key: UInt64)>.allocate(capacity: Candidates.soundCount)
+    private let sounds = UnsafeMutablePointer<(word: UInt64, whole: UInt64, stem: UInt64)>.allocate(
+        capacity: Candidates.soundCount)
     private static let soundCount = 4096
 
     init() {
-        sounds.initialize(repeating: (0, 0), count: Self.soundCount)
+        sounds.initialize(repeating: (0, 0, 0), count: Self.soundCount)
         for unit in 0..<256 { (roles + unit).initialize(to: Arabic.Role(of: 0x600 + UInt16(unit))) }
     }
 
@@ -313,11 +322,14 @@ final class Candidates {
         sounds.deallocate()
     }
 
-    func sound(of word: UInt64, _ units: UnsafeBufferPointer<UInt16>) -> UInt64 {
+    /// The keys of a word and of what remains of it without a case's ending.
+    func sounds(of word: UInt64, _ units: UnsafeBufferPointer<UInt16>) -> (whole: UInt64, stem: UInt64) {
         let slot = sounds + Int(truncatingIfNeeded: (word ^ word &>> 32) & UInt64(Self.soundCount - 1))
-        if slot.pointee.word == word { return slot.pointee.key }
-        let key = TransliterationKey.key(units)
-        slot.pointee = (word, key)
-        return key
+        if slot.pointee.word == word { return (slot.pointee.whole, slot.pointee.stem) }
+        let whole = TransliterationKey.key(units)
+        let ending = TransliterationKey.ending(of: units)
+        let stem = ending == 0 ? whole : TransliterationKey.key(UnsafeBufferPointer(rebasing: units.dropLast(ending)))
+        slot.pointee = (word, whole, stem)
+        return (whole, stem)
     }
 }

@@ -4,9 +4,43 @@ import Language
 enum Cyrillic {
     static func isCyrillic(_ units: [UInt16]) -> Bool { units.first.map { $0 >= 0x400 && $0 < 0x530 } ?? false }
 
-    /// The name and its case forms, hashed.
+    /// The name and its case forms in Russian and Ukrainian, hashed.
     static func cases(of units: [UInt16]) -> [UInt64] {
         let name = String(decoding: units, as: UTF16.self)
+        return ([name] + neighbours(of: name)).flatMap(cases)
+    }
+
+    /// How the other language spells the name: Зеленський, Владимир.
+    private static func neighbours(of name: String) -> [String] {
+        if let known = givenNames[name] { return [known] }
+        for (ending, other) in surnames where name.hasSuffix(ending) && name.count > ending.count + 2 {
+            return [name.dropLast(ending.count) + other]
+        }
+        return []
+    }
+
+    private static let givenNames: [String: String] = {
+        var table: [String: String] = [:]
+        for pair in """
+        владимир/володимир александр/олександр сергей/сергій николай/микола дмитрий/дмитро андрей/андрій виктор/віктор
+        юлия/юлія алексей/олексій михаил/михайло петр/петро валерий/валерій виталий/віталій елена/олена юрий/юрій игорь/ігор
+        евгений/євген павел/павло василий/василь кирилл/кирило анатолий/анатолій григорий/григорій леонид/леонід
+        арсений/арсеній геннадий/геннадій никита/микита ирина/ірина екатерина/катерина наталья/наталія филипп/пилип
+        федор/федір степан/степан мария/марія анна/ганна
+        """.split(whereSeparator: \.isWhitespace) {
+            let sides = pair.split(separator: "/").map(String.init)
+            (table[sides[0]], table[sides[1]]) = (sides[1], sides[0])
+        }
+        return table
+    }()
+
+    /// What surnames end in, in one of the languages and in the other.
+    private static let surnames = [
+        ("ський", "ский"), ("цький", "цкий"), ("ский", "ський"), ("цкий", "цький"), ("ська", "ская"), ("ская", "ська"),
+        ("ний", "ный"), ("ный", "ний"),
+    ]
+
+    private static func cases(of name: String) -> [UInt64] {
         var forms = [name]
         for (ending, cut, cases) in endings where name.hasSuffix(ending) && name.count > ending.count + 1 {
             forms += cases.split(separator: " ").map { String(name.dropLast(cut)) + String($0) }

@@ -51,6 +51,7 @@ enum ForeignSpellings {
     }
 
     /// g, v, th, z, ch, t, k and the Portuguese nh.
-    private static let within = pairs("غ/ج غ/ك غ/ق ڤ/ف ث/س ث/ت س/ز تش/ش ت/ط ك/ق نيو/نهو وو/و لل/ل تش/تس شتش/ش")
+    private static let within = pairs(
+        "پ/ب گ/غ گ/ك گ/ج چ/تش ژ/ج غ/ج غ/ك غ/ق ڤ/ف ث/س ث/ت س/ز تش/ش ت/ط ك/ق نيو/نهو وو/و لل/ل تش/تس شتش/ش")
     private static let atEnd = pairs("ش/س س/ز ا/ه ي/يه تس/تش")
 }

@@ -99,7 +99,9 @@ enum GivenNames {
         """)
 
     /// Given names in Latin letters that came from other scripts, and are spelled in many ways.
-    static let transliterated: Set<UInt64> = WordList.hashes(
+    static let transliterated: Set<UInt64> = WordList.hashes(transliteratedNames)
+
+    private static let transliteratedNames =
         """
         mohammed muhammad mohammad mohamed ahmed ahmad mahmoud ali hassan hasan hussein hussain hossein haidar abbas
         jafar jaafar kazem reza mehdi mahdi hadi javad jawad mustafa mostafa ibrahim ismail yousef yusuf youssef musa
@@ -112,9 +114,25 @@ enum GivenNames {
         khalil marwan marouane imad saif seif aisha fatima fatma zainab zeinab layla leila nabih najib saadeddine samer
         ashraf hamza hamdi haitham hazem hisham hicham issam jamil jihad kais mazen moncef rached rafik rafic rafiq ramzi
         riad riyad sami selim salim samih tarek tareq wael waleed ziad zuhair ebrahim javaid akbar mohsen mojtaba hossain
-        benjamin binyamin benyamin rouhollah ruhollah ruholla nikita leonid anatoly gennady valery vyacheslav arkady ramzan maksim maxim ruslan denys
+        benjamin binyamin benyamin rouhollah ruhollah ruholla nikita leonid anatoly gennady valery vyacheslav arkady ramzan
+        maksim maxim ruslan denys yulia yuliya nikol ilham heydar kassym nursultan shavkat emomali gurbanguly serdar mikheil
+        micheil irakli eduard zurab levon serzh aslan shamil
         sadegh sadeq masud parviz hashemi nawaz shehbaz shahbaz asif imran bilawal pervez parvez zulfikar
-        """)
+        """
+
+    /// Whether a folded name is one of them, however it is spelled: Mouammar, Abás.
+    static func isTransliterated(_ units: some Collection<UInt16>) -> Bool {
+        guard let first = units.first, first < 0x80 else { return false }
+        let name = Array(units)
+        return transliterated.contains(WordHash.of(name))
+            || name.count > 3
+                && spellings.contains(name.withUnsafeBufferPointer { TransliterationKey.normalised($0) })
+    }
+
+    private static let spellings = Set(
+        transliteratedNames.split(whereSeparator: \.isWhitespace).filter { $0.utf8.count > 3 }.map { name in
+            Array(name.utf16).withUnsafeBufferPointer { TransliterationKey.normalised($0) }
+        })
 
     /// Surnames that are common words, titles or offices: alone they are not a person.
     static let commonWords: Set<UInt64> = WordList.hashes(
@@ -133,6 +151,7 @@ enum GivenNames {
     /// Words that begin a sentence, and are no given name though they have a capital.
     static let sentenceStarters: Set<UInt64> = WordList.hashes(
         """
+        segundo según selon laut według secondo volgens
         later earlier but then while when as and or however although though after before since yesterday today tomorrow
         if that this for in on at with by to from is was did does will can could would should what why how who where the
         a an both only even still meanwhile also because despite during under like unlike once until

@@ -10,6 +10,7 @@ enum Namesakes {
         مكتبه حديقه منتزه مخيم قريه منطقه محله طريق اتوستراد قناه جائزه كاس مستوطنه مركز مجمع دار ضريح صندوق عشيره قبيله
         بلده شعبه جماعه كتائب الويه كتيبه سرايا قانون خيابان فرودگاه میدان بزرگراه دانشگاه بیمارستان ورزشگاه شبکه برج
         بوستان پل مدرسه مسجد بلوار شهر شهرک
+        lapangan jalan bandara gedung
         avions frégate paquebot mont lac
         rue avenue boulevard stade musée aéroport pont lycée quai groupe fondation hôtel calle
         avenida plaza aeropuerto estadio hotel ciudad grupo fundación torre museo viale piazza aeroporto stadio rua
@@ -18,6 +19,9 @@ enum Namesakes {
         вулиця вулиці проспекту площа імені фонд straße ulica ulicy plac
         רחוב מגדל שדרות כיכר בית קריית גשר התעופה אוניברסיטת כביש שכונת מחלף מוזיאון
         """)
+
+    /// What may stand between: شارع الشهيد, مطار الملك.
+    static let honours = WordList.hashes("شهید شهيد الشهيد سردار الملك الأمير الشيخ الرئيس السلطان الإمام")
 
     /// Right behind the name, with a capital where the script has them.
     static let after = WordList.hashes(

@@ -20,6 +20,10 @@ enum Offices {
         presidente presidenta président présidente ministre ministra ministro chancelier canciller chanceler primeiro
         generale général sénateur senador senadora gouverneur gobernador kanzler kanzlerin bundeskanzler
         bundeskanzlerin präsident präsidentin ministerpräsident ministerin premierminister außenminister
+        präsidenten bundespräsidenten ministerpräsidenten ministers außenministers außenministerin verteidigungsminister
+        verteidigungsministers innenminister finanzminister staatschef staatschefs regierungschef regierungschefs kremlchef
+        kremlchefs machthaber machthabers kanzlers bundeskanzlers oppositionsführer ajatollah
+        prezydentowi premierowi ministrowi ministrem kanclerza przywódca przywódcy przywódcę
         bundespräsident minister-president premierministre cancelliere premiera prezydent prezydenta prezydentem
         prezydentowi premierem kanclerz cumhurbaşkanı başbakan başbakanı bakanı bakan başkan başkanı presiden perdana
         menteri

@@ -258,6 +258,13 @@ struct PersonForms {
         for path in paths.prefix(24) { lexicon.add(name: path, entry) }
     }
 
+    /// Of Slavic, Armenian and Georgian surnames.
+    private static let endingsOfElsewhere = [
+        "sky", "skyy", "skyj", "skij", "skiy", "ski", "skaya", "skaia", "ov", "ev", "ova", "eva", "naya", "enko", "yuk",
+        "chuk",
+        "ovych", "ovich", "evich", "yan", "shvili", "dze",
+    ]
+
     /// Whether the name came from another script.
     private func isTransliterated(_ names: [String], _ parts: [NameUnit]) -> Bool {
         if names.contains(where: { $0.unicodeScalars.contains { $0.value >= 0x370 && $0.value < 0x1E00 } }) {
@@ -266,8 +273,6 @@ struct PersonForms {
         if parts.contains(where: { $0.spellings.count > 1 }) { return true }
         guard let given = parts.first?.folded.first, let last = parts.last?.folded.first else { return false }
         let ending = String(decoding: last, as: UTF16.self)
-        let slavic = ["sky", "skyy", "skyj", "skij", "skiy", "ski", "ov", "ev", "enko", "yuk", "chuk"].contains(
-            where: ending.hasSuffix)
-        return slavic || GivenNames.transliterated.contains(WordHash.of(given))
+        return Self.endingsOfElsewhere.contains(where: ending.hasSuffix) || GivenNames.isTransliterated(given)
     }
 }

@@ -30,7 +30,7 @@ enum TransliterationKey {
     /// languages write for what English does (Chamenei, Hamaney; Prigojine, Prigoschin).
     static func keys(_ units: [UInt16]) -> [UInt64] {
         var forms = [units]
-        for (from, to) in [("d", "dh"), ("g", "q"), ("q", "gh"), ("j", "g")] {
+        for (from, to) in [("kadh", "gadh"), ("dh", "d"), ("d", "dh"), ("g", "q"), ("q", "gh"), ("j", "g")] {
             let others = forms.map { replacing(Array(from.utf16), with: Array(to.utf16), in: $0) }
             forms += others.filter { !forms.contains($0) }
         }
@@ -47,6 +47,15 @@ enum TransliterationKey {
             let sides = pair.split(separator: "/").map { Array($0.utf16) }
             return (sides[0], sides[1])
         }
+    }
+
+    /// How many letters a case's ending may take that is heard as more than a vowel: Selenskyjs, Ławrowem, Zełenskiego.
+    static func ending(of units: UnsafeBufferPointer<UInt16>) -> Int {
+        endings.first { units.count > $0.count + 3 && units.suffix($0.count).elementsEqual($0) }?.count ?? 0
+    }
+
+    private static let endings = ["iemu", "iego", "owi", "iem", "ego", "emu", "em", "im", "ym", "s"].map {
+        Array($0.utf16)
     }
 
     /// Letters written otherwise; doubled ones count once.
@@ -127,16 +136,18 @@ enum TransliterationKey {
         case ("g", "h"): return ("g", 2)
         case ("t", "h"): return ("t", 2)
         case ("p", "h"): return ("f", 2)
-        case ("s", "h"), ("c", "h"), ("s", "z"), ("c", "z"): return ("c", 2)
+        case ("s", "h"), ("c", "h"), ("s", "z"), ("c", "z"), ("s", "j"): return ("c", 2)
+        // Dutch: Gorbatsjov.
+        case ("t", "s") where unit(at + 2) == "j": return ("c", 3)
         case ("s", "c") where unit(at + 2) == "h", ("t", "c") where unit(at + 2) == "h": return ("c", 3)
         // German: Rafsandschani, Chruschtschow.
         case ("d", "s") where unit(at + 2) == "c" && unit(at + 3) == "h": return ("j", 4)
         case ("t", "s") where unit(at + 2) == "c" && unit(at + 3) == "h": return ("c", 4)
-        // Lawrow, but Rowhani.
-        case ("o", "w") where at + 2 == end: return ("u", 1)
-        case ("o", "u"), ("o", "w"), ("o", "o"): return ("u", 2)
+        // Lawrow, Ławrowa; but Rowhani.
+        case ("o", "w") where at + 2 == end || isSpelledVowel(unit(at + 2)): return ("u", 1)
+        case ("o", "u"), ("o", "w"), ("o", "o"), ("o", "e"): return ("u", 2)
         // Sergej, Rijkaard; but Mijaíl.
-        case ("y", "j"), ("i", "j"): return ("i", isSpelledVowel(unit(at + 2)) ? 1 : 2)
+        case ("y", "j"), ("i", "j"): return ("i", isSpelledVowel(unit(at + 2)) && at + 3 < end ? 1 : 2)
         case ("a", "i"), ("a", "y"), ("e", "i"), ("e", "y"), ("e", "e"), ("y", "i"), ("i", "y"): return ("i", 2)
         case ("c", "e"), ("c", "i"): return ("s", 1)
         case ("h", _):
@@ -146,8 +157,10 @@ enum TransliterationKey {
         case ("z", _): return ("s", 1)
         case ("o", _), ("u", _): return ("u", 1)
         case ("e", _), ("i", _), ("y", _): return ("i", 1)
-        // Szojgu.
-        case ("j", _) where at + 1 == end || at > 0 && isSpelledVowel(unit(at - 1)) && !isSpelledVowel(next):
+        // Szojgu, Siergieja.
+        case ("j", _)
+        where at + 1 == end
+            || at > 0 && isSpelledVowel(unit(at - 1)) && (!isSpelledVowel(next) || at + 2 == end):
             return ("i", 1)
         case ("w", _): return ("v", 1)
         default: return (letter, 1)
