@@ -64,7 +64,7 @@ enum Surroundings {
         return "it is written with an alef maqsura: the right one"
     }
 
-    /// عمّان is Amman, and مصرّ insists: with a shadda they are no عُمان and no مصر.
+    /// عمّان is Amman, مصرّ insists, تشادّ quarrels: with a shadda they are no عُمان and no مصر.
     private static func isDoubled(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         let word = scan.words[Int(hit.start)]
         let units = scan.words.folded(word).dropFirst(Int(hit.clitic))
@@ -74,7 +74,7 @@ enum Surroundings {
         return isDoubled ? "another word, by its shadda" : nil
     }
 
-    private static let single = ["عمان", "مصر"].map { Array($0.utf16) }
+    private static let single = ["عمان", "مصر", "تشاد"].map { Array($0.utf16) }
 
     private static let yemeni: [UInt16] = [0x64A, 0x645, 0x646, 0x64A]
 
