@@ -34,7 +34,11 @@ enum TransliterationKey {
             let others = forms.map { replacing(Array(from.utf16), with: Array(to.utf16), in: $0) }
             forms += others.filter { !forms.contains($0) }
         }
-        forms = forms.prefix(8) + orthographies.map { $0.reduce(units) { replacing($1.from, with: $1.to, in: $0) } }
+        forms = Array(forms.prefix(8))
+        // Nothing else is spelled otherwise.
+        if units.contains(where: { $0 == 0x68 || $0 == 0x79 }) {
+            forms += orthographies.map { $0.reduce(units) { replacing($1.from, with: $1.to, in: $0) } }
+        }
         return Array(Set(forms.map { form in form.withUnsafeBufferPointer { key($0) } }))
     }
 
