@@ -5,6 +5,7 @@ extension CountryResolver {
     mutating func decide(_ article: WatchedArticle, _ scratch: Scratch) {
         senseScores.removeAll(keepingCapacity: true)
         likely.removeAll(keepingCapacity: true)
+        certainCount = scratch.found.count
         // A word means one thing in an article, mostly.
         for candidate in scratch.pending where !candidate.hasRival && score(candidate, article, scratch).0 > 2 {
             likely.insert(lexicon.entries[Int(candidate.hit.entry)].subject)
@@ -73,11 +74,10 @@ extension CountryResolver {
     /// Georgia stunned Portugal 2-0: in the same sentence, near another country and a score.
     private func isInMatch(_ candidate: PendingCountry, _ article: WatchedArticle, _ scratch: Scratch) -> Bool {
         let (start, end) = (candidate.hit.start, candidate.hit.end)
-        let others = scratch.found.lazy.filter { other in
-            other.field == candidate.field && other.kind == .countryName
-                && max(other.start - end, start - other.end) <= 5
-        }
-        guard let other = others.first else { return false }
+        let certain = scratch.found[..<certainCount]
+        let from = certain.partitioningIndex { ($0.field, $0.start) >= (candidate.field, start - 10) }
+        let others = certain[from...].prefix { $0.field == candidate.field && $0.start <= end + 5 }
+        guard let other = others.first(where: { $0.kind == .countryName && start - $0.end <= 5 }) else { return false }
         var text = article.text(Mention.Field.allCases[Int(candidate.field)])
         return text.withUTF8 { bytes in
             scratch.fields[Int(candidate.field)].hasScore(min(start, other.start)..<max(end, other.end), bytes)
@@ -137,11 +137,11 @@ extension CountryResolver {
     }
 }
 
-extension Array {
+extension RandomAccessCollection where Index == Int {
     /// The first index whose element, and every later one, satisfies the predicate.
     fileprivate func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
+        var low = startIndex
+        var high = endIndex
         while low < high {
             let middle = (low + high) / 2
             if predicate(self[middle]) { high = middle } else { low = middle + 1 }

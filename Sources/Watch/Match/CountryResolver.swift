@@ -24,6 +24,8 @@ struct CountryResolver {
     /// Countries that a word of several senses stands for somewhere.
     var likely: Set<UInt32> = []
     var senseScores: [UInt32: (score: Int, reasons: [String])] = [:]
+    /// How many were found beyond doubt, which stand first and in order.
+    var certainCount = 0
     /// Whether to keep what spoke for each decision.
     let keepsReasons: Bool
 

@@ -88,7 +88,7 @@ final class FieldScan {
     var hasKana: Bool {
         if let kana { return kana }
         let list = words.list
-        let found = list.words.contains { (0x3041..<0x3100).contains(list.folded($0)[0]) }
+        let found = list.words.contains { (0x3041..<0x3100).contains(list.folded($0).first ?? 0) }
         kana = found
         return found
     }

@@ -9,6 +9,8 @@ struct PersonResolver {
     /// When each person was last named.
     private var named: [UInt32: Int] = [:]
     private var time = 0
+    /// Where each person's name ended last that was taken with another's given name in between.
+    private var shared: [UInt32: (field: UInt8, end: Int32)] = [:]
 
     init(lexicon: Lexicon) { self.lexicon = lexicon }
 
@@ -120,9 +122,9 @@ struct PersonResolver {
                         EasternTitles.follow(hit, scan, takesAddresses: isNamed)
                     else { continue }
                 } else if isNamed || hasNamed(hits, endingAt: end) || !followsOffice(hit, scan) {
-                    if let time = named[entry.subject], time > surname?.time ?? -1,
-                        !isShared(hit, entry.subject, field, scratch)
-                    {
+                    // The Clinton of Bill and Hillary Clinton is taken.
+                    let isTaken = shared[entry.subject].map { $0 == (field, hit.end) } ?? false
+                    if let time = named[entry.subject], time > surname?.time ?? -1, !isTaken {
                         surname = (hit, entry.subject, time)
                     }
                     continue
@@ -132,6 +134,7 @@ struct PersonResolver {
                     first, scratch)
             } else {
                 let context = NameContext(hit, scan, bytes)
+                if hit.traits.contains(.shared) { shared[entry.subject] = (field, end) }
                 let isAnother = named[entry.subject] != nil && context.isOfAnotherGeneration
                 let isOfOther = context.isNamesake || context.isOfLongerName
                 guard !isOfOther, !context.beginsWithPreposition, !isAnother else {
@@ -180,12 +183,6 @@ struct PersonResolver {
         let isFull = lexicon.isFullName(
             scan.words[Int(hit.start) - 2].hash, scan.words[Int(hit.start)].hash, of: person)
         return isFull ? hit.start - 2 : nil
-    }
-
-    /// Whether the surname belongs to the person's name found before it: the Clinton of Bill and Hillary Clinton.
-    private func isShared(_ hit: Hit, _ person: UInt32, _ field: UInt8, _ scratch: Scratch) -> Bool {
-        let last = scratch.found.last { $0.subject == person && $0.kind == .personFull && $0.field == field }
-        return last?.end == hit.end
     }
 
     /// President Putin, الرئيس الفرنسي ماكرون: an office before it, and a country between at most.
