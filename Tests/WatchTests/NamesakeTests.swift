@@ -50,6 +50,10 @@ struct NamesakeText: Sendable, CustomTestStringConvertible {
         NamesakeText("he", ["דוד בן גוריון"], "ברחוב דוד בן גוריון בחיפה נפתחה תערוכה חדשה.", [0]),
         NamesakeText("ja", ["安倍晋三"], "安倍晋三元首相の法要が営まれた。喪主を務めた安倍昭恵さんがあいさつした。", [1]),
         NamesakeText(
+            "de", ["Yulia Navalnaya", "Alexei Navalny"],
+            "Julija Nawalnaja hat an Alexej Nawalny erinnert. Nawalny war gestorben. Das sagte Nawalnaja in Berlin.",
+            [2, 2]),
+        NamesakeText(
             "en", ["Bill Clinton", "Hillary Clinton"],
             "Bill and Hillary Clinton attended. Clinton smiled, and Bill left.",
             [1, 2]),

@@ -136,16 +136,3 @@ extension CountryResolver {
         return scan.cues[from..<to]
     }
 }
-
-extension RandomAccessCollection where Index == Int {
-    /// The first index whose element, and every later one, satisfies the predicate.
-    fileprivate func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
-        var low = startIndex
-        var high = endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if predicate(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}

@@ -93,6 +93,17 @@ final class FieldScan {
         return found
     }
 
+    /// Those that begin with a word.
+    func hits(from word: Int32) -> ArraySlice<Hit> {
+        hits[hits.partitioningIndex { $0.start >= word }...].prefix { $0.start == word }
+    }
+
+    /// Those of at most sixteen words that end before a word.
+    func hits(upTo word: Int32) -> [Hit] {
+        let near = hits[hits.partitioningIndex { $0.start >= word - 16 }...].prefix { $0.start < word }
+        return near.filter { $0.end == word }
+    }
+
     /// Whether the writer puts dots on a word's last ya, as in في; many Egyptians put none.
     func putsDots(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if let dots { return dots }

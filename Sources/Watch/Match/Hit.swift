@@ -42,3 +42,16 @@ struct Hit {
         static let shared = Traits(rawValue: 16)
     }
 }
+
+extension RandomAccessCollection where Index == Int {
+    /// The first index whose element, and every later one, satisfies the predicate.
+    func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = (low + high) / 2
+            if predicate(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -81,7 +81,7 @@ struct NameContext {
         guard let after, GivenNames.arabic.contains(last.hash), GivenNames.arabic.contains(after.hash) else {
             return false
         }
-        return !scan.hits.contains { $0.start == hit.end }
+        return scan.hits(from: hit.end).isEmpty
     }
 
     /// Whether a son's name stands before it: قصي صدام حسين; many a man is also called محمد حسني.
@@ -90,7 +90,7 @@ struct NameContext {
         return GivenNames.arabic.contains(before.hash) && GivenNames.arabic.contains(first.hash)
             && !scan.isOn(before, bytes) && !Self.doubled.contains(before.hash)
             && !Self.inTheNameOf.contains(before.hash)
-            && !scan.hits.contains { $0.end == hit.start }
+            && scan.hits(upTo: hit.start).isEmpty
     }
 
     private static let persianOne = WordHash.of("يك".utf16)

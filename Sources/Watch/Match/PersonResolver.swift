@@ -201,7 +201,7 @@ struct PersonResolver {
             return false
         }
         if Offices.end(before: hit.start, scan.words.list) { return true }
-        guard let country = scan.hits.first(where: { $0.end == hit.start && isOfCountry($0) }) else { return false }
+        guard let country = scan.hits(upTo: hit.start).first(where: isOfCountry) else { return false }
         return Offices.end(before: country.start, scan.words.list)
     }
 
@@ -232,8 +232,8 @@ struct PersonResolver {
             let isAdjacent = first.start - before.end == 1
             if units[0] >= 0x600, units[0] < 0x700 {
                 // البرلمان السوداني: after a definite noun it is an adjective of a country.
-                let isDemonym = scan.hits.contains {
-                    $0.start == hit.start && lexicon.entries[Int($0.entry)].kind == .countryDemonym
+                let isDemonym = scan.hits(from: hit.start).contains {
+                    lexicon.entries[Int($0.entry)].kind == .countryDemonym
                 }
                 let article = words.folded(before)
                 if isDemonym, isAdjacent, article.count > 3, article[0] == Arabic.alef, article[1] == Arabic.lam {
@@ -280,7 +280,7 @@ struct PersonResolver {
 
     /// "Iraqi Kadhimi": a country before a surname makes no other name of it.
     private func isCountry(_ word: Int32, _ scan: FieldScan) -> Bool {
-        scan.hits.contains { $0.end == word + 1 && lexicon.entries[Int($0.entry)].kind.layer == 0 }
+        scan.hits(upTo: word + 1).contains { lexicon.entries[Int($0.entry)].kind.layer == 0 }
     }
 
     /// Whether words found by their sound are spelled near enough.
@@ -301,6 +301,8 @@ struct PersonResolver {
                 let expected = UnsafeBufferPointer(rebasing: rest.prefix { $0 != UInt8(ascii: " ") })
                 rest = rest.dropFirst(expected.count)
                 let units = words.folded(word)
+                // Julija Nawalnaja is not Alexej Nawalny.
+                if TransliterationKey.areOfTwoGenders(expected, units) { return false }
                 let isNear = [0, TransliterationKey.ending(of: units), units.count > 5 ? 1 : 0].contains { ending in
                     TransliterationKey.withNormalised(UnsafeBufferPointer(rebasing: units.dropLast(ending))) {
                         Self.isNear(expected, $0)

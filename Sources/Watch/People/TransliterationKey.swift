@@ -53,6 +53,27 @@ enum TransliterationKey {
         }
     }
 
+    /// Whether of two Russian surnames one is a woman's and the other a man's: the first normalised, the second as it is
+    /// folded.
+    static func areOfTwoGenders(
+        _ normalised: UnsafeBufferPointer<UInt8>, _ units: UnsafeBufferPointer<UInt16>
+    ) -> Bool {
+        func ends<Letter: Equatable>(_ name: UnsafeBufferPointer<Letter>, in endings: [[Letter]]) -> Bool {
+            endings.contains { name.count > $0.count + 2 && name.suffix($0.count).elementsEqual($0) }
+        }
+        return ends(normalised, in: feminine) && ends(units, in: menInLetters)
+            || ends(normalised, in: masculine) && ends(units, in: womenInLetters)
+    }
+
+    /// As they sound: -aya, -ova and -eva; -ny, -sky, -ov and -ev.
+    private static let feminine = ["aia", "nia", "kia", "uva", "iva"].map { Array($0.utf8) }
+    private static let masculine = ["ni", "ki", "uv", "iv"].map { Array($0.utf8) }
+    /// As they are written where they are in no other case.
+    private static let menInLetters = ["ny", "nyj", "nij", "sky", "skij", "skyj", "ski", "ov", "ev", "ow", "ew"].map {
+        Array($0.utf16)
+    }
+    private static let womenInLetters = ["aya", "aja", "aia"].map { Array($0.utf16) }
+
     /// How many letters a case's ending may take that is heard as more than a vowel: Selenskyjs, Ławrowem, Zełenskiego.
     static func ending(of units: UnsafeBufferPointer<UInt16>) -> Int {
         endings.first { units.count > $0.count + 3 && units.suffix($0.count).elementsEqual($0) }?.count ?? 0
