@@ -258,7 +258,12 @@ public final class CompiledWatch: Sendable {
         let people = scratch.found[firstPerson...]
         guard !people.isEmpty, firstPerson > 0 else { return }
         let kept = scratch.found[..<firstPerson].filter { country in
-            !people.contains { $0.field == country.field && $0.start <= country.start && country.end <= $0.end }
+            // People stand in order, and no name has more than sixteen words.
+            let near = people.partitioningIndex {
+                ($0.field, $0.start) >= (country.field, country.start - 16)
+            }
+            return !people[near...].prefix { ($0.field, $0.start) <= (country.field, country.start) }
+                .contains { country.end <= $0.end }
         }
         scratch.found.replaceSubrange(..<firstPerson, with: kept)
     }
