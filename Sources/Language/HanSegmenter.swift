@@ -37,8 +37,9 @@ public enum HanSegmenter {
         var weight = [Int](repeating: .min / 2, count: letters.count + 1)
         var starts = [Int](repeating: 0, count: letters.count + 1)
         weight[0] = 0
+        let lengths = Array(1...longest) + (run.map { $0.count > longest ? [$0.count] : [] } ?? [])
         for start in letters.indices {
-            for length in Array(1...longest) + (run.map { [$0.count] } ?? []) where start + length <= letters.count {
+            for length in lengths where start + length <= letters.count {
                 let word = start..<start + length
                 guard let own = likelihood(word, letters, holding: run), weight[start] + own > weight[word.upperBound]
                 else { continue }

@@ -257,10 +257,11 @@ public final class CompiledWatch: Sendable {
     private func dropCountriesInNames(_ scratch: Scratch, _ firstPerson: Int) {
         let people = scratch.found[firstPerson...]
         guard !people.isEmpty, firstPerson > 0 else { return }
+        let longest = people.reduce(0) { max($0, $1.end - $1.start) }
         let kept = scratch.found[..<firstPerson].filter { country in
-            // People stand in order, and no name has more than sixteen words.
+            // People stand in order.
             let near = people.partitioningIndex {
-                ($0.field, $0.start) >= (country.field, country.start - 16)
+                ($0.field, $0.start) >= (country.field, country.start - longest)
             }
             return !people[near...].prefix { ($0.field, $0.start) <= (country.field, country.start) }
                 .contains { country.end <= $0.end }

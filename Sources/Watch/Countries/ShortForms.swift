@@ -22,7 +22,7 @@ enum ShortForms {
         let units = (hit.start..<hit.end + 2).map { scan.words.folded(scan.words[Int($0)]).first ?? 0 }
         let isBeginning = pairBeginnings.contains(units[0]) || !scan.words[Int(hit.start)].shape.contains(.joined)
         guard isBeginning, countries.contains(units[0]), countries.contains(units[1]) else { return false }
-        return offices.contains(units[2]) && officeEnds.contains(units[3]) || ofBoth.contains(Array(units[2...]))
+        return ofBoth.contains(Array(units[2...]))
     }
 
     /// Whether the 日 of 日朝 or 日中 is that of a day: 25日朝, 日曜日中, 毎日朝; or the 일 of 일 정부: 25일 정부.
@@ -59,8 +59,10 @@ enum ShortForms {
     private static let pairBeginnings = units("美俄韩韓英印澳乌烏越菲独仏豪露米")
     private static let offices = units("外总總防首财財")
     private static let officeEnds = units("长長统統理相")
+    /// Ministers, and what else both countries have or do.
     private static let ofBoth = Set(
-        EasternSeams.sequences("政府 海军 空军 军机 军方 官员 企业 媒体 议员 国防 外交 央行 警方 大使 领导 元首 加强 加快 加深"))
+        offices.flatMap { office in officeEnds.map { [office, $0] } }
+            + EasternSeams.sequences("政府 海军 空军 军机 军方 官员 企业 媒体 议员 国防 外交 央行 警方 大使 领导 元首 加强 加快 加深"))
 
     private static func units(_ text: String) -> Set<UInt16> { Set(text.utf16) }
 }

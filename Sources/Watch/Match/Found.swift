@@ -68,6 +68,8 @@ final class FieldScan {
     @exclusivity(unchecked) private var dots: Bool?
     /// Whether hiragana or katakana stand anywhere, once it has been asked for.
     @exclusivity(unchecked) private var kana: Bool?
+    /// The words of the longest hit, once it has been asked for, which is when all hits are here.
+    @exclusivity(unchecked) private var longest: Int32?
 
     /// Cuts another text.
     func cut(_ text: String) {
@@ -76,6 +78,7 @@ final class FieldScan {
         capitals = nil
         dots = nil
         kana = nil
+        longest = nil
     }
 
     /// The ideograph that a word is.
@@ -98,9 +101,11 @@ final class FieldScan {
         hits[hits.partitioningIndex { $0.start >= word }...].prefix { $0.start == word }
     }
 
-    /// Those of at most sixteen words that end before a word.
+    /// Those that end before a word.
     func hits(upTo word: Int32) -> [Hit] {
-        let near = hits[hits.partitioningIndex { $0.start >= word - 16 }...].prefix { $0.start < word }
+        let longest = longest ?? hits.reduce(0) { max($0, $1.end - $1.start) }
+        self.longest = longest
+        let near = hits[hits.partitioningIndex { $0.start >= word - longest }...].prefix { $0.start < word }
         return near.filter { $0.end == word }
     }
 

@@ -170,8 +170,18 @@ enum Surroundings {
     }
 }
 
-/// The hashes of the words of a list.
+/// What lists of words hold.
 enum WordList {
+    /// The sides of each pair: a/b c/d.
+    static func pairs(_ list: String) -> [(String, String)] {
+        list.split(whereSeparator: \.isWhitespace).map { pair in
+            let sides = pair.split(separator: "/").map(String.init)
+            precondition(sides.count == 2, "\(pair) is no pair")
+            return (sides[0], sides[1])
+        }
+    }
+
+    /// The hashes of the words of a list.
     static func hashes(_ list: String) -> Set<UInt64> {
         let words = Words()
         words.cut(list)

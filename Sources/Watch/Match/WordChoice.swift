@@ -192,23 +192,18 @@ struct WordChoice {
     @inline(__always)
     private func mayBeName(_ candidate: Reading, _ word: Word, _ next: Int) -> Int {
         let isOpen = names.open.has(candidate.hash)
-        var may = names.seconds.has(word.hash) | isOpen & first.has(word.hash)
+        @inline(__always)
+        func mayGoOn(_ hash: UInt64) -> Int { names.seconds.has(hash) | isOpen & first.has(hash) }
+        var may = mayGoOn(word.hash)
         may &= words[next &- 1].shape.contains(.capital) ? 1 : names.small.has(candidate.hash)
         if word.shape.isDisjoint(with: .takesProclitics), word.shape.contains(.capital), next &+ 1 < words.count {
             let length = word.foldedEnd &- word.foldedStart
-            let behind = words[next &+ 1].hash
-            may |= (names.seconds.has(behind) | isOpen & first.has(behind)) & (length == 1 || length > 5 ? 1 : 0)
+            may |= mayGoOn(words[next &+ 1].hash) & (length == 1 || length > 5 ? 1 : 0)
         }
         if word.shape.contains(.takesProclitics), middles.has(word.hash) == 1 {
-            for place in next &+ 1..<min(next &+ 5, words.count) {
-                let behind = words[place].hash
-                may |= names.seconds.has(behind) | isOpen & first.has(behind)
-            }
+            for place in next &+ 1..<min(next &+ 5, words.count) { may |= mayGoOn(words[place].hash) }
         }
-        if let surname = sharedSurname(behind: next) {
-            let behind = words[surname].hash
-            may |= names.seconds.has(behind) | isOpen & first.has(behind)
-        }
+        if let surname = sharedSurname(behind: next) { may |= mayGoOn(words[surname].hash) }
         return may
     }
 

@@ -43,10 +43,9 @@ enum ForeignSpellings {
     }
 
     private static func pairs(_ list: String) -> [([UInt16], [UInt16])] {
-        list.split(separator: " ").flatMap { pair -> [([UInt16], [UInt16])] in
-            let sides = pair.split(separator: "/").map { Array($0.utf16) }
-            guard sides.count == 2 else { return [] }
-            return [(sides[0], sides[1]), (sides[1], sides[0])]
+        WordList.pairs(list).flatMap { pair in
+            let (one, other) = (Array(pair.0.utf16), Array(pair.1.utf16))
+            return [(one, other), (other, one)]
         }
     }
 

@@ -123,10 +123,9 @@ enum GivenNames {
     /// Whether a folded name is one of them, however it is spelled: Mouammar, Abás.
     static func isTransliterated(_ units: some Collection<UInt16>) -> Bool {
         guard let first = units.first, first < 0x80 else { return false }
-        let name = Array(units)
-        return transliterated.contains(WordHash.of(name))
-            || name.count > 3
-                && spellings.contains(name.withUnsafeBufferPointer { TransliterationKey.normalised($0) })
+        // Short ones are too many others' sound.
+        if units.count <= 3 { return transliterated.contains(WordHash.of(units)) }
+        return spellings.contains(Array(units).withUnsafeBufferPointer { TransliterationKey.normalised($0) })
     }
 
     private static let spellings = Set(

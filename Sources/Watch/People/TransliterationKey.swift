@@ -30,27 +30,27 @@ enum TransliterationKey {
     /// languages write for what English does (Chamenei, Hamaney; Prigojine, Prigoschin).
     static func keys(_ units: [UInt16]) -> [UInt64] {
         var forms = [units]
-        for (from, to) in [("kadh", "gadh"), ("dh", "d"), ("d", "dh"), ("g", "q"), ("q", "gh"), ("j", "g")] {
-            let others = forms.map { replacing(Array(from.utf16), with: Array(to.utf16), in: $0) }
+        for (from, to) in arabicSpellings {
+            let others = forms.map { replacing(from, with: to, in: $0) }
             forms += others.filter { !forms.contains($0) }
         }
         forms = Array(forms.prefix(8))
         // Nothing else is spelled otherwise.
         if units.contains(where: { $0 == 0x68 || $0 == 0x79 }) {
-            forms += orthographies.map { $0.reduce(units) { replacing($1.from, with: $1.to, in: $0) } }
+            forms += orthographies.map { $0.reduce(units) { replacing($1.0, with: $1.1, in: $0) } }
         }
         return Array(Set(forms.map { form in form.withUnsafeBufferPointer { key($0) } }))
     }
 
     /// Of German, Polish, French, Spanish, Turkish and Italian what makes another key; ş and ç are folded.
-    private static let orthographies: [[(from: [UInt16], to: [UInt16])]] = [
+    private static let orthographies = [
         "kh/ch zh/sch ya/ja ye/je yo/jo yu/ju", "kh/ch ya/ja ye/je yo/jo yu/ju", "zh/j", "kh/j",
         "kh/h zh/j shch/s sh/s ch/k", "shch/s ch/s",
-    ].map { orthography in
-        orthography.split(separator: " ").map { pair in
-            let sides = pair.split(separator: "/").map { Array($0.utf16) }
-            return (sides[0], sides[1])
-        }
+    ].map(pairs)
+    private static let arabicSpellings = pairs("kadh/gadh dh/d d/dh g/q q/gh j/g")
+
+    private static func pairs(_ list: String) -> [([UInt16], [UInt16])] {
+        WordList.pairs(list).map { (Array($0.0.utf16), Array($0.1.utf16)) }
     }
 
     /// Whether of two Russian surnames one is a woman's and the other a man's: the first normalised, the second as it is
