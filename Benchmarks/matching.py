@@ -72,8 +72,12 @@ def allocations(bench, folder, press, names):
     open(terms, "w").write("\n".join(names))
     open(text, "w").write("\n".join(press.articles(names, 1)))
 
+    # Valgrind does not know the debugging symbols of newer compilers.
+    plain = os.path.join(folder, "bench")
+    subprocess.run(["strip", "--strip-debug", "-o", plain, bench], check=True)
+
     def run(times):
-        done = subprocess.run(["valgrind", bench, "allocations", str(times), terms, text], capture_output=True, text=True, check=True)
+        done = subprocess.run(["valgrind", plain, "allocations", str(times), terms, text], capture_output=True, text=True, check=True)
         return json.loads(done.stdout), int(re.search(r"heap usage: ([0-9,]+)", done.stderr)[1].replace(",", ""))
 
     (told, once), (_, thrice) = run(1), run(3)

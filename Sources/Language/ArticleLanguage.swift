@@ -78,14 +78,11 @@ public struct ArticleLanguage: Sendable {
         if !letters.isEmpty { letters.reset() }
     }
 
-    /// Reads the letters of texts whose words do not tell.
-    public mutating func readLetters(ifDoubtful texts: @autoclosure () -> [String]) {
-        guard isDoubtful else { return }
-        for text in texts() { letters.read(text) }
-    }
+    /// Reads the letters of a text whose words do not tell.
+    public mutating func readLetters(of text: String) { letters.read(text) }
 
-    /// Whether a text in Latin letters has too few common words to tell its language.
-    private var isDoubtful: Bool {
+    /// Whether a text in Latin letters has too few common words to tell its language; then its letters may.
+    public var isDoubtful: Bool {
         guard mainScript() == .latin else { return false }
         var (best, next): (Int32, Int32) = (0, 0)
         for index in Self.ranges[Int(Script.latin.rawValue)] where points[index] > next {

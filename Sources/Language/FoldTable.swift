@@ -1,3 +1,4 @@
+import CVectors
 import Foundation
 
 /// What becomes of a scalar in a folded word.
@@ -48,6 +49,7 @@ struct FoldTable: Sendable {
         var near: Near
         var entries: UnsafePointer<UInt16>
         var capitals: UnsafePointer<UInt64>
+        var vectors: UnsafePointer<vectors_letters>
     }
 
     /// The masks, powers and pairs, one behind the other; it lives as long as the program.
@@ -55,6 +57,7 @@ struct FoldTable: Sendable {
         private static let powersOffset = 17 * 16
         private static let pairsOffset = powersOffset + WordHash.longest * 8
         private let start: UnsafeRawPointer
+        let vectors: UnsafePointer<vectors_letters>
 
         /// For each length from 0 to 16, which of the bytes of two words are among the lowest so many.
         @inline(__always)
@@ -66,7 +69,8 @@ struct FoldTable: Sendable {
         @inline(__always)
         var pairs: UnsafePointer<UInt16> { (start + Self.pairsOffset).assumingMemoryBound(to: UInt16.self) }
 
-        fileprivate init(pairs: [UInt16]) {
+        fileprivate init(pairs: [UInt16], vectors: UnsafePointer<vectors_letters>) {
+            self.vectors = vectors
             func lowest(_ bytes: Int) -> UInt64 { bytes >= 8 ? ~0 : 1 << UInt64(8 * max(bytes, 0)) - 1 }
             let masks = (0...16).flatMap { length in [lowest(length), lowest(length - 8)] }
             let memory = UnsafeMutableRawPointer.allocate(
@@ -86,7 +90,7 @@ struct FoldTable: Sendable {
         entries.withUnsafeBufferPointer { entries in
             capitals.withUnsafeBufferPointer { capitals in
                 guard let entries = entries.baseAddress, let capitals = capitals.baseAddress else { return }
-                body(Pointers(near: near, entries: entries, capitals: capitals))
+                body(Pointers(near: near, entries: entries, capitals: capitals, vectors: near.vectors))
             }
         }
     }
@@ -167,7 +171,7 @@ struct FoldTable: Sendable {
         }
         (self.entries, self.expansions, self.aloneForms) = (entries, expansions, aloneForms)
         self.capitals = capitals
-        near = Near(pairs: Self.pairs(entries))
+        near = Near(pairs: Self.pairs(entries), vectors: Self.vectorLetters(entries))
         simplified = Self.simplified()
         voicedKana = Self.voicedKana()
     }

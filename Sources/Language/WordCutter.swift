@@ -13,7 +13,7 @@ struct WordCutter {
     var unitCount = 0
     /// The next free place, and the end of the places.
     var next: UnsafeMutablePointer<Word>
-    private var end: UnsafeMutablePointer<Word>
+    private(set) var end: UnsafeMutablePointer<Word>
     /// What the text before the next word says of its shape.
     var coming: Word.Shape = [.sentenceStart]
     /// The last word of a script without spaces: its kind, and where it ends.
@@ -37,7 +37,7 @@ struct WordCutter {
     }
 
     mutating func cut() {
-        let at = cutBlocks()
+        let at = words.places.map { cutVectors($0) } ?? cutBlocks()
         _ = cutScalars(from: at, to: count)
         words.wordCount = next - words.words
     }
@@ -223,19 +223,22 @@ struct WordCutter {
         coming = []
     }
 
-    /// The next free place, with room for so many words, 1,024 at most.
+    /// The next free place, with room for so many words.
     @inline(__always)
     mutating func makeRoom(_ next: UnsafeMutablePointer<Word>, _ count: Int) -> UnsafeMutablePointer<Word> {
-        end - next < count ? grow(next) : next
+        end - next < count ? grow(next, count) : next
     }
 
     @inline(never)
-    private mutating func grow(_ next: UnsafeMutablePointer<Word>) -> UnsafeMutablePointer<Word> {
+    private mutating func grow(_ next: UnsafeMutablePointer<Word>, _ count: Int) -> UnsafeMutablePointer<Word> {
         words.wordCount = next - words.words
-        words.grow()
+        words.grow(by: count)
         end = words.words + words.wordCapacity
         return words.words + words.wordCount
     }
+
+    /// Where the words begin.
+    var first: UnsafeMutablePointer<Word> { words.words }
 
     /// The word before the next.
     var last: UnsafeMutablePointer<Word>? { next > words.words ? next - 1 : nil }

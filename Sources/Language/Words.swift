@@ -46,12 +46,19 @@ public final class Words {
     @exclusivity(unchecked) @usableFromInline var wordCount = 0
     @exclusivity(unchecked) var wordCapacity = 1024
     @exclusivity(unchecked) var unitCapacity = 4096
+    /// Where words and marks stand in a stretch of text, for `WordCutter.cutVectors`; nil where words are cut without.
+    let places: UnsafeMutablePointer<UInt16>?
 
-    public init() {}
+    public convenience init() { self.init(byVectors: WideVectors.areHere) }
+
+    /// - Parameter byVectors: whether most words are cut by the processor's wide vectors; true only where
+    ///   `WideVectors.areHere`.
+    package init(byVectors: Bool) { places = byVectors ? .allocate(capacity: WordCutter.vectorPlaces) : nil }
 
     deinit {
         words.deallocate()
         units.deallocate()
+        places?.deallocate()
     }
 
     @inlinable public var count: Int { wordCount }
@@ -73,6 +80,7 @@ public final class Words {
     public struct List {
         public let words: UnsafeBufferPointer<Word>
         @usableFromInline let units: UnsafeMutablePointer<UInt16>
+        package var allUnits: UnsafePointer<UInt16> { UnsafePointer(units) }
 
         @inlinable
         init(words: UnsafeBufferPointer<Word>, units: UnsafeMutablePointer<UInt16>) {
@@ -115,14 +123,14 @@ public final class Words {
         wordCount = 0
         guard let first = bytes.baseAddress, !bytes.isEmpty else { return }
         let count = min(bytes.count, 1 << 28)
-        reserveUnits(2 * count + 8)
+        reserveUnits(2 * count + 32)
         FoldTable.shared.withPointers { tables in
             var cutter = WordCutter(self, tables, first, count: count)
             cutter.cut()
         }
     }
 
-    /// No scalar folds to more units than twice its bytes; runs are written eight units at a time.
+    /// No scalar folds to more units than twice its bytes; runs are written up to sixteen units at a time.
     private func reserveUnits(_ needed: Int) {
         guard needed > unitCapacity else { return }
         units.deallocate()
@@ -131,11 +139,12 @@ public final class Words {
     }
 
     @inline(never)
-    func grow() {
-        let larger = UnsafeMutablePointer<Word>.allocate(capacity: wordCapacity * 2)
+    func grow(by count: Int) {
+        let capacity = max(wordCapacity * 2, wordCount + count)
+        let larger = UnsafeMutablePointer<Word>.allocate(capacity: capacity)
         larger.update(from: words, count: wordCount)
         words.deallocate()
         words = larger
-        wordCapacity *= 2
+        wordCapacity = capacity
     }
 }

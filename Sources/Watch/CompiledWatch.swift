@@ -193,21 +193,28 @@ public final class CompiledWatch: Sendable {
         cut(article.title, scratch.fields[0], &scratch.language)
         cut(article.content, scratch.fields[1], &scratch.language)
         cut(article.summary, scratch.fields[2], &scratch.language)
-        scratch.language.readLetters(ifDoubtful: Mention.Field.allCases.map(article.text))
+        if scratch.language.isDoubtful {
+            scratch.language.readLetters(of: article.title)
+            scratch.language.readLetters(of: article.content)
+            scratch.language.readLetters(of: article.summary)
+        }
         let language = scratch.language.decide(declared: article.language ?? article.feedLanguage)
         // Persian and Urdu write و and ب apart; there a proclitic would be a letter of the word.
         let proclitics = language != "fa" && language != "ur"
-        for scan in scratch.fields where scan.words.count > 0 {
+        for index in scratch.fields.indices where scratch.fields[index].words.count > 0 {
             let manner = Scanner.Manner(proclitics: proclitics)
+            let scan = scratch.fields[index]
             Scanner.scan(scan.words, lexicon, manner, with: scratch.candidates, into: &scan.hits)
         }
         if !names.people.isEmpty { addSurnames(scratch, proclitics: proclitics) }
         scratch.found.removeAll(keepingCapacity: true)
         scratch.decisions.removeAll(keepingCapacity: true)
         if keepsReasons { scratch.topicNotes = [:] }
-        var countryResolver = CountryResolver(
-            self, language: language, told: scratch.language, keepsReasons: keepsReasons)
-        countryResolver.resolve(article, scratch, proclitics: proclitics)
+        if hasCountries(scratch) {
+            var countryResolver = CountryResolver(
+                self, language: language, told: scratch.language, keepsReasons: keepsReasons)
+            countryResolver.resolve(article, scratch, proclitics: proclitics)
+        }
         let firstPerson = scratch.found.count
         if !names.people.isEmpty {
             var personResolver = PersonResolver(lexicon: lexicon)
@@ -222,6 +229,11 @@ public final class CompiledWatch: Sendable {
         if scratch.found.count > 1 { scratch.found.sort(by: Found.comesBefore) }
         scratch.tally.add(scratch.found)
         return language
+    }
+
+    /// Whether a form of any country's name stands anywhere.
+    private func hasCountries(_ scratch: Scratch) -> Bool {
+        scratch.fields.contains { scan in scan.hits.contains { lexicon.entries[Int($0.entry)].kind.layer == 0 } }
     }
 
     private func cut(_ text: String, _ scan: FieldScan, _ language: inout ArticleLanguage) {

@@ -28,7 +28,7 @@ import Testing
         words.cut(text)
         var language = ArticleLanguage()
         language.read(words)
-        language.readLetters(ifDoubtful: [text])
+        if language.isDoubtful { language.readLetters(of: text) }
         return language.decide(declared: declared)
     }
 

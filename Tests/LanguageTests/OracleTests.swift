@@ -24,10 +24,10 @@ import Testing
         }
     }
 
-    private func text(_ dice: inout Dice) -> String {
+    private func text(_ dice: inout Dice, letters: ClosedRange<Int> = 0...120) -> String {
         var text = String.UnicodeScalarView()
         var alphabet = Array(Self.alphabets[0].unicodeScalars)
-        for _ in 0..<Int.random(in: 0...120, using: &dice) {
+        for _ in 0..<Int.random(in: letters, using: &dice) {
             if Int.random(in: 0..<7, using: &dice) == 0 {
                 alphabet = Array((Self.alphabets.randomElement(using: &dice) ?? " ").unicodeScalars)
             }
@@ -37,10 +37,10 @@ import Testing
         return String(text)
     }
 
-    @Test(arguments: 1...40)
-    func `random texts are cut as letter by letter, with their places in scalars`(seed: Int) {
+    @Test(arguments: 1...40, [false, WideVectors.areHere])
+    func `random texts are cut as letter by letter, with their places in scalars`(seed: Int, byVectors: Bool) {
         var dice = Dice(state: UInt64(seed))
-        let words = Words()
+        let words = Words(byVectors: byVectors)
         for _ in 0..<50 {
             let text = text(&dice)
             words.cut(text)
@@ -60,10 +60,33 @@ import Testing
         words.filter { word in !word.folded.contains { $0 >= 0x3040 && $0 < 0x3100 || $0 == 0x439 || $0 == 0x457 } }
     }
 
-    @Test(arguments: 1...20)
-    func `bytes that are no UTF-8 are cut within their bounds`(seed: Int) {
+    /// Texts of the words that wide vectors cut, with some that they do not, and longer than what they look through at once.
+    @Test(arguments: 1...40)
+    func `texts are cut alike by wide vectors and without`(seed: Int) {
+        var dice = Dice(state: UInt64(seed) &* 31)
+        let (plain, wide) = (Words(byVectors: false), Words())
+        for _ in 0..<10 {
+            var text = self.text(&dice, letters: 0...6000)
+            if seed % 4 == 0 { text = text.replacing(" ", with: "") }
+            plain.cut(text)
+            wide.cut(text)
+            #expect(plain.count == wide.count)
+            for (one, other) in zip(plain.list.words, wide.list.words) {
+                let isSame =
+                    one.hash == other.hash && one.shape == other.shape && one.start == other.start
+                    && one.end == other.end
+                    && plain.folded(one).elementsEqual(wide.folded(other))
+                let around = Array(text.utf8)[max(0, Int(one.start) - 12)..<Int(one.end)]
+                #expect(isSame, "\(around): \(one), \(other)")
+                if !isSame { return }
+            }
+        }
+    }
+
+    @Test(arguments: 1...20, [false, WideVectors.areHere])
+    func `bytes that are no UTF-8 are cut within their bounds`(seed: Int, byVectors: Bool) {
         var dice = Dice(state: UInt64(seed) &* 77)
-        let words = Words()
+        let words = Words(byVectors: byVectors)
         for _ in 0..<200 {
             let bytes = (0..<Int.random(in: 0...64, using: &dice)).map { _ -> UInt8 in
                 [UInt8(0x20), 0x41, 0x80, 0xC3, 0xD8, 0xD9, 0xE2, 0xEF, 0xF0, 0xFF, .random(in: 0...255, using: &dice)]

@@ -139,7 +139,8 @@ final class Lexicon: Sendable {
 
     /// Two words that follow each other.
     @inline(__always)
-    static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 0xD6E8_FEB8_6659_FD93 &+ second }
+    static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* pairMultiplier &+ second }
+    static let pairMultiplier: UInt64 = 0xD6E8_FEB8_6659_FD93
 
     /// A hash that `sufficient` always has: a word to look into.
     static let doubtful: UInt64 = 0x5DEE_CE66_D1CE_B00B

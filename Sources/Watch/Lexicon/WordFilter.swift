@@ -24,22 +24,24 @@ final class WordFilter: @unchecked Sendable {
     deinit { bits.deallocate() }
 
     /// Where in a hash's place it stands which word of the filter, of 2²⁴ at most, and which of its bits.
-    fileprivate static let wordShift: UInt64 = 40
-    fileprivate static let firstBit: UInt64 = 34
+    static let wordShift: UInt64 = 40
+    static let firstBit: UInt64 = 34
     fileprivate static let secondBit: UInt64 = 28
 
     /// Odd multipliers spread the polynomial hash over the high bits.
+    static let multiplier: UInt64 = 0xA24B_AED4_963E_E407
+
     @inline(__always)
-    private static func place(_ hash: UInt64) -> UInt64 { hash &* 0xA24B_AED4_963E_E407 }
+    private static func place(_ hash: UInt64) -> UInt64 { hash &* multiplier }
 
     /// The bits of a hash's place that say which word and which of its bits: enough for a `SmallWordFilter`.
     static func bitsOfPlace(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: place(hash) >> firstBit) }
 
     /// Plain memory, for loops; good as long as the filter lives.
     struct View {
-        fileprivate let bits: UnsafePointer<UInt64>
-        fileprivate let mask: UInt64
-        fileprivate let secondBit: UInt64
+        let bits: UnsafePointer<UInt64>
+        let mask: UInt64
+        let secondBit: UInt64
 
         /// 1 where the hash may be known, 0 where it is not.
         @inline(__always)

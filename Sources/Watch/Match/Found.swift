@@ -73,6 +73,7 @@ final class FieldScan {
 
     /// Cuts another text.
     func cut(_ text: String) {
+        if text.isEmpty, words.count == 0, hits.isEmpty { return }
         words.cut(text)
         hits.removeAll(keepingCapacity: true)
         capitals = nil

@@ -1,3 +1,6 @@
+import CVectors
+import Language
+
 /// Counts scalars up to a byte, going on from the byte asked for before.
 struct ScalarOffsets {
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -8,6 +11,10 @@ struct ScalarOffsets {
 
     /// The scalars before a byte that begins one.
     mutating func scalars(at target: Int) -> Int {
+        if byte < target, WideVectors.areHere, let first = bytes.baseAddress {
+            scalar += Int(vectors_scalars(first + byte, Int64(target - byte)))
+            byte = target
+        }
         typealias Block = SIMD16<Int8>
         let base = UnsafeRawBufferPointer(bytes)
         while byte + 16 <= target {
@@ -16,7 +23,7 @@ struct ScalarOffsets {
             let blocks = min((target - byte) / 16, 127)
             for _ in 0..<blocks {
                 let block = base.loadUnaligned(fromByteOffset: byte, as: Block.self)
-                goingOn &-= Block.zero.replacing(with: -1, where: block .<= Block(repeating: -65))
+                goingOn &-= unsafeBitCast(block .<= Block(repeating: -65), to: Block.self)
                 byte += 16
             }
             scalar += blocks * 16 - Int(SIMD16<UInt16>(truncatingIfNeeded: goingOn).wrappedSum())

@@ -2,21 +2,20 @@
 ///
 /// Most rules ask for what is not there; that is known from a number, without reading the list of what was found.
 struct Tally {
-    private var names: [Int32] = []
-    private var capitals: [Int32] = []
-    private var people: [Int32] = []
-    private var topics: [Int32] = []
-    private var phrases: [Int32] = []
+    /// By kind one behind the other: countries, those whose capitals are named, people, topics, phrases.
+    private var counts: [Int32] = []
+    private var capitals = 0
+    private var people = 0
+    private var topics = 0
+    private var phrases = 0
 
     mutating func reset(countries: Int, people: Int, topics: Int, phrases: Int) {
-        func zero(_ counts: inout [Int32], _ size: Int) {
-            if counts.count != size { counts = Array(repeating: 0, count: size) }
-        }
-        zero(&names, countries)
-        zero(&capitals, countries)
-        zero(&self.people, people)
-        zero(&self.topics, topics)
-        zero(&self.phrases, phrases)
+        capitals = countries
+        self.people = capitals + countries
+        self.topics = self.people + people
+        self.phrases = self.topics + topics
+        let size = self.phrases + phrases
+        if counts.count != size { counts = Array(repeating: 0, count: size) }
     }
 
     /// Counts, or with −1 takes back, what was found.
@@ -24,14 +23,14 @@ struct Tally {
         for one in found {
             let index = Int(one.subject)
             switch one.kind {
-            case .countryName, .countryDemonym: names[index] += step
-            case .countryCapital: capitals[index] += step
+            case .countryName, .countryDemonym: counts[index] += step
+            case .countryCapital: counts[capitals + index] += step
             case .countryNamedCapital:
-                names[index] += step
-                capitals[index] += step
-            case .personFull, .personAlias, .personSurname: people[index] += step
-            case .topic: topics[index] += step
-            case .phrase: phrases[index] += step
+                counts[index] += step
+                counts[capitals + index] += step
+            case .personFull, .personAlias, .personSurname: counts[people + index] += step
+            case .topic: counts[topics + index] += step
+            case .phrase: counts[phrases + index] += step
             case .exception, .cue: break
             }
         }
@@ -39,11 +38,11 @@ struct Tally {
 
     func holds(_ target: RuleExpression.Leaf.Target) -> Bool {
         switch target {
-        case .person(let index): people[Int(index)] > 0
-        case .country(let indices): indices.contains { names[Int($0)] > 0 }
-        case .capital(let indices): indices.contains { capitals[Int($0)] > 0 }
-        case .topic(let index): topics[Int(index)] > 0
-        case .phrase(let index): phrases[Int(index)] > 0
+        case .person(let index): counts[people + Int(index)] > 0
+        case .country(let indices): indices.contains { counts[Int($0)] > 0 }
+        case .capital(let indices): indices.contains { counts[capitals + Int($0)] > 0 }
+        case .topic(let index): counts[topics + Int(index)] > 0
+        case .phrase(let index): counts[phrases + Int(index)] > 0
         }
     }
 }

@@ -1,3 +1,4 @@
+import CVectors
 import Language
 
 /// Chooses the words of a field that a term may begin at, each as it is to be read.
@@ -9,18 +10,18 @@ struct WordChoice {
     let first: WordFilter.View
     /// All words that a term of the lexicon may begin with, or that a person's name is of.
     let known: WordFilter.View
-    private let sufficient: WordFilter.View
-    private let pairs: WordFilter.View
+    let sufficient: WordFilter.View
+    let pairs: WordFilter.View
     private let names: NameFilters.View
     let middles: WordFilter.View
     private let conjunctions: WordFilter.View
     private let beginnings: WordFilter.View
     private let beginningLengths: [Int]
-    private let words: Words.List
-    private let candidates: Candidates
-    private let takesProclitics: Bool
-    private let hasSounds: Bool
-    private let hasPeople: Bool
+    let words: Words.List
+    let candidates: Candidates
+    let takesProclitics: Bool
+    let hasSounds: Bool
+    let hasPeople: Bool
     private let isForSurnames: Bool
 
     /// Good as long as the lexicon and those looked for live.
@@ -55,6 +56,7 @@ struct WordChoice {
 
     /// Fills in the words that a term may begin with, as they stand or without what is written to them; answers how many.
     private func choose(_ range: Range<Int>) -> Int {
+        if let choices = candidates.choices, beginningLengths.isEmpty { return choose(range, by: choices) }
         // Most watches have no wildcards, many no people: a loop without them keeps more of what it needs at hand.
         if !beginningLengths.isEmpty { return choose(range, hasSounds: hasSounds, hasBeginnings: true) }
         return hasSounds
@@ -99,22 +101,27 @@ struct WordChoice {
         if others | UInt64(isChain & 1) != 0 || isTanwin || length > WordHash.longest {
             return chooseReadings(of: word, index, known)
         }
-        let one = (word.hash &- (units & 0xFFFF)) &* WordHash.inverse
-        let two = (one &- UInt64(Arabic.lam)) &* WordHash.inverse
         let isArticle = hasArticle & 1 == 1
-        let rest = isArticle ? two : one
-        candidates.list[known] =
-            isArticle
-            ? Reading(hash: rest, index: index, dropped: 2, [.article])
-            : Reading(hash: rest, index: index, dropped: 1, clitic: 1)
+        let part = Self.part(of: word, UInt16(truncatingIfNeeded: units), isArticle: isArticle, index)
+        candidates.list[known] = part
         let isLong = length > (isArticle ? 3 : 2)
         let may = Int(truncatingIfNeeded: first.isProclitic | hasArticle) & (takesProclitics && isLong ? 1 : 0)
-        return known &+ self.first.has(rest) & may
+        return known &+ self.first.has(part.hash) & may
+    }
+
+    /// What remains of a word without the article, or without the one letter written to its beginning.
+    @inline(__always)
+    static func part(of word: Word, _ first: UInt16, isArticle: Bool, _ index: Int) -> Reading {
+        let one = (word.hash &- UInt64(first)) &* WordHash.inverse
+        let two = (one &- UInt64(Arabic.lam)) &* WordHash.inverse
+        return isArticle
+            ? Reading(hash: two, index: index, dropped: 2, [.article])
+            : Reading(hash: one, index: index, dropped: 1, clitic: 1)
     }
 
     /// The same of a word with several things written to it, or of a word in Hebrew.
     @inline(never)
-    private func chooseReadings(of word: Word, _ index: Int, _ known: Int) -> Int {
+    func chooseReadings(of word: Word, _ index: Int, _ known: Int) -> Int {
         let (list, first) = (candidates.list, first)
         var count = known
         Reading.forEach(of: word, index, in: words, takesProclitics: takesProclitics) { reading in
@@ -126,7 +133,7 @@ struct WordChoice {
 
     /// The same of words that sound like a name.
     @inline(never)
-    private func chooseSound(_ word: Word, _ index: Int, _ known: Int) -> Int {
+    func chooseSound(_ word: Word, _ index: Int, _ known: Int) -> Int {
         var count = known
         forEachSound(of: word) { sound in
             candidates.list[count] = Reading(hash: sound, index: index, dropped: 0, [.bySound])
@@ -155,17 +162,17 @@ struct WordChoice {
 
     /// Keeps those of the candidates that are a whole term or followed by a term's second word.
     private func narrow(_ count: Int) -> UnsafeMutableBufferPointer<Reading> {
+        if let kept = candidates.kept { return chosen(narrow(count, by: kept)) }
         let list = candidates.list
         var kept = 0
         for at in 0..<count {
             let candidate = list[at]
             var isKept = sufficient.has(candidate.hash)
-            if hasPeople { isKept |= mayBeAlone(candidate) }
+            if hasPeople { isKept |= mayBePerson(candidate) }
             let next = candidate.index &+ 1
             if next < words.count {
                 let word = words[next]
                 isKept |= pairs.has(Lexicon.pair(candidate.hash, word.hash))
-                if hasPeople { isKept |= mayBeName(candidate, word, next) }
                 if word.shape.contains(.takesProclitics) {
                     let units = words.firstFour(word)
                     let one = (word.hash &- UInt64(Arabic.alef)) &* WordHash.inverse
@@ -178,6 +185,14 @@ struct WordChoice {
             kept &+= isKept
         }
         return chosen(kept)
+    }
+
+    /// Whether a word may be a person's name, or begin one.
+    @inline(__always)
+    func mayBePerson(_ candidate: Reading) -> Int {
+        let alone = mayBeAlone(candidate)
+        let next = candidate.index &+ 1
+        return next < words.count ? alone | mayBeName(candidate, words[next], next) : alone
     }
 
     /// Whether a word may be a person's name, or begin one that goes on by its sound.
@@ -294,6 +309,12 @@ final class Candidates {
     /// Of each word itself, its beginning, its sounds or up to seven readings; one more is written and not kept.
     private static let room = words * 9 + 1
     let list = UnsafeMutablePointer<Reading>.allocate(capacity: Candidates.room)
+    /// What the processor's wide vectors say of the words; nil where they are not used.
+    let choices: UnsafeMutablePointer<vectors_choice>? =
+        WideVectors.areHere ? .allocate(capacity: Candidates.words / 64) : nil
+    /// And of the readings.
+    let kept: UnsafeMutablePointer<UInt64>? =
+        WideVectors.areHere ? .allocate(capacity: Candidates.room / 64 + 1) : nil
     /// What a letter may be at a word's beginning, by the lower eight bits of its unit, for letters of the Arabic block.
     let roles = UnsafeMutablePointer<Arabic.Role>.allocate(capacity: 256)
     /// The edges that lead on by the candidates.
@@ -312,6 +333,8 @@ final class Candidates {
 
     deinit {
         list.deallocate()
+        kept?.deallocate()
+        choices?.deallocate()
         roles.deallocate()
         edges.deallocate()
         sounds.deallocate()

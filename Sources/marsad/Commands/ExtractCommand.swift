@@ -46,7 +46,7 @@ struct ExtractCommand: ParsableCommand {
         words.cut(page.contentText)
         var language = ArticleLanguage()
         language.read(words)
-        language.readLetters(ifDoubtful: [page.contentText])
+        if language.isDoubtful { language.readLetters(of: page.contentText) }
         let decided = language.decide(declared: page.language)
         let stated = page.language?.lowercased().prefix { $0 != "-" }
         return decided == "und" || stated.map(String.init) == decided ? page.language : decided

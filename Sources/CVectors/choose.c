@@ -1,0 +1,169 @@
+#include "CVectors.h"
+
+#if defined(__x86_64__)
+#include "wide.h"
+
+// Those of eight hashes that a filter may have.
+WIDE static inline __mmask8 have(__m512i hashes, __mmask8 asked, const vectors_filter *filter) {
+    __m512i place = _mm512_mullo_epi64(hashes, _mm512_set1_epi64((int64_t)filter->multiplier));
+    __m512i sixty_three = _mm512_set1_epi64(63);
+    __m512i word = _mm512_and_si512(
+        _mm512_srl_epi64(place, _mm_cvtsi64_si128((int64_t)filter->word_shift)),
+        _mm512_set1_epi64((int64_t)filter->mask));
+    __m512i first = _mm512_and_si512(
+        _mm512_srl_epi64(place, _mm_cvtsi64_si128((int64_t)filter->first_bit)), sixty_three);
+    __m512i second = _mm512_and_si512(
+        _mm512_srl_epi64(place, _mm_cvtsi64_si128((int64_t)filter->second_bit)), sixty_three);
+    __m512i bits = _mm512_mask_i64gather_epi64(_mm512_setzero_si512(), asked, word, filter->bits, 8);
+    __m512i both = _mm512_and_si512(_mm512_srlv_epi64(bits, first), _mm512_srlv_epi64(bits, second));
+    return _mm512_test_epi64_mask(both, _mm512_set1_epi64(1));
+}
+
+WIDE void vectors_choose(
+    const vectors_word *words, int64_t count, const uint16_t *units, const vectors_filter *filter,
+    const vectors_proclitics *proclitics, bool takes_proclitics, vectors_choice *choices) {
+    const __m512i one = _mm512_set1_epi64(1);
+    // Of two vectors of two words each, what the four words have at their beginning, and their shapes; or their units.
+    const __m512i hashes_and_shapes = _mm512_setr_epi64(0, 4, 8, 12, 3, 7, 11, 15);
+    const __m512i places = _mm512_setr_epi64(1, 5, 9, 13, 0, 0, 0, 0);
+    const __m512i inverse = _mm512_set1_epi64((int64_t)proclitics->inverse);
+    for (int64_t at = 0; at < count; at += 64) {
+        vectors_choice choice = {0};
+        for (int64_t within = 0; within < 64 && at + within < count; within += 8) {
+            const int64_t left = count - at - within;
+            const __mmask8 here = (__mmask8)_bzhi_u32(0xFF, left < 8 ? (unsigned)left : 8);
+            const uint32_t quarters = _bzhi_u32(~0u, left < 8 ? 4 * (unsigned)left : 32);
+            const vectors_word *eight = words + at + within;
+            __m512i pair0 = _mm512_maskz_loadu_epi64((__mmask8)quarters, eight);
+            __m512i pair1 = _mm512_maskz_loadu_epi64((__mmask8)(quarters >> 8), eight + 2);
+            __m512i pair2 = _mm512_maskz_loadu_epi64((__mmask8)(quarters >> 16), eight + 4);
+            __m512i pair3 = _mm512_maskz_loadu_epi64((__mmask8)(quarters >> 24), eight + 6);
+            __m512i low = _mm512_permutex2var_epi64(pair0, hashes_and_shapes, pair1);
+            __m512i high = _mm512_permutex2var_epi64(pair2, hashes_and_shapes, pair3);
+            __m512i hashes = _mm512_shuffle_i64x2(low, high, 0x44), shapes = _mm512_shuffle_i64x2(low, high, 0xEE);
+            __mmask8 take = _mm512_test_epi64_mask(shapes, _mm512_set1_epi64(TAKES_PROCLITICS));
+            __mmask8 capitals = _mm512_mask_test_epi64_mask((__mmask8)~take, shapes, _mm512_set1_epi64(CAPITAL));
+            choice.known |= (uint64_t)have(hashes, here, filter) << within;
+            choice.capitals |= (uint64_t)capitals << within;
+            if (!take) continue;
+            __m512i ends = _mm512_shuffle_i64x2(
+                _mm512_permutex2var_epi64(pair0, places, pair1), _mm512_permutex2var_epi64(pair2, places, pair3), 0x44);
+            __m256i start = _mm512_cvtepi64_epi32(ends), end = _mm512_cvtepi64_epi32(_mm512_srli_epi64(ends, 32));
+            __m512i length = _mm512_cvtepi32_epi64(_mm256_sub_epi32(end, start));
+            __m512i first_four = _mm512_mask_i32gather_epi64(_mm512_setzero_si512(), take, start, units, 2);
+            // The last unit is the upper half; one word may be one unit, but then what stands before it is of no account.
+            __mmask8 is_long = _mm512_mask_cmpgt_epi64_mask(take, length, _mm512_set1_epi64(3));
+            __m256i last_two = _mm256_mmask_i32gather_epi32(
+                _mm256_setzero_si256(), is_long, _mm256_sub_epi32(end, _mm256_set1_epi32(2)), units, 2);
+            __mmask8 tanwin = _mm256_mask_cmpeq_epi32_mask(
+                is_long, _mm256_srli_epi32(last_two, 16), _mm256_set1_epi32((int32_t)proclitics->alef));
+            __m512i roles = _mm512_mask_mov_epi8(
+                _mm512_permutex2var_epi8(
+                    _mm512_loadu_si512(proclitics->roles), first_four, _mm512_loadu_si512(proclitics->roles + 64)),
+                _mm512_movepi8_mask(first_four),
+                _mm512_permutex2var_epi8(
+                    _mm512_loadu_si512(proclitics->roles + 128), first_four,
+                    _mm512_loadu_si512(proclitics->roles + 192)));
+            // See `Arabic.Role`: a proclitic, alef, lam, what others stand behind, what stands behind it.
+            __m512i second = _mm512_srli_epi64(roles, 16), third = _mm512_srli_epi64(roles, 32);
+            __m512i article = _mm512_and_si512(_mm512_srli_epi64(roles, 1), _mm512_srli_epi64(second, 2));
+            __m512i behind = _mm512_and_si512(
+                roles, _mm512_and_si512(_mm512_srli_epi64(second, 1), _mm512_srli_epi64(third, 2)));
+            __m512i doubled = _mm512_and_si512(_mm512_srli_epi64(roles, 2), _mm512_srli_epi64(second, 2));
+            __m512i chained = _mm512_and_si512(_mm512_srli_epi64(roles, 3), _mm512_srli_epi64(second, 4));
+            __mmask8 chain = _mm512_test_epi64_mask(
+                _mm512_or_si512(behind, _mm512_or_si512(doubled, chained)), one);
+            __mmask8 foreign = _mm512_test_epi64_mask(
+                _mm512_xor_si512(first_four, _mm512_set1_epi64(0x060006000600)), _mm512_set1_epi64(0xFF00FF00FF00));
+            __mmask8 endless = _mm512_cmpgt_epi64_mask(length, _mm512_set1_epi64((int64_t)proclitics->longest));
+            __mmask8 others = take & (chain | foreign | endless);
+            tanwin &= (__mmask8)~others;
+            if (tanwin) {
+                // Few of the words that end in an alef are known without it.
+                __m512i alefs = _mm512_mask_i64gather_epi64(
+                    _mm512_setzero_si512(), tanwin, length, proclitics->last_alef, 8);
+                others |= have(_mm512_sub_epi64(hashes, alefs), tanwin, filter) & tanwin;
+            }
+            choice.others |= (uint64_t)others << within;
+            if (!takes_proclitics) continue;
+            __mmask8 with_article = _mm512_test_epi64_mask(article, one);
+            __mmask8 with_any = with_article | _mm512_test_epi64_mask(roles, one);
+            __mmask8 enough = _mm512_cmpgt_epi64_mask(
+                length, _mm512_mask_blend_epi64(with_article, _mm512_set1_epi64(2), _mm512_set1_epi64(3)));
+            __mmask8 asked = take & (__mmask8)~others & with_any & enough;
+            __m512i rest = _mm512_mullo_epi64(
+                _mm512_sub_epi64(hashes, _mm512_and_si512(first_four, _mm512_set1_epi64(0xFFFF))), inverse);
+            rest = _mm512_mask_mullo_epi64(
+                rest, with_article, _mm512_sub_epi64(rest, _mm512_set1_epi64((int64_t)proclitics->lam)), inverse);
+            choice.parts |= (uint64_t)(have(rest, asked, filter) & asked) << within;
+        }
+        choices[at / 64] = choice;
+    }
+}
+
+// What the words at some places have in one of their quarters: the hash, the units, the bytes, the shape.
+WIDE static inline __m512i quarters(const vectors_word *words, __m512i places, __mmask8 asked, int quarter) {
+    return _mm512_mask_i64gather_epi64(
+        _mm512_setzero_si512(), asked, _mm512_slli_epi64(places, 2), (const uint64_t *)words + quarter, 8);
+}
+
+WIDE void vectors_narrow(
+    const vectors_reading *readings, int64_t count, const vectors_word *words, int64_t word_count,
+    const uint16_t *units, const vectors_beginnings *beginnings, const vectors_proclitics *proclitics, uint64_t *kept) {
+    const __m512i multiplier = _mm512_set1_epi64((int64_t)beginnings->pair_multiplier);
+    const __m256i article = _mm256_set1_epi32((int32_t)(proclitics->alef | proclitics->lam << 16));
+    for (int64_t at = 0; at < count; at += 64) {
+        uint64_t bits = 0;
+        for (int64_t within = 0; within < 64 && at + within < count; within += 8) {
+            const int64_t left = count - at - within;
+            const uint32_t halves = _bzhi_u32(~0u, left < 8 ? 2 * (unsigned)left : 16);
+            const __mmask8 here = (__mmask8)_bzhi_u32(0xFF, left < 8 ? (unsigned)left : 8);
+            const vectors_reading *eight = readings + at + within;
+            __m512i low = _mm512_maskz_loadu_epi64((__mmask8)halves, eight);
+            __m512i high = _mm512_maskz_loadu_epi64((__mmask8)(halves >> 8), eight + 4);
+            __m512i hashes = _mm512_permutex2var_epi64(low, _mm512_setr_epi64(0, 2, 4, 6, 8, 10, 12, 14), high);
+            __m512i rests = _mm512_permutex2var_epi64(low, _mm512_setr_epi64(1, 3, 5, 7, 9, 11, 13, 15), high);
+            __m512i next = _mm512_add_epi64(
+                _mm512_and_si512(rests, _mm512_set1_epi64(0xFFFFFFFF)), _mm512_set1_epi64(1));
+            __mmask8 is_followed = _mm512_mask_cmplt_epi64_mask(here, next, _mm512_set1_epi64(word_count));
+            __mmask8 keep = have(hashes, here, &beginnings->sufficient);
+            __m512i following = quarters(words, next, is_followed, 0);
+            __m512i firsts = _mm512_mullo_epi64(hashes, multiplier);
+            keep |= have(_mm512_add_epi64(firsts, following), is_followed, &beginnings->pairs);
+            __mmask8 take = _mm512_mask_test_epi64_mask(
+                is_followed, quarters(words, next, is_followed, 3), _mm512_set1_epi64(TAKES_PROCLITICS));
+            if (take) {
+                __m256i start = _mm512_cvtepi64_epi32(quarters(words, next, take, 1));
+                __m256i first_two = _mm256_mmask_i32gather_epi32(_mm256_setzero_si256(), take, start, units, 2);
+                __mmask8 has_article = _mm256_mask_cmpeq_epi32_mask(take, first_two, article);
+                if (has_article) {
+                    const __m512i inverse = _mm512_set1_epi64((int64_t)proclitics->inverse);
+                    __m512i rest = _mm512_mullo_epi64(
+                        _mm512_sub_epi64(following, _mm512_set1_epi64((int64_t)proclitics->alef)), inverse);
+                    rest = _mm512_mullo_epi64(
+                        _mm512_sub_epi64(rest, _mm512_set1_epi64((int64_t)proclitics->lam)), inverse);
+                    keep |= have(_mm512_add_epi64(firsts, rest), has_article, &beginnings->pairs);
+                }
+            }
+            bits |= (uint64_t)keep << within;
+        }
+        kept[at / 64] = bits;
+    }
+}
+
+#else
+
+void vectors_narrow(
+    const vectors_reading *readings, int64_t count, const vectors_word *words, int64_t word_count,
+    const uint16_t *units, const vectors_beginnings *beginnings, const vectors_proclitics *proclitics, uint64_t *kept) {
+    (void)readings, (void)count, (void)words, (void)word_count, (void)units, (void)beginnings, (void)proclitics;
+    (void)kept;
+}
+
+void vectors_choose(
+    const vectors_word *words, int64_t count, const uint16_t *units, const vectors_filter *filter,
+    const vectors_proclitics *proclitics, bool takes_proclitics, vectors_choice *choices) {
+    (void)words, (void)count, (void)units, (void)filter, (void)proclitics, (void)takes_proclitics, (void)choices;
+}
+
+#endif
