@@ -27,6 +27,98 @@ extension Surroundings {
         return nil
     }
 
+    /// Written in Russian, broadcast in Persian and Arabic: behind the English preposition, alone or in a list, and with no
+    /// noun behind them (a rise in Spanish unemployment).
+    static func writtenIn(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        let words = scan.words
+        guard hit.start > 0, hit.end == hit.start + 1, englishLanguages.contains(words[Int(hit.start)].hash) else {
+            return nil
+        }
+        var first = hit.start
+        for _ in 0..<8 {
+            guard first > 0, isListed(first - 1, first, scan, bytes) else { return nil }
+            let before = words[Int(first) - 1]
+            if before.hash == inEnglish { break }
+            guard englishLanguages.contains(before.hash) || englishConjunctions.contains(before.hash) else {
+                return nil
+            }
+            first -= 1
+        }
+        guard first > 0, words[Int(first) - 1].hash == inEnglish else { return nil }
+        let last = lastListed(hit.start, scan, bytes)
+        guard let after = following(last, scan, bytes) else { return "a language" }
+        return isNoun(after, scan) ? nil : "a language"
+    }
+
+    /// The last of a list of English adjectives that goes on behind one: in Chinese, Indian and Brazilian markets.
+    private static func lastListed(_ index: Int32, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+        var last = index
+        var at = index
+        while Int(at) + 1 < scan.words.count, isListed(at, at + 1, scan, bytes) {
+            at += 1
+            let word = scan.words[Int(at)]
+            if isEnglishAdjective(word, scan) { last = at } else if !englishConjunctions.contains(word.hash) { break }
+        }
+        return last
+    }
+
+    private static func isEnglishAdjective(_ word: Word, _ scan: FieldScan) -> Bool {
+        guard word.shape.contains(.capital) else { return false }
+        let units = scan.words.folded(word)
+        return englishLanguages.contains(word.hash)
+            || adjectiveEndings.contains { units.count > 4 && units.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let adjectiveEndings = ["ian", "ean", "ish", "ese", "can", "qi"].map { Array($0.utf16) }
+
+    /// The word right behind another, with a space between.
+    private static func following(_ index: Int32, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Word? {
+        Int(index) + 1 < scan.words.count ? neighbour(index + 1, index, scan, bytes) : nil
+    }
+
+    /// Whether a space, or a comma and a space, is all between a word and the next.
+    private static func isListed(
+        _ index: Int32, _ next: Int32, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        let between = bytes[Int(scan.words[Int(index)].end)..<Int(scan.words[Int(next)].start)]
+        return between.elementsEqual(" ".utf8) || between.elementsEqual(", ".utf8)
+    }
+
+    /// Whether an English word behind a language is a noun that is of the country: no word of the grammar, no adverb and no
+    /// participle.
+    private static func isNoun(_ word: Word, _ scan: FieldScan) -> Bool {
+        let units = scan.words.folded(word)
+        guard let first = units.first, first > 0x39, !notNouns.contains(word.hash) else { return false }
+        return !adverbEndings.contains { units.count > 4 && units.suffix(2).elementsEqual($0) }
+    }
+
+    private static let adverbEndings = ["ly", "ed"].map { Array($0.utf16) }
+    private static let inEnglish = WordHash.of("in".utf16)
+    private static let englishConjunctions = WordList.hashes("and or nor & then")
+    private static let englishLanguages = WordList.hashes(
+        """
+        english french spanish portuguese german italian russian ukrainian polish czech slovak hungarian romanian bulgarian
+        serbian croatian greek turkish arabic hebrew persian farsi dari pashto urdu hindi bengali tamil chinese mandarin
+        cantonese japanese korean vietnamese thai indonesian malay dutch flemish swedish norwegian danish finnish estonian
+        latvian lithuanian georgian armenian azerbaijani kazakh uzbek tajik kyrgyz turkmen mongolian albanian macedonian
+        slovenian bosnian maltese irish welsh gaelic catalan basque latin kurdish amharic somali swahili nepali sinhala
+        burmese khmer lao icelandic belarusian filipino tagalog
+        """)
+    private static let notNouns = WordList.hashes(
+        """
+        a an the this that these those his her its their our my your he she it they we you i who whom whose which what when
+        where why how if as at by for from in into of off on onto out over to under until up with within without about above
+        across after against along amid among around before behind below beneath beside besides between beyond despite down
+        during except inside like near past per since than through throughout toward towards upon via and or nor but so yet
+        because although though while whereas unless once is was are were be been being am has have had having does did do
+        will would shall should may might can could must not no only also too even just still again already almost always
+        ever never often soon then there here now today yesterday tomorrow tonight last next every each both all any some
+        many few more most less least several one two three four first second instead rather read reads reading said says
+        saying calling asking telling meaning describing explaining praising urging singing speaking talking writing chanting
+        shouting written spoken broadcast sung read heard online aloud alone abroad monday tuesday wednesday thursday friday
+        saturday sunday language languages translation translations subtitles script class classes lessons
+        """)
+
     /// يتقن الفرنسية, غرد بالتركية, ترجم عن الروسية: in Arabic a language is its adjective in the feminine.
     static func arabicTongue(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         let words = scan.words
@@ -65,7 +157,13 @@ extension Surroundings {
     /// नेपाली भाषा, the Thai language, la langue basque: the word for a language right beside its adjective.
     static func tongue(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         guard hit.end == hit.start + 1 else { return nil }
-        let after = Int(hit.end) < scan.words.count ? neighbour(hit.end, hit.start, scan, bytes) : nil
+        var after = following(hit.start, scan, bytes)
+        // روسی اور جاپانی زبان: of two languages.
+        if let conjunction = after, conjunctions.contains(conjunction.hash),
+            following(hit.end, scan, bytes) != nil
+        {
+            after = following(hit.end + 1, scan, bytes)
+        }
         let before = neighbour(hit.start - 1, hit.start, scan, bytes)
         let isOne =
             after.map { tonguesBehind.contains($0.hash) } ?? false
@@ -125,8 +223,8 @@ extension Surroundings {
         голландск нидерландск валлийск ирландск шотландск
         англійськ французьк німецьк іспанськ італійськ португальськ китайськ японськ корейськ турецьк польськ чеськ грецьк
         фінськ шведськ норвезьк данськ угорськ румунськ болгарськ сербськ хорватськ білоруськ грузинськ вірменськ
-        в'єтнамськ голландськ нідерландськ російськ
-        αγγλ γαλλ γερμαν ισπαν ιταλ ρωσ κινεζ ιαπων τουρκ πορτογαλ ολλανδ πολων κορεατ ουκραν αλβαν βουλγαρ σερβ σουηδ
+        в'єтнамськ голландськ нідерландськ російськ українськ
+        ελλην αγγλ γαλλ γερμαν ισπαν ιταλ ρωσ κινεζ ιαπων τουρκ πορτογαλ ολλανδ πολων κορεατ ουκραν αλβαν βουλγαρ σερβ σουηδ
         """)
     private static let listing = WordList.hashes("и или й і та або чи και ή")
     private static let behindLanguage = WordList.hashes(
@@ -157,7 +255,7 @@ extension Surroundings {
         владеет владеют владел владела
         μιλά μιλάει μιλούν μιλούσε μιλάμε μιλάτε μιλάω μαθαίνει
         """)
-    private static let conjunctions = WordList.hashes("and or und oder et ou y o e ed en of и й і та και")
+    private static let conjunctions = WordList.hashes("and or und oder et ou y o e ed en of и й і та και اور یا और या")
     private static let followers = WordList.hashes(
         """
         at in with to as on during for when because but than while since language

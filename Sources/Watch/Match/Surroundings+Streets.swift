@@ -11,13 +11,26 @@ extension Surroundings {
         guard hit.clitic == 0 else { return false }
         var index = hit.start
         for _ in 0..<3 {
-            guard let before = neighbour(index - 1, index, scan, bytes, allowsApostrophe: true) else { return false }
+            guard let before = neighbour(index - 1, index, scan, bytes, allowsApostrophe: true) else {
+                return isBehindAbbreviation(index, scan, bytes)
+            }
             if streets.contains(before.hash) || index < hit.start && boroughs.contains(before.hash) { return true }
             if capitalStreets.contains(before.hash) { return before.shape.contains(.capital) && !scan.isTitleCase }
             guard connectors.contains(before.hash) else { return false }
             index -= 1
         }
         return false
+    }
+
+    /// Na ul. Francuskiej, вул. Грецька, Av. de Francia.
+    private static func isBehindAbbreviation(_ index: Int32, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>)
+        -> Bool
+    {
+        guard index > 0, case let before = scan.words[Int(index) - 1], abbreviations.contains(before.hash) else {
+            return false
+        }
+        let between = bytes[Int(before.end)..<Int(scan.words[Int(index)].start)]
+        return between.elementsEqual(". ".utf8) || between.elementsEqual(".".utf8)
     }
 
     private static func isBeforeStreet(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -33,12 +46,15 @@ extension Surroundings {
     /// What stands before the name, بشارع and وشارع too.
     private static let streets = WordList.hashes(
         """
-        rue avenue boulevard calle avenida paseo rua viale piazza piazzale ulica ulicy ulicę ulicą aleja alei
+        rue avenue boulevard calle avenida paseo rua viale piazza piazzale rondo ronda rondzie rondem ulica ulicy ulicę ulicą aleja alei
         улица улицы улице улицу улицей ул проспект проспекта проспекте шоссе переулок переулке бульвар бульваре
         вулиця вулиці вулицю вулицею вул проспекті οδός οδού οδό λεωφόρος λεωφόρου
         praça plaza praceta میدان چهارراه بزرگراه بلوار کوچه
         hôtel hotel فندق بفندق شارع بشارع وشارع لشارع خیابان רחוב ברחוב מרחוב
         """)
+    /// Those that a full stop ends.
+    private static let abbreviations = WordList.hashes(
+        "ul al os ул пр просп вул пл бул бульв пер av avda blvd bd bld cad sok")
     /// What a town has and a country has not; a preposition stands behind each.
     private static let boroughs = WordList.hashes(
         """

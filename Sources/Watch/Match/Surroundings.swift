@@ -11,6 +11,7 @@ enum Surroundings {
         guard let unit = scan.words.folded(first).first else { return nil }
         if let reason = street(hit, scan, bytes) { return reason }
         if unit < 0x530, let reason = spoken(hit, kind, scan, bytes) { return reason }
+        if unit < 0x80, kind == .countryDemonym, let reason = writtenIn(hit, scan, bytes) { return reason }
         if kind == .countryDemonym, let reason = tongue(hit, scan, bytes) ?? lesson(hit, scan, bytes, language) {
             return reason
         }
