@@ -196,10 +196,17 @@ struct Scanner {
     private func accepts(_ entry: Entry, _ reading: Reading, _ word: Word) -> Bool {
         if entry.marks.contains(.capital), !word.shape.contains(.capital) { return false }
         if reading.traits.contains(.article), !entry.marks.contains(.articleFree) { return false }
-        if reading.clitic > 0, entry.marks.contains(.bare) { return false }
+        if reading.clitic > 0, entry.marks.contains(.bare) || isCapitalBehindHebrewArticle(entry, reading, word) {
+            return false
+        }
         if reading.traits.contains(.tanwin), entry.kind.layer != 0 { return false }
         if reading.traits.contains(.middle), !entry.marks.contains(.takesMiddle) { return false }
         return entry.kind == .personFull || !reading.traits.contains(.shared)
+    }
+
+    /// הריגה, killing, is not the Riga: no capital takes the article.
+    private func isCapitalBehindHebrewArticle(_ entry: Entry, _ reading: Reading, _ word: Word) -> Bool {
+        entry.kind == .countryCapital && words.folded(word)[Int(reading.clitic) - 1] == Arabic.hebrewArticle
     }
 
     /// Words that begin as a wildcard of the node does.

@@ -39,13 +39,14 @@ enum Surroundings {
             ?? place(hit, kind, scan, bytes)
     }
 
-    /// أحمد العراقي, محمود المصري: a given name, and a nisba with the article in the singular.
+    /// أحمد العراقي, محمود المصري: a given name, and a nisba in the singular.
     private static func nisbaSurname(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        guard hit.end == hit.start + 1, hit.clitic == 0, hit.traits.contains(.article),
+        guard hit.end == hit.start + 1, hit.clitic == 0,
             let before = neighbour(hit.start - 1, hit.start, scan, bytes)
         else { return nil }
         let units = scan.words.folded(scan.words[Int(hit.start)])
         guard units.last == 0x64A else { return nil }
+        guard hit.traits.contains(.article) else { return bareSurname(hit, before, scan, bytes) }
         if families.contains(before.hash) { return "a family's name" }
         // Of a hospital without the article the adjective would have none either.
         if houses.contains(before.hash) { return "a house named after a person" }
@@ -54,6 +55,29 @@ enum Surroundings {
         if isServant(hit.start - 1, scan) { return "a surname" }
         return isArabicGivenName(before, scan) || isServant(hit.start - 2, scan) ? "a surname after a given name" : nil
     }
+
+    /// خالد هندي: the same without the article; but أحمد تركي الجنسية, and behind a name that is an adjective it is one too.
+    private static func bareSurname(
+        _ hit: Hit, _ before: Word, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> String? {
+        guard GivenNames.arabic.contains(before.hash), !adjectivesAndNames.contains(before.hash),
+            !scan.isOn(before, bytes)
+        else { return nil }
+        if Int(hit.end) < scan.words.count, let after = neighbour(hit.end, hit.start, scan, bytes),
+            origins.contains(after.hash)
+        {
+            return nil
+        }
+        return "a surname after a given name"
+    }
+
+    private static let adjectivesAndNames = WordList.hashes(
+        """
+        سعيد كريم جميل شريف عادل صالح نادر حكيم ماهر شاكر قادر امين خبير كبير عظيم رائد قائد جديد مشهور شهير هادي وحيد فريد
+        مجيد حميد راشد صادق فاضل كامل حسن نبيل لطيف رحيم عزيز منصور ناصر مؤيد معارض وليد سالم جواد مراد وسيم فارس حارس ضياء
+        فيصل باسل شهيد جاد قاسم حامد حازم
+        """)
+    private static let origins = WordList.hashes("الجنسيه الاصل المولد الاصول المنشا الولاده")
 
     /// اليد اليمنى, the right hand: with another last letter than اليمني, unless the writer puts dots on no last ya, as many
     /// Egyptians do.
