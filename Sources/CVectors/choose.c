@@ -51,7 +51,7 @@ WIDE void vectors_choose(
             __m256i start = _mm512_cvtepi64_epi32(ends), end = _mm512_cvtepi64_epi32(_mm512_srli_epi64(ends, 32));
             __m512i length = _mm512_cvtepi32_epi64(_mm256_sub_epi32(end, start));
             __m512i first_four = _mm512_mask_i32gather_epi64(_mm512_setzero_si512(), take, start, units, 2);
-            // The last unit is the upper half; one word may be one unit, but then what stands before it is of no account.
+            // The last unit is the upper half; asked only of words of more than three.
             __mmask8 is_long = _mm512_mask_cmpgt_epi64_mask(take, length, _mm512_set1_epi64(3));
             __m256i last_two = _mm256_mmask_i32gather_epi32(
                 _mm256_setzero_si256(), is_long, _mm256_sub_epi32(end, _mm256_set1_epi32(2)), units, 2);
@@ -82,7 +82,7 @@ WIDE void vectors_choose(
                 // Few of the words that end in an alef are known without it.
                 __m512i alefs = _mm512_mask_i64gather_epi64(
                     _mm512_setzero_si512(), tanwin, length, proclitics->last_alef, 8);
-                others |= have(_mm512_sub_epi64(hashes, alefs), tanwin, filter) & tanwin;
+                others |= have(_mm512_sub_epi64(hashes, alefs), tanwin, filter);
             }
             choice.others |= (uint64_t)others << within;
             if (!takes_proclitics) continue;
@@ -95,7 +95,7 @@ WIDE void vectors_choose(
                 _mm512_sub_epi64(hashes, _mm512_and_si512(first_four, _mm512_set1_epi64(0xFFFF))), inverse);
             rest = _mm512_mask_mullo_epi64(
                 rest, with_article, _mm512_sub_epi64(rest, _mm512_set1_epi64((int64_t)proclitics->lam)), inverse);
-            choice.parts |= (uint64_t)(have(rest, asked, filter) & asked) << within;
+            choice.parts |= (uint64_t)have(rest, asked, filter) << within;
         }
         choices[at / 64] = choice;
     }
@@ -158,12 +158,14 @@ void vectors_narrow(
     const uint16_t *units, const vectors_beginnings *beginnings, const vectors_proclitics *proclitics, uint64_t *kept) {
     (void)readings, (void)count, (void)words, (void)word_count, (void)units, (void)beginnings, (void)proclitics;
     (void)kept;
+    __builtin_trap();
 }
 
 void vectors_choose(
     const vectors_word *words, int64_t count, const uint16_t *units, const vectors_filter *filter,
     const vectors_proclitics *proclitics, bool takes_proclitics, vectors_choice *choices) {
     (void)words, (void)count, (void)units, (void)filter, (void)proclitics, (void)takes_proclitics, (void)choices;
+    __builtin_trap();
 }
 
 #endif

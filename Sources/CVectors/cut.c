@@ -130,7 +130,7 @@ WIDE static void look_through(vectors_cutting *cutting) {
     uint16_t *edge = cutting->edges, *mark = cutting->marks;
     uint64_t before = 0;
     for (unsigned at = 0; at < length; at += 64) {
-        _mm_prefetch((const char *)text + at + 2048, _MM_HINT_T0);
+        if (at + 2048 < left) _mm_prefetch((const char *)text + at + 2048, _MM_HINT_T0);
         // Behind the text stands nothing, which is neither a word nor a mark.
         uint64_t here = _bzhi_u64(~0ull, length - at < 64 ? length - at : 64);
         __m512i block = _mm512_maskz_loadu_epi8(here, text + at);
@@ -175,7 +175,8 @@ static inline bool are_spaces(const uint8_t *bytes, int64_t from, int64_t to) {
 WIDE vectors_pause vectors_cut(vectors_cutting *cutting, const vectors_letters *letters) {
     const __m512i arabic0 = _mm512_loadu_si512(letters->arabic), arabic1 = _mm512_loadu_si512(letters->arabic + 64);
     const __m512i arabic2 = _mm512_loadu_si512(letters->arabic + 128), arabic3 = _mm512_loadu_si512(letters->arabic + 192);
-    // Of bytes that are no UTF-8, what was handed back may have taken some that belong to the next word.
+    // What was handed back may go on beyond what looked like its end: a word of a whole stretch, or of bytes that are no
+    // UTF-8.
     if (cutting->at > cutting->stop) cutting->to = cutting->at;
     for (;;) {
         if (cutting->end - cutting->next < VECTORS_WORDS) return VECTORS_FULL;
@@ -273,14 +274,13 @@ WIDE int64_t vectors_scalars(const uint8_t *bytes, int64_t count) {
 #else
 
 int64_t vectors_scalars(const uint8_t *bytes, int64_t count) {
-    (void)bytes;
-    return count;
+    (void)bytes, (void)count;
+    __builtin_trap();
 }
 
 vectors_pause vectors_cut(vectors_cutting *cutting, const vectors_letters *letters) {
-    (void)tables;
-    cutting->stop = cutting->count;
-    return VECTORS_OTHER;
+    (void)cutting, (void)letters;
+    __builtin_trap();
 }
 
 #endif

@@ -1,4 +1,5 @@
 // The processors that have vectors wide enough, and what C must know of Swift's words.
+#pragma once
 #include <immintrin.h>
 
 #define WIDE __attribute__((target("avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt")))

@@ -24,6 +24,8 @@ struct FoldTable: Sendable {
     /// Of two bytes, the first the lower, what the letter without case that they encode folds to, see `Pair`; and what is
     /// asked for with it.
     private let near: Near
+    /// The same for `WordCutter.cutVectors`; it lives as long as the program.
+    private nonisolated(unsafe) let vectors: UnsafePointer<vectors_letters>
     /// A bit a scalar below U+2100: whether it is upper case, or of a script without case.
     private let capitals: [UInt64]
     private let expansions: [UInt32: [UInt16]]
@@ -57,7 +59,6 @@ struct FoldTable: Sendable {
         private static let powersOffset = 17 * 16
         private static let pairsOffset = powersOffset + WordHash.longest * 8
         private let start: UnsafeRawPointer
-        let vectors: UnsafePointer<vectors_letters>
 
         /// For each length from 0 to 16, which of the bytes of two words are among the lowest so many.
         @inline(__always)
@@ -69,8 +70,7 @@ struct FoldTable: Sendable {
         @inline(__always)
         var pairs: UnsafePointer<UInt16> { (start + Self.pairsOffset).assumingMemoryBound(to: UInt16.self) }
 
-        fileprivate init(pairs: [UInt16], vectors: UnsafePointer<vectors_letters>) {
-            self.vectors = vectors
+        fileprivate init(pairs: [UInt16]) {
             func lowest(_ bytes: Int) -> UInt64 { bytes >= 8 ? ~0 : 1 << UInt64(8 * max(bytes, 0)) - 1 }
             let masks = (0...16).flatMap { length in [lowest(length), lowest(length - 8)] }
             let memory = UnsafeMutableRawPointer.allocate(
@@ -90,7 +90,7 @@ struct FoldTable: Sendable {
         entries.withUnsafeBufferPointer { entries in
             capitals.withUnsafeBufferPointer { capitals in
                 guard let entries = entries.baseAddress, let capitals = capitals.baseAddress else { return }
-                body(Pointers(near: near, entries: entries, capitals: capitals, vectors: near.vectors))
+                body(Pointers(near: near, entries: entries, capitals: capitals, vectors: vectors))
             }
         }
     }
@@ -171,7 +171,8 @@ struct FoldTable: Sendable {
         }
         (self.entries, self.expansions, self.aloneForms) = (entries, expansions, aloneForms)
         self.capitals = capitals
-        near = Near(pairs: Self.pairs(entries), vectors: Self.vectorLetters(entries))
+        near = Near(pairs: Self.pairs(entries))
+        vectors = Self.vectorLetters(entries)
         simplified = Self.simplified()
         voicedKana = Self.voicedKana()
     }

@@ -3,6 +3,8 @@ import CVectors
 /// The same parts of a text as in `WordCutter+Blocks`, and Cyrillic words, by the wide vectors of processors that have
 /// them.
 extension WordCutter {
+    /// The units that may be written behind the last word's.
+    static let slack = VECTORS_SLACK
     /// What `cutVectors` needs room for.
     static let vectorPlaces = 2 * VECTORS_PLACES
 
@@ -18,7 +20,8 @@ extension WordCutter {
             switch pause {
             case VECTORS_OTHER: cutting.at = Int64(cutScalars(from: at, to: Int(cutting.stop)))
             case VECTORS_FULL: next = makeRoom(next, VECTORS_WORDS)
-            default: return at
+            case VECTORS_END: return at
+            default: preconditionFailure("a pause that is unknown")
             }
         }
     }

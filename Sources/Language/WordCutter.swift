@@ -1,9 +1,9 @@
 /// The state of one pass over a text.
 ///
 /// Most of a text is words of ASCII letters and words of two-byte letters without case (Arabic, Hebrew), which are cut by
-/// blocks, see `WordCutter+Blocks`; the last bytes of a text and words that hold anything else are cut by the loop here, and
-/// what is of neither kind goes a scalar at a time, see `WordCutter+Scalars`. Every read is within the text: bytes that are
-/// no UTF-8 give words of no sense and nothing worse.
+/// wide vectors, see `WordCutter+Vectors`, or on processors without them by blocks, see `WordCutter+Blocks`; the last bytes
+/// of a text and words that hold anything else are cut by the loop here, and what is of neither kind goes a scalar at a time,
+/// see `WordCutter+Scalars`. Every read is within the text: bytes that are no UTF-8 give words of no sense and nothing worse.
 struct WordCutter {
     private let words: Words
     let tables: FoldTable.Pointers

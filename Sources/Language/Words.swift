@@ -53,7 +53,10 @@ public final class Words {
 
     /// - Parameter byVectors: whether most words are cut by the processor's wide vectors; true only where
     ///   `WideVectors.areHere`.
-    package init(byVectors: Bool) { places = byVectors ? .allocate(capacity: WordCutter.vectorPlaces) : nil }
+    package init(byVectors: Bool) {
+        precondition(!byVectors || WideVectors.areHere)
+        places = byVectors ? .allocate(capacity: WordCutter.vectorPlaces) : nil
+    }
 
     deinit {
         words.deallocate()
@@ -123,7 +126,7 @@ public final class Words {
         wordCount = 0
         guard let first = bytes.baseAddress, !bytes.isEmpty else { return }
         let count = min(bytes.count, 1 << 28)
-        reserveUnits(2 * count + 32)
+        reserveUnits(2 * count + WordCutter.slack)
         FoldTable.shared.withPointers { tables in
             var cutter = WordCutter(self, tables, first, count: count)
             cutter.cut()

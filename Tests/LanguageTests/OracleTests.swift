@@ -61,7 +61,7 @@ import Testing
     }
 
     /// Texts of the words that wide vectors cut, with some that they do not, and longer than what they look through at once.
-    @Test(arguments: 1...40)
+    @Test(.enabled(if: WideVectors.areHere), arguments: 1...40)
     func `texts are cut alike by wide vectors and without`(seed: Int) {
         var dice = Dice(state: UInt64(seed) &* 31)
         let (plain, wide) = (Words(byVectors: false), Words())

@@ -33,17 +33,17 @@ enum {
     /// The bytes looked through at once for where words begin and end.
     VECTORS_STRETCH = 4096,
     /// The words of a stretch at most.
-    VECTORS_WORDS = VECTORS_STRETCH / 2 + 1,
+    VECTORS_WORDS = VECTORS_STRETCH / 2,
     VECTORS_PLACES = VECTORS_STRETCH + 64,
-    /// The units that may be written behind a word's own.
-    VECTORS_SLACK = 32,
+    /// The units that may be written behind the last word's own.
+    VECTORS_SLACK = 16,
 };
 
 /// Where the cutting is.
 typedef struct {
     const uint8_t *bytes;
     int64_t count;
-    /// Room for a unit a byte, and `VECTORS_SLACK` more.
+    /// Room for all units of the text, and `VECTORS_SLACK` more.
     uint16_t *units;
     int64_t unit_count;
     /// The words, where the next is written, and where there is no more room.
@@ -106,9 +106,9 @@ typedef struct {
     uint64_t known;
     /// It may have what remains of the word without a proclitic or the article.
     uint64_t parts;
-    /// Several things may be written to the word, or it is in Hebrew.
+    /// Several things may be written to the word, it is in Hebrew or very long, or known without the alef at its end.
     uint64_t others;
-    /// The word begins with a capital of a script that has them.
+    /// The word begins with a capital or is of a script without them, and takes no proclitics.
     uint64_t capitals;
 } vectors_choice;
 
@@ -142,7 +142,7 @@ void vectors_narrow(
 /// The scalars that begin among some bytes of UTF-8.
 int64_t vectors_scalars(const uint8_t *bytes, int64_t count);
 
-/// Whether this processor can.
+/// Whether this processor and its system can; nothing else here may be called where they cannot.
 bool vectors_are_supported(void);
 
 #endif

@@ -245,7 +245,7 @@ extension Surroundings {
     private static let verbs = WordList.hashes(
         """
         speak speaks spoke speaking learn learns learning learned
-        parle parlent parlait parler parlant parles parlez apprendre apprend apprennent
+        parle parlent parlait parler parlant parles parlez apprendre apprend apprennent enseigne enseignent enseignait enseigner
         habla hablan hablaba hablar hablo hablando
         fala falam falava falar falando aprende aprendem aprender
         parla parlano parlava parlare parlando imparare
@@ -258,12 +258,14 @@ extension Surroundings {
     private static let conjunctions = WordList.hashes("and or und oder et ou y o e ed en of и й і та και اور یا और या")
     private static let followers = WordList.hashes(
         """
+        le la les el los las à aux al alla
         at in with to as on during for when because but than while since language
         mit als auf zu im aber seit weil avec à comme dans depuis mais chez con como desde com em pero mas come da ma
         met op bij aan maar в с на но з але με στο στη σε αλλά
         """)
     private static let adverbs = WordList.hashes(
         """
+        le el il
         fluent fluently good perfect broken some only little excellent
         couramment bien parfaitement mal un peu aussi seulement
         bien perfectamente también solo bem fluentemente bene perfettamente

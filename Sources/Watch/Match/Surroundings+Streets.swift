@@ -14,7 +14,9 @@ extension Surroundings {
             guard let before = neighbour(index - 1, index, scan, bytes, allowsApostrophe: true) else {
                 return isBehindAbbreviation(index, scan, bytes)
             }
-            if streets.contains(before.hash) || index < hit.start && boroughs.contains(before.hash) { return true }
+            if streets.contains(before.hash) || index < hit.start && boroughs.contains(before.hash) {
+                return index == hit.start || !isIndefinite(index - 2, index - 1, scan, bytes)
+            }
             if capitalStreets.contains(before.hash) { return before.shape.contains(.capital) && !scan.isTitleCase }
             guard connectors.contains(before.hash) else { return false }
             index -= 1
@@ -22,7 +24,16 @@ extension Surroundings {
         return false
     }
 
-    /// Na ul. Francuskiej, вул. Грецька, Av. de Francia.
+    /// In una piazza di Sofia: in some square of it.
+    private static func isIndefinite(
+        _ index: Int32, _ beside: Int32, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        neighbour(index, beside, scan, bytes).map { indefinites.contains($0.hash) } ?? false
+    }
+
+    private static let indefinites = WordList.hashes("una uno un une uma um een")
+
+    /// Whether an abbreviation and its full stop stand before it, as in the Polish ul and the Spanish Av.
     private static func isBehindAbbreviation(_ index: Int32, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>)
         -> Bool
     {

@@ -16,7 +16,7 @@ enum Surroundings {
             return reason
         }
         if unit >= 0x600 && unit < 0x700 {
-            guard kind == .countryDemonym else { return isDoubled(hit, scan, bytes) }
+            guard kind == .countryDemonym else { return kind == .countryName ? isDoubled(hit, scan, bytes) : nil }
             if language == "ar", let reason = arabicTongue(hit, scan, bytes) { return reason }
             // محمدرضا تاجیک, علی ایرانی: where an adjective stands behind a noun, none stands behind a given name.
             if language == "fa" || language == "ur", hit.end == hit.start + 1,

@@ -39,6 +39,7 @@ extension WordChoice {
         }
         return hasSounds && choice.capitals &>> bit & 1 == 1 ? chooseSound(word, index, count) : count
     }
+
     /// Keeps those of the candidates that are a whole term or followed by a term's second word; answers how many.
     func narrow(_ count: Int, by kept: UnsafeMutablePointer<UInt64>) -> Int {
         guard let first = words.words.baseAddress, count > 0 else { return 0 }
@@ -71,6 +72,11 @@ extension WordChoice {
 extension Arabic {
     /// What the vectors ask for; it lives as long as the program.
     nonisolated(unsafe) static let vectors: UnsafePointer<vectors_proclitics> = {
+        precondition(
+            MemoryLayout<Reading>.stride == MemoryLayout<vectors_reading>.stride
+                && MemoryLayout<Reading>.offset(of: \.hash) == MemoryLayout<vectors_reading>.offset(of: \.hash)
+                && MemoryLayout<Role>.stride == 1,
+            "a reading is laid out otherwise in C")
         let proclitics = UnsafeMutablePointer<vectors_proclitics>.allocate(capacity: 1)
         proclitics.initialize(to: vectors_proclitics())
         withUnsafeMutableBytes(of: &proclitics.pointee.roles) { roles in
