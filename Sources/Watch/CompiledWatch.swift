@@ -176,7 +176,7 @@ public final class CompiledWatch: Sendable {
     }
 
     private func takeBack(_ scratch: Scratch) {
-        scratch.tally.add(scratch.found, -1)
+        if !rules.isEmpty { scratch.tally.add(scratch.found, -1) }
         scratch.found.removeAll(keepingCapacity: true)
         pool.withLock { if $0.count < 16 { $0.append(scratch) } }
     }
@@ -227,7 +227,7 @@ public final class CompiledWatch: Sendable {
             termResolver.resolve(article, scratch)
         }
         if scratch.found.count > 1 { scratch.found.sort(by: Found.comesBefore) }
-        scratch.tally.add(scratch.found)
+        if !rules.isEmpty { scratch.tally.add(scratch.found) }
         return language
     }
 

@@ -52,8 +52,8 @@ final class Scratch: @unchecked Sendable {
     @exclusivity(unchecked) var tally = Tally()
     /// Why topics do not hold though terms of theirs stand there, for a person to read.
     @exclusivity(unchecked) var topicNotes: [UInt32: String] = [:]
-    /// The last term of each topic or phrase in the field at hand, see `TermResolver`.
-    @exclusivity(unchecked) var open: [UInt64: Hit] = [:]
+    /// The terms in the field at hand, see `TermResolver`.
+    @exclusivity(unchecked) var terms: [TermHit] = []
 }
 
 /// One field of an article, cut and scanned; used again and again.

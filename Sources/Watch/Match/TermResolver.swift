@@ -1,5 +1,22 @@
 import Language
 
+/// A term of a topic or a rule, found in the field at hand.
+struct TermHit {
+    /// The kind of what it is a term of, and which of that kind.
+    var subject: UInt64
+    var hit: Hit
+
+    init(kind: Entry.Kind, subject: UInt32, hit: Hit) {
+        self.subject = UInt64(kind.rawValue) << 32 | UInt64(subject)
+        self.hit = hit
+    }
+
+    /// What is of one subject stands together, in the order of the text.
+    static func comesBefore(_ one: TermHit, _ other: TermHit) -> Bool {
+        (one.subject, one.hit.start, one.hit.end) < (other.subject, other.hit.start, other.hit.end)
+    }
+}
+
 /// Says which terms of topics and rules stand in the article; each topic and phrase for itself.
 struct TermResolver {
     private let lexicon: Lexicon
@@ -49,22 +66,27 @@ struct TermResolver {
                     continue
                 }
             }
-            let key = UInt64(entry.kind.rawValue) << 32 | UInt64(entry.subject)
-            guard let last = scratch.open[key] else {
-                scratch.open[key] = hit
+            scratch.terms.append(TermHit(kind: entry.kind, subject: entry.subject, hit: hit))
+        }
+        closeAll(field, scratch)
+        for (pair, hits) in parts { join(hits, topicTerms.pairs[pair], field, scratch) }
+    }
+
+    /// Counts the terms of each topic and phrase that do not overlap, the longest of those that begin alike.
+    private mutating func closeAll(_ field: UInt8, _ scratch: Scratch) {
+        if scratch.terms.count > 1 { scratch.terms.sort(by: TermHit.comesBefore) }
+        var last: TermHit?
+        for term in scratch.terms {
+            if let open = last, open.subject == term.subject, term.hit.start < open.hit.end {
+                // The longest of a start counts, if it counts for nothing too: a heart attack is no attack.
+                if term.hit.start == open.hit.start, term.hit.end > open.hit.end { last = term }
                 continue
             }
-            if hit.start >= last.end {
-                close(last, field, scratch)
-                scratch.open[key] = hit
-            } else if hit.start == last.start, hit.end > last.end {
-                // The longest of a start counts, if it counts for nothing too: a heart attack is no attack.
-                scratch.open[key] = hit
-            }
+            if let last { close(last.hit, field, scratch) }
+            last = term
         }
-        for hit in scratch.open.values { close(hit, field, scratch) }
-        scratch.open.removeAll(keepingCapacity: true)
-        for (pair, hits) in parts { join(hits, topicTerms.pairs[pair], field, scratch) }
+        if let last { close(last.hit, field, scratch) }
+        scratch.terms.removeAll(keepingCapacity: true)
     }
 
     /// Counts the places where both parts of a pair stand near each other, each part once.
