@@ -138,7 +138,7 @@ WIDE static void look_through(vectors_cutting *cutting) {
         uint64_t words = _mm512_cmple_epu8_mask(_mm512_sub_epi8(lower, _mm512_set1_epi8('a')), _mm512_set1_epi8(25))
             | _mm512_cmple_epu8_mask(_mm512_sub_epi8(block, _mm512_set1_epi8('0')), _mm512_set1_epi8(9))
             | _mm512_movepi8_mask(block);
-        words &= ~punctuation(block);
+        if (_mm512_movepi8_mask(block)) words &= ~punctuation(block);
         uint64_t marks = _mm512_mask_cmplt_epu8_mask(
             _mm512_movepi8_mask(_mm512_permutexvar_epi8(block, tells)), block, _mm512_set1_epi8(0x40));
         edge = write_places(edge, words ^ (words << 1 | before), (uint16_t)at, numbers);

@@ -2,43 +2,58 @@
 ///
 /// Declared languages are often wrong, so they count as a hint only: they decide where the text is too short to tell.
 public struct ArticleLanguage: Sendable {
-    /// What is known of every language, in tables that a loop over words can ask.
+    /// What is known of every language, in tables that a loop over words can ask without a guess.
     private struct Knowledge: Sendable {
-        /// A table of open addresses: a word's hash, and a bit for each language that it speaks for.
-        var slots: [(hash: UInt64, languages: UInt64)]
-        /// Bits by hash: most words of a text are in no list.
-        var filter: [UInt64]
+        /// Four words to a bucket: bits of their hashes, and behind them the sets of languages that they speak for.
+        typealias Bucket = SIMD8<UInt32>
+        /// A number for each language.
+        typealias Counts = SIMD64<UInt8>
+
+        var buckets: [Bucket]
+        /// The sets, 1 for each language; the first is empty.
+        var sets: [Counts] = [Counts()]
         /// A bit for each language that a letter speaks for, by the folded letter below U+0780.
         var letters: [UInt64]
 
-        static let size = 4096
-
         /// Plain memory, for a loop over words.
         struct Tables {
-            var slots: UnsafeBufferPointer<(hash: UInt64, languages: UInt64)>
-            var filter: UnsafeBufferPointer<UInt64>
-            var letters: UnsafeBufferPointer<UInt64>
+            var buckets: UnsafeBufferPointer<Bucket>
+            var sets: UnsafeBufferPointer<Counts>
+
+            /// The languages that a word speaks for, in most cases none.
+            @inline(__always)
+            func languages(_ hash: UInt64) -> Counts {
+                let (place, tag) = Knowledge.place(hash)
+                let bucket = buckets[place & (buckets.count &- 1)]
+                let isThere = bucket.lowHalf .== SIMD4(repeating: tag)
+                return sets[Int(SIMD4.zero.replacing(with: bucket.highHalf, where: isThere).wrappedSum())]
+            }
         }
 
         func withTables(_ body: (Tables) -> Void) {
-            slots.withUnsafeBufferPointer { slots in
-                filter.withUnsafeBufferPointer { filter in
-                    letters.withUnsafeBufferPointer { letters in
-                        body(Tables(slots: slots, filter: filter, letters: letters))
-                    }
-                }
+            buckets.withUnsafeBufferPointer { buckets in
+                sets.withUnsafeBufferPointer { sets in body(Tables(buckets: buckets, sets: sets)) }
             }
         }
 
         init() {
-            slots = Array(repeating: (0, 0), count: Self.size)
-            filter = Array(repeating: 0, count: 256)
             letters = Array(repeating: 0, count: 0x780)
             let words = Words()
+            var languages: [UInt64: Counts] = [:]
             for (index, list) in CommonWords.lists.enumerated() {
                 words.cut(list.words)
-                for word in words.list.words { add(word.hash, 1 << UInt64(index)) }
+                for word in words.list.words { languages[word.hash, default: Counts()][index] = 1 }
             }
+            var numbers: [(hash: UInt64, set: UInt32)] = []
+            for (hash, languages) in languages {
+                if !sets.contains(languages) { sets.append(languages) }
+                numbers.append((hash, UInt32(sets.firstIndex(of: languages) ?? 0)))
+            }
+            var size = 512
+            repeat {
+                size *= 2
+                buckets = Self.buckets(numbers, size) ?? []
+            } while buckets.isEmpty
             for (text, languages) in CommonWords.letters {
                 words.cut(text)
                 for unit in words.list.words.flatMap({ Array(words.folded($0)) }) {
@@ -50,11 +65,26 @@ public struct ArticleLanguage: Sendable {
             }
         }
 
-        private mutating func add(_ hash: UInt64, _ language: UInt64) {
-            filter[Int(hash >> 6 & 255)] |= 1 << (hash & 63)
-            var slot = Int(hash >> 14 & UInt64(Self.size - 1))
-            while slots[slot].hash != hash, slots[slot].languages != 0 { slot = (slot + 1) & (Self.size - 1) }
-            slots[slot] = (hash, slots[slot].languages | language)
+        /// So many buckets; nil where one would have to hold five words.
+        private static func buckets(_ words: [(hash: UInt64, set: UInt32)], _ size: Int) -> [Bucket]? {
+            var buckets = [Bucket](repeating: .zero, count: size)
+            for (hash, set) in words {
+                let (place, tag) = place(hash)
+                let bucket = place & (size - 1)
+                guard let free = (4..<8).first(where: { buckets[bucket][$0] == 0 }) else { return nil }
+                buckets[bucket][free] = set
+                buckets[bucket][free - 4] = tag
+            }
+            return buckets
+        }
+
+        /// A word's bucket, and the bits that tell it from others there.
+        ///
+        /// A word's first letter is in the lowest bits of its hash alone, which the product spreads.
+        @inline(__always)
+        private static func place(_ hash: UInt64) -> (place: Int, tag: UInt32) {
+            let mixed = hash &* WordHash.base
+            return (Int(truncatingIfNeeded: mixed &>> 32 & 0xFFFF), UInt32(truncatingIfNeeded: mixed &>> 24) | 1)
         }
     }
 
@@ -94,58 +124,39 @@ public struct ArticleLanguage: Sendable {
     /// Counts the first words of a text.
     public mutating func read(_ words: Words, limit: Int = 60) {
         let list = words.list
-        let count = min(list.count, limit)
+        let count = min(list.count, min(limit, 255))
         guard count > 0 else { return }
         let knowledge = Self.knowledge
-        points.withUnsafeMutableBufferPointer { points in
-            scripts.withUnsafeMutableBufferPointer { scripts in
-                Script.blocks.withUnsafeBufferPointer { blocks in
-                    knowledge.withTables { tables in
-                        for index in 0..<count {
-                            let word = list[index]
-                            let first = UInt16(truncatingIfNeeded: list.firstFour(word))
-                            guard first > 0x39 else { continue }
-                            scripts[Int(blocks[Int(first &>> 7)])] &+= 1
-                            if first >= 0x400, first < 0x780, index < 16 {
-                                Self.readLetters(list.folded(word), tables, points)
-                            }
-                            let hash = word.hash
-                            if tables.filter[Int(hash &>> 6 & 255)] &>> (hash & 63) & 1 == 1 {
-                                Self.readWord(hash, tables, points)
-                            }
-                        }
+        var languages = Knowledge.Counts()
+        scripts.withUnsafeMutableBufferPointer { scripts in
+            Script.blocks.withUnsafeBufferPointer { blocks in
+                knowledge.withTables { tables in
+                    for index in 0..<count {
+                        let word = list[index]
+                        let first = UInt16(truncatingIfNeeded: list.firstFour(word))
+                        guard first > 0x39 else { continue }
+                        scripts[Int(blocks[Int(first &>> 7)])] &+= 1
+                        // Of 255 words at most none can be counted too often.
+                        languages &+= tables.languages(word.hash)
                     }
                 }
             }
         }
-    }
-
-    @inline(__always)
-    private static func readWord(
-        _ hash: UInt64, _ tables: Knowledge.Tables, _ points: UnsafeMutableBufferPointer<Int32>
-    ) {
-        var slot = Int(hash &>> 14 & UInt64(Knowledge.size - 1))
-        while tables.slots[slot].languages != 0 {
-            if tables.slots[slot].hash == hash { return add(tables.slots[slot].languages, 2, points) }
-            slot = (slot &+ 1) & (Knowledge.size - 1)
+        for language in points.indices { points[language] &+= 2 &* Int32(languages[language]) }
+        for index in 0..<min(count, 16) {
+            let units = list.folded(list[index])
+            guard let first = units.first, first >= 0x400, first < 0x780 else { continue }
+            for unit in units where unit < 0x780 && knowledge.letters[Int(unit)] != 0 {
+                add(knowledge.letters[Int(unit)])
+            }
         }
     }
 
-    @inline(__always)
-    private static func readLetters(
-        _ units: UnsafeBufferPointer<UInt16>, _ tables: Knowledge.Tables,
-        _ points: UnsafeMutableBufferPointer<Int32>
-    ) {
-        for unit in units where unit < 0x780 && tables.letters[Int(unit)] != 0 {
-            add(tables.letters[Int(unit)], 1, points)
-        }
-    }
-
-    @inline(__always)
-    private static func add(_ languages: UInt64, _ step: Int32, _ points: UnsafeMutableBufferPointer<Int32>) {
+    /// Counts a letter that other languages of its script have not.
+    private mutating func add(_ languages: UInt64) {
         var languages = languages
         while languages != 0 {
-            points[languages.trailingZeroBitCount] &+= step
+            points[languages.trailingZeroBitCount] &+= 1
             languages &= languages &- 1
         }
     }
