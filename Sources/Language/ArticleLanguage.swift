@@ -46,8 +46,9 @@ public struct ArticleLanguage: Sendable {
             }
             var numbers: [(hash: UInt64, set: UInt32)] = []
             for (hash, languages) in languages {
-                if !sets.contains(languages) { sets.append(languages) }
-                numbers.append((hash, UInt32(sets.firstIndex(of: languages) ?? 0)))
+                let set = sets.firstIndex(of: languages) ?? sets.count
+                if set == sets.count { sets.append(languages) }
+                numbers.append((hash, UInt32(set)))
             }
             var size = 512
             repeat {
@@ -84,7 +85,7 @@ public struct ArticleLanguage: Sendable {
         @inline(__always)
         private static func place(_ hash: UInt64) -> (place: Int, tag: UInt32) {
             let mixed = hash &* WordHash.base
-            return (Int(truncatingIfNeeded: mixed &>> 32 & 0xFFFF), UInt32(truncatingIfNeeded: mixed &>> 24) | 1)
+            return (Int(truncatingIfNeeded: mixed &>> 32), UInt32(truncatingIfNeeded: mixed &>> 24) | 1)
         }
     }
 
@@ -124,7 +125,7 @@ public struct ArticleLanguage: Sendable {
     /// Counts the first words of a text.
     public mutating func read(_ words: Words, limit: Int = 60) {
         let list = words.list
-        let count = min(list.count, min(limit, 255))
+        let count = min(list.count, limit, 255)
         guard count > 0 else { return }
         let knowledge = Self.knowledge
         var languages = Knowledge.Counts()

@@ -169,14 +169,17 @@ public final class CompiledWatch: Sendable {
     /// It comes back clean. A closure in its place would copy the article.
     private func lendScratch() -> Scratch {
         let scratch = pool.withLock { $0.popLast() } ?? Scratch()
-        scratch.tally.reset(
-            countries: names.countries.count, people: names.people.count, topics: names.topics.count,
-            phrases: phraseCount)
+        // Only rules ask for numbers.
+        if !rules.isEmpty {
+            scratch.tally.reset(
+                countries: names.countries.count, people: names.people.count, topics: names.topics.count,
+                phrases: phraseCount)
+        }
         return scratch
     }
 
     private func takeBack(_ scratch: Scratch) {
-        if !rules.isEmpty { scratch.tally.add(scratch.found, -1) }
+        scratch.tally.add(scratch.found, -1)
         scratch.found.removeAll(keepingCapacity: true)
         pool.withLock { if $0.count < 16 { $0.append(scratch) } }
     }
@@ -194,16 +197,13 @@ public final class CompiledWatch: Sendable {
         cut(article.content, scratch.fields[1], &scratch.language)
         cut(article.summary, scratch.fields[2], &scratch.language)
         if scratch.language.isDoubtful {
-            scratch.language.readLetters(of: article.title)
-            scratch.language.readLetters(of: article.content)
-            scratch.language.readLetters(of: article.summary)
+            for field in Mention.Field.allCases { scratch.language.readLetters(of: article.text(field)) }
         }
         let language = scratch.language.decide(declared: article.language ?? article.feedLanguage)
         // Persian and Urdu write و and ب apart; there a proclitic would be a letter of the word.
         let proclitics = language != "fa" && language != "ur"
-        for index in scratch.fields.indices where scratch.fields[index].words.count > 0 {
+        for scan in scratch.fields where scan.words.count > 0 {
             let manner = Scanner.Manner(proclitics: proclitics)
-            let scan = scratch.fields[index]
             Scanner.scan(scan.words, lexicon, manner, with: scratch.candidates, into: &scan.hits)
         }
         if !names.people.isEmpty { addSurnames(scratch, proclitics: proclitics) }
@@ -227,7 +227,7 @@ public final class CompiledWatch: Sendable {
             termResolver.resolve(article, scratch)
         }
         if scratch.found.count > 1 { scratch.found.sort(by: Found.comesBefore) }
-        if !rules.isEmpty { scratch.tally.add(scratch.found) }
+        scratch.tally.add(scratch.found)
         return language
     }
 

@@ -38,6 +38,13 @@ enum Arabic {
         }
     }
 
+    /// What each letter of the Arabic block may be, by the lower eight bits of its unit, for loops.
+    nonisolated(unsafe) static let roles: UnsafePointer<Role> = {
+        let roles = UnsafeMutablePointer<Role>.allocate(capacity: 256)
+        for unit in 0..<256 { (roles + unit).initialize(to: Role(of: 0x600 + UInt16(unit))) }
+        return UnsafePointer(roles)
+    }()
+
     /// What a letter may be at the beginning of a word, a bit each; the lowest bit of each answer is the answer, so that
     /// answers are joined without a branch.
     struct Role {

@@ -18,7 +18,7 @@ extension Surroundings {
                 guard neighbour(index - 1, index, scan, bytes) != nil else { return nil }
                 beside = index - 1
                 index -= 2
-            } else if adverbs.contains(word.hash) {
+            } else if adverbs.contains(word.hash) || articles.contains(word.hash) {
                 index -= 1
             } else {
                 return nil
@@ -34,19 +34,16 @@ extension Surroundings {
         guard hit.start > 0, hit.end == hit.start + 1, englishLanguages.contains(words[Int(hit.start)].hash) else {
             return nil
         }
-        var first = hit.start
-        for _ in 0..<8 {
-            guard first > 0, isListed(first - 1, first, scan, bytes) else { return nil }
-            let before = words[Int(first) - 1]
-            if before.hash == inEnglish { break }
-            guard englishLanguages.contains(before.hash) || englishConjunctions.contains(before.hash) else {
-                return nil
-            }
-            first -= 1
+        // What it is listed with, seven words at most.
+        var before = hit.start - 1
+        while before > 0, hit.start - before < 8, isListed(before, before + 1, scan, bytes),
+            englishLanguages.contains(words[Int(before)].hash) || englishConjunctions.contains(words[Int(before)].hash)
+        {
+            before -= 1
         }
-        guard first > 0, words[Int(first) - 1].hash == inEnglish else { return nil }
+        guard words[Int(before)].hash == inEnglish, isListed(before, before + 1, scan, bytes) else { return nil }
         let last = lastListed(hit.start, scan, bytes)
-        guard let after = following(last, scan, bytes) else { return "a language" }
+        guard let after = neighbour(last + 1, last, scan, bytes) else { return "a language" }
         return isNoun(after, scan) ? nil : "a language"
     }
 
@@ -70,11 +67,6 @@ extension Surroundings {
     }
 
     private static let adjectiveEndings = ["ian", "ean", "ish", "ese", "can", "qi"].map { Array($0.utf16) }
-
-    /// The word right behind another, with a space between.
-    private static func following(_ index: Int32, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Word? {
-        Int(index) + 1 < scan.words.count ? neighbour(index + 1, index, scan, bytes) : nil
-    }
 
     /// Whether a space, or a comma and a space, is all between a word and the next.
     private static func isListed(
@@ -157,12 +149,12 @@ extension Surroundings {
     /// नेपाली भाषा, the Thai language, la langue basque: the word for a language right beside its adjective.
     static func tongue(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         guard hit.end == hit.start + 1 else { return nil }
-        var after = following(hit.start, scan, bytes)
+        var after = neighbour(hit.end, hit.start, scan, bytes)
         // روسی اور جاپانی زبان: of two languages.
         if let conjunction = after, conjunctions.contains(conjunction.hash),
-            following(hit.end, scan, bytes) != nil
+            neighbour(hit.end + 1, hit.end, scan, bytes) != nil
         {
-            after = following(hit.end + 1, scan, bytes)
+            after = neighbour(hit.end + 2, hit.end + 1, scan, bytes)
         }
         let before = neighbour(hit.start - 1, hit.start, scan, bytes)
         let isOne =
@@ -236,8 +228,7 @@ extension Surroundings {
 
     /// Whether a word that may be a noun follows: sprak Nederlandse ministers, владеет турецкими компаниями.
     private static func isBeforeNoun(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard Int(hit.end) < scan.words.count, let after = neighbour(hit.end, hit.end - 1, scan, bytes)
-        else { return false }
+        guard let after = neighbour(hit.end, hit.end - 1, scan, bytes) else { return false }
         return !conjunctions.contains(after.hash) && !adverbs.contains(after.hash) && !followers.contains(after.hash)
     }
 
@@ -258,14 +249,15 @@ extension Surroundings {
     private static let conjunctions = WordList.hashes("and or und oder et ou y o e ed en of и й і та και اور یا और या")
     private static let followers = WordList.hashes(
         """
-        le la les el los las à aux al alla
+        le la les el il los las aux al alla
         at in with to as on during for when because but than while since language
         mit als auf zu im aber seit weil avec à comme dans depuis mais chez con como desde com em pero mas come da ma
         met op bij aan maar в с на но з але με στο στη σε αλλά
         """)
+    /// Enseigne le coréen.
+    private static let articles = WordList.hashes("le el il")
     private static let adverbs = WordList.hashes(
         """
-        le el il
         fluent fluently good perfect broken some only little excellent
         couramment bien parfaitement mal un peu aussi seulement
         bien perfectamente también solo bem fluentemente bene perfettamente

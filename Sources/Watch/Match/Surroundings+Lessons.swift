@@ -55,7 +55,7 @@ extension Surroundings {
 
     /// Whether no noun follows: a mark, a conjunction, a preposition or a verb does.
     private static func endsThere(_ index: Int32, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard Int(index) + 1 < scan.words.count, let after = neighbour(index + 1, index, scan, bytes) else {
+        guard let after = neighbour(index + 1, index, scan, bytes) else {
             return true
         }
         return behindTongues.contains(after.hash) || lessons.contains(after.hash) || isTongue(index + 1, scan)

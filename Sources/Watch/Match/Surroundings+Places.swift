@@ -48,9 +48,9 @@ extension Surroundings {
         for _ in 0..<6 {
             let word = scan.words[Int(index)]
             if word.shape.contains(.capital) { return provinces.contains(word.hash) }
-            guard toProvinces.contains(word.hash), Int(index) + 1 < scan.words.count,
-                neighbour(index + 1, index, scan, bytes) != nil
-            else { return false }
+            guard toProvinces.contains(word.hash), neighbour(index + 1, index, scan, bytes) != nil else {
+                return false
+            }
             index += 1
         }
         return false
@@ -93,7 +93,7 @@ extension Surroundings {
 
     /// Lebanon County.
     private static func district(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        guard Int(hit.end) < scan.words.count, let after = neighbour(hit.end, hit.end - 1, scan, bytes),
+        guard let after = neighbour(hit.end, hit.end - 1, scan, bytes),
             after.shape.contains(.capital), Self.districts.contains(after.hash)
         else { return nil }
         return "a place named after the country"

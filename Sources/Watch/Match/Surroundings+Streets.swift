@@ -45,8 +45,7 @@ extension Surroundings {
     }
 
     private static func isBeforeStreet(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard Int(hit.end) < scan.words.count, let after = neighbour(hit.end, hit.end - 1, scan, bytes)
-        else { return false }
+        guard let after = neighbour(hit.end, hit.end - 1, scan, bytes) else { return false }
         if after.shape.contains(.capital) { return streetsBehind.contains(after.hash) }
         // На Кубинской улице.
         let first = scan.words[Int(hit.start)]

@@ -63,12 +63,8 @@ enum Surroundings {
         guard GivenNames.arabic.contains(before.hash), !adjectivesAndNames.contains(before.hash),
             !scan.isOn(before, bytes)
         else { return nil }
-        if Int(hit.end) < scan.words.count, let after = neighbour(hit.end, hit.start, scan, bytes),
-            origins.contains(after.hash)
-        {
-            return nil
-        }
-        return "a surname after a given name"
+        let after = neighbour(hit.end, hit.start, scan, bytes)
+        return after.map { origins.contains($0.hash) } ?? false ? nil : "a surname after a given name"
     }
 
     private static let adjectivesAndNames = WordList.hashes(
@@ -163,7 +159,7 @@ enum Surroundings {
         _ hit: Hit, _ kind: Entry.Kind, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String
     ) -> String? {
         guard kind == .countryName, hit.end == hit.start + 1, romance.contains(language), !scan.isTitleCase,
-            Int(hit.end) < scan.words.count, let after = neighbour(hit.end, hit.start, scan, bytes),
+            let after = neighbour(hit.end, hit.start, scan, bytes),
             after.shape.contains(.capital), LatinNames.surnames.contains(after.hash)
         else { return nil }
         return "a person's name before a surname"
@@ -184,7 +180,7 @@ enum Surroundings {
         _ index: Int32, _ beside: Int32, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>,
         allowsApostrophe: Bool = false
     ) -> Word? {
-        guard index >= 0 else { return nil }
+        guard index >= 0, Int(index) < scan.words.count else { return nil }
         let word = scan.words[Int(index)]
         let between =
             index < beside

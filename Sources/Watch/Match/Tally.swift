@@ -2,7 +2,8 @@
 ///
 /// Most rules ask for what is not there; that is known from a number, without reading the list of what was found.
 struct Tally {
-    /// By kind one behind the other: countries, those whose capitals are named, people, topics, phrases.
+    /// By kind one behind the other: countries, those whose capitals are named, people, topics, phrases; empty where nothing
+    /// asks for numbers.
     private var counts: [Int32] = []
     private var capitals = 0
     private var people = 0
@@ -20,6 +21,7 @@ struct Tally {
 
     /// Counts, or with −1 takes back, what was found.
     mutating func add(_ found: [Found], _ step: Int32 = 1) {
+        guard !counts.isEmpty else { return }
         for one in found {
             let index = Int(one.subject)
             switch one.kind {

@@ -79,10 +79,8 @@ extension Arabic {
             "a reading is laid out otherwise in C")
         let proclitics = UnsafeMutablePointer<vectors_proclitics>.allocate(capacity: 1)
         proclitics.initialize(to: vectors_proclitics())
-        withUnsafeMutableBytes(of: &proclitics.pointee.roles) { roles in
-            for unit in roles.indices {
-                roles.storeBytes(of: Role(of: 0x600 + UInt16(unit)), toByteOffset: unit, as: Role.self)
-            }
+        withUnsafeMutableBytes(of: &proclitics.pointee.roles) {
+            $0.copyMemory(from: UnsafeRawBufferPointer(start: roles, count: $0.count))
         }
         proclitics.pointee.alef = UInt64(alef)
         proclitics.pointee.lam = UInt64(lam)

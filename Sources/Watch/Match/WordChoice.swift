@@ -315,8 +315,8 @@ final class Candidates {
     /// And of the readings.
     let kept: UnsafeMutablePointer<UInt64>? =
         WideVectors.areHere ? .allocate(capacity: Candidates.room / 64 + 1) : nil
-    /// What a letter may be at a word's beginning, by the lower eight bits of its unit, for letters of the Arabic block.
-    let roles = UnsafeMutablePointer<Arabic.Role>.allocate(capacity: 256)
+    /// Near, for the loop that asks three of nearly every Arabic word.
+    let roles = Arabic.roles
     /// The edges that lead on by the candidates.
     let edges = UnsafeMutablePointer<Lexicon.Edge>.allocate(capacity: Candidates.room)
     /// What was read ahead of its need, kept so that it is read at all.
@@ -328,14 +328,12 @@ final class Candidates {
 
     init() {
         sounds.initialize(repeating: (0, 0, 0), count: Self.soundCount)
-        for unit in 0..<256 { (roles + unit).initialize(to: Arabic.Role(of: 0x600 + UInt16(unit))) }
     }
 
     deinit {
         list.deallocate()
         kept?.deallocate()
         choices?.deallocate()
-        roles.deallocate()
         edges.deallocate()
         sounds.deallocate()
     }
