@@ -8,12 +8,6 @@ vectors_cutting vectors_begin(const uint8_t *bytes, int64_t count, uint16_t *edg
 #if defined(__x86_64__)
 #include "wide.h"
 
-// See `WordHash`.
-static inline uint64_t joining(uint64_t block, uint64_t hash, const vectors_letters *letters) {
-    uint64_t product = (hash ^ block) * letters->base;
-    return product ^ product >> 32;
-}
-
 // Up to sixteen ASCII letters and digits; answers whether they are that.
 WIDE static inline bool ascii(
     const uint8_t *word, unsigned length, uint16_t *units, uint64_t *hash, unsigned *shape, const vectors_letters *letters) {
@@ -22,12 +16,13 @@ WIDE static inline bool ascii(
     if (_mm_movemask_epi8(bytes) | (length > 16)) return false;
     __m128i folded = _mm_maskz_mov_epi8(kept, _mm_or_si128(bytes, _mm_set1_epi8(0x20)));
     _mm256_storeu_si256((__m256i *)units, _mm256_cvtepu8_epi16(folded));
-    *hash = joining((uint64_t)_mm_cvtsi128_si64(folded), 0, letters);
-    uint64_t longer = joining((uint64_t)_mm_extract_epi64(folded, 1), *hash, letters);
-    *hash = length > 8 ? longer : *hash;
+    // See `WordHash.joining`.
+    uint64_t sum = (uint64_t)_mm_cvtsi128_si64(folded) * letters->powers[1]
+        + (uint64_t)_mm_extract_epi64(folded, 1) * letters->powers[2];
+    *hash = sum ^ sum >> 32;
     // Without a branch: which words begin with a capital is not to be foreseen.
-    unsigned is_capital = word[0] < 'a', has_small = _mm_cmpge_epu8_mask(bytes, _mm_set1_epi8('a')) != 0;
-    *shape |= is_capital * CAPITAL | (is_capital & (has_small ^ 1)) * ALL_CAPITALS;
+    unsigned small = _mm_cmpge_epu8_mask(bytes, _mm_set1_epi8('a'));
+    *shape |= (~small & 1) * CAPITAL | (small == 0) * ALL_CAPITALS;
     return true;
 }
 
@@ -43,7 +38,7 @@ WIDE static inline uint64_t polynomial(__m256i units, const vectors_letters *let
 // Up to sixteen letters of two bytes each, all of the script of the first; answers whether they are that.
 WIDE static inline bool pairs(
     const uint8_t *word, unsigned length, uint16_t *units, uint64_t *hash, unsigned *shape, const vectors_letters *letters,
-    __m512i arabic0, __m512i arabic1, __m512i arabic2, __m512i arabic3) {
+    __m512i arabic0, __m512i arabic1, bool *is_beyond) {
     uint32_t all = _bzhi_u32(~0u, (length + 1) / 2);
     __m256i pairs = _mm256_maskz_loadu_epi8(_bzhi_u32(~0u, length), word);
     // The six lower bits of the second byte, and two of the first above them.
@@ -52,10 +47,14 @@ WIDE static inline bool pairs(
     __m512i index = _mm512_castsi256_si512(low);
     __m256i folded, lead, kept_bits, script;
     if (word[0] >= 0xD8) {
-        __m512i below = _mm512_permutex2var_epi8(arabic0, index, arabic1);
-        __m512i above = _mm512_permutex2var_epi8(arabic2, index, arabic3);
-        folded = _mm256_mask_mov_epi8(
-            _mm512_castsi512_si256(below), _mm256_movepi8_mask(low), _mm512_castsi512_si256(above));
+        folded = _mm512_castsi512_si256(_mm512_permutex2var_epi8(arabic0, index, arabic1));
+        // Letters beyond U+067F, as Persian and Urdu have: a text has them in every other word or nowhere.
+        if (*is_beyond || _mm256_test_epi16_mask(low, _mm256_set1_epi16(0x80))) {
+            *is_beyond = true;
+            __m512i beyond = _mm512_permutex2var_epi8(
+                _mm512_loadu_si512(letters->arabic + 128), index, _mm512_loadu_si512(letters->arabic + 192));
+            folded = _mm256_mask_mov_epi8(folded, _mm256_movepi8_mask(low), _mm512_castsi512_si256(beyond));
+        }
         kept_bits = _mm256_set1_epi16((short)0xC0FC);
         lead = _mm256_set1_epi16((short)0x80D8);
         script = _mm256_set1_epi16(0x600);
@@ -93,9 +92,12 @@ WIDE static inline uint16_t *write_places(uint16_t *places, uint64_t mask, uint1
     __m512i base = _mm512_set1_epi16((short)from);
     _mm512_storeu_si512(
         places, _mm512_add_epi16(base, _mm512_cvtepu8_epi16(_mm512_castsi512_si256(packed))));
-    _mm512_storeu_si512(
-        places + 32, _mm512_add_epi16(base, _mm512_cvtepu8_epi16(_mm512_extracti64x4_epi64(packed, 1))));
-    return places + __builtin_popcountll(mask);
+    const int count = __builtin_popcountll(mask);
+    if (count > 32) {
+        _mm512_storeu_si512(
+            places + 32, _mm512_add_epi16(base, _mm512_cvtepu8_epi16(_mm512_extracti64x4_epi64(packed, 1))));
+    }
+    return places + count;
 }
 
 WIDE static inline uint64_t equal(__m512i bytes, int byte) {
@@ -142,7 +144,8 @@ WIDE static void look_through(vectors_cutting *cutting) {
         uint64_t marks = _mm512_mask_cmplt_epu8_mask(
             _mm512_movepi8_mask(_mm512_permutexvar_epi8(block, tells)), block, _mm512_set1_epi8(0x40));
         edge = write_places(edge, words ^ (words << 1 | before), (uint16_t)at, numbers);
-        if (marks) mark = write_places(mark, marks, (uint16_t)at, numbers);
+        // Without a branch: whether a block has any is not to be foreseen.
+        mark = write_places(mark, marks, (uint16_t)at, numbers);
         before = words >> 63;
     }
     // The text's end is a word's; a stretch's end is perhaps not.
@@ -174,7 +177,6 @@ static inline bool are_spaces(const uint8_t *bytes, int64_t from, int64_t to) {
 
 WIDE vectors_pause vectors_cut(vectors_cutting *cutting, const vectors_letters *letters) {
     const __m512i arabic0 = _mm512_loadu_si512(letters->arabic), arabic1 = _mm512_loadu_si512(letters->arabic + 64);
-    const __m512i arabic2 = _mm512_loadu_si512(letters->arabic + 128), arabic3 = _mm512_loadu_si512(letters->arabic + 192);
     // What was handed back may go on beyond what looked like its end: a word of a whole stretch, or of bytes that are no
     // UTF-8.
     if (cutting->at > cutting->stop) cutting->to = cutting->at;
@@ -193,6 +195,7 @@ WIDE vectors_pause vectors_cut(vectors_cutting *cutting, const vectors_letters *
         uint32_t unit = (uint32_t)cutting->unit_count;
         vectors_word *next = cutting->next;
         unsigned coming = cutting->coming, next_mark = *mark;
+        bool is_beyond = cutting->is_beyond;
         // Behind what last said something of the next word.
         int64_t unmarked = cutting->at;
         vectors_pause pause = VECTORS_END;
@@ -212,7 +215,7 @@ WIDE vectors_pause vectors_cut(vectors_cutting *cutting, const vectors_letters *
                 is_plain = ascii(word, length, units + unit, &hash, &shape, letters);
             } else {
                 is_plain = pairs(
-                    word, length, units + unit, &hash, &shape, letters, arabic0, arabic1, arabic2, arabic3);
+                    word, length, units + unit, &hash, &shape, letters, arabic0, arabic1, &is_beyond);
                 unit_length = length / 2;
             }
             if (!is_plain) {
@@ -240,6 +243,7 @@ WIDE vectors_pause vectors_cut(vectors_cutting *cutting, const vectors_letters *
         cutting->next = next;
         cutting->unit_count = unit;
         cutting->coming = (uint8_t)coming;
+        cutting->is_beyond = is_beyond;
         cutting->edge = edge;
         cutting->mark = mark;
         if (pause == VECTORS_OTHER) {

@@ -10,6 +10,12 @@ package enum WideVectors {
         return vectors_are_supported() && ProcessInfo.processInfo.environment["MARSAD_VECTORS"] != "off"
     }()
 
+    /// Room for a table that vectors read.
+    package static func table<Table>(of _: Table.Type) -> UnsafeMutablePointer<Table> {
+        UnsafeMutableRawPointer.allocate(byteCount: MemoryLayout<Table>.size, alignment: Int(VECTORS_ALIGNMENT))
+            .bindMemory(to: Table.self, capacity: 1)
+    }
+
     /// Words are written by C and read by Swift.
     private static var isLaidOutAlike: Bool {
         MemoryLayout<Word>.stride == MemoryLayout<vectors_word>.stride

@@ -45,7 +45,7 @@ extension WordCutter {
                     let kept = masks[2 &* min(length, 8)]
                     let folded = letters | 0x2020_2020_2020_2020
                     Self.widen(folded, to: units + unitCount)
-                    hash = WordHash.joining(folded & kept, to: 0)
+                    hash = WordHash.joining(folded & kept, at: 0, to: 0)
                     var small = letters & letters &>> 1 & kept
                     var others = letters & kept & 0x8080_8080_8080_8080
                     if length > 8 {

@@ -46,7 +46,7 @@ extension WordCutter {
 extension FoldTable {
     /// What the vectors ask for; it lives as long as the program.
     static func vectorLetters(_ entries: [UInt16]) -> UnsafePointer<vectors_letters> {
-        let letters = UnsafeMutablePointer<vectors_letters>.allocate(capacity: 1)
+        let letters = WideVectors.table(of: vectors_letters.self)
         letters.initialize(to: vectors_letters())
         func fill<Table>(_ table: inout Table, from first: Int, _ isPlain: (Int) -> Bool) {
             withUnsafeMutableBytes(of: &table) { table in
@@ -63,7 +63,6 @@ extension FoldTable {
         withUnsafeMutableBytes(of: &letters.pointee.powers) { powers in
             WordHash.powers.withUnsafeBytes { powers.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<128])) }
         }
-        letters.pointee.base = WordHash.base
         return UnsafePointer(letters)
     }
 }

@@ -78,7 +78,7 @@ struct WordCutter {
                     at &+= 1
                     continue
                 }
-                hash = WordHash.joining(UInt64(littleEndian: unsafeBitCast(folded, to: UInt64.self)) & kept, to: 0)
+                hash = WordHash.joining(UInt64(littleEndian: unsafeBitCast(folded, to: UInt64.self)) & kept, at: 0, to: 0)
                 var small = block & (block &>> 1) & kept
                 at &+= length
                 unitCount &+= length
@@ -158,7 +158,8 @@ struct WordCutter {
             small |= block & (block &>> 1) & kept
             taken = (~kept).trailingZeroBitCount &>> 3
             if taken > 0 {
-                hash = WordHash.joining(UInt64(littleEndian: unsafeBitCast(folded, to: UInt64.self)) & kept, to: hash)
+                let letters = UInt64(littleEndian: unsafeBitCast(folded, to: UInt64.self)) & kept
+                hash = WordHash.joining(letters, at: 8 &+ length, to: hash)
             }
             length &+= taken
         } while taken == 8

@@ -16,6 +16,9 @@ typedef struct {
     uint8_t shape;
 } vectors_word;
 
+/// Where tables begin that vectors read whole, so that no reading crosses a line of the cache.
+enum { VECTORS_ALIGNMENT = 64 };
+
 /// The lower byte of what a letter folds to, by the lower bits of its scalar; 0 where it is no plain letter.
 typedef struct {
     /// U+0600 to U+06FF.
@@ -24,9 +27,8 @@ typedef struct {
     uint8_t cyrillic[128];
     /// U+05C0 to U+05FF.
     uint8_t hebrew[64];
-    /// Of the polynomial that is a word's hash, by the letter's place; and what joins ASCII letters.
+    /// Of the base of the polynomial that is a word's hash, by the letter's place.
     uint64_t powers[16];
-    uint64_t base;
 } vectors_letters;
 
 enum {
@@ -55,6 +57,8 @@ typedef struct {
     int64_t stop;
     /// What the text before the next word says of its shape.
     uint8_t coming;
+    /// Whether the text has Arabic letters beyond U+067F.
+    bool is_beyond;
     /// The stretch that was looked through.
     int64_t from, to;
     /// Where its words begin and end, one behind the other, and where marks stand that say something of the next word; each

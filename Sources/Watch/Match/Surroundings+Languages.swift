@@ -132,10 +132,14 @@ extension Surroundings {
     private static let mastered = WordList.hashes(
         """
         تعلم يتعلم تتعلم يتعلمون أتعلم نتعلم تعليم تدريس يتحدث تتحدث يتحدثون أتحدث نتحدث تحدث يتكلم تتكلم يتكلمون أتكلم نتكلم
+        يعرف تعرف يعرفون أعرف تعلمه يدرس تدرس درس درست يدرسون أدرس يفهم تفهم يفهمون أفهم يحكي تحكي تعلمت تعلموا تعلمها مدرس مدرسة معلم معلمة أستاذ أستاذة
+        قواعد مترجم
         يجيد تجيد يجيدون أجيد نجيد أجاد إجادة إجادته إجادتها يتقن تتقن يتقنون أتقن نتقن إتقان إتقانه إتقانها اللغة باللغة للغة
         """)
     private static let said = WordList.hashes(
         """
+        نشر نشرت ينشر تنشر نشره نشرها رد ردت يرد ترد أجاب أجابت كتابه كتابها اسمه اسمها يكتبون ينطق تنطق يخاطب خاطب خاطبهم هتف
+        هتفوا أنشد أنشدت مدون مدونة طبع طبعت مطبوع صادر صادرة تعليمات لافتة كلمة كلمات نص نصا
         يتحدث تتحدث يتحدثون تحدث تحدثت متحدثا متحدثة التحدث كتب كتبت يكتب تكتب كتبها كتبه كتبوا مكتوبة مكتوب مكتوبا غرد غردت
         تغريدة منشور قال قالت قالها غنى غنت يغني تغني صدر صدرت تصدر يصدر تعني يعني معناه معناها عبارة رسالة رواية كتاب أغنية
         ناطقة ناطق الناطقة الناطق الناطقين الناطقون خطاب خطابا خطابه كلمته تسمى يسمى لافتات مقال فيديو
@@ -221,7 +225,7 @@ extension Surroundings {
     private static let listing = WordList.hashes("и или й і та або чи και ή")
     private static let behindLanguage = WordList.hashes(
         """
-        και ή με στο στη στην στα σε από για αλλά ότι που ως κι δεν θα να
+        της του μου σου τους και ή με στο στη στην στα σε από για αλλά ότι που ως κι δεν θα να
         и или й і та або чи в во на с со з із у к до по для как и чем ніж але но а же ли бы не что щоб чтобы потому
         язык языка языке языку языком мова мови мову мовою мові
         """)
@@ -236,6 +240,14 @@ extension Surroundings {
     private static let verbs = WordList.hashes(
         """
         speak speaks spoke speaking learn learns learning learned
+        halting flawless faultless impeccable rusty knows knew understands understood studied studies gcse
+        hablaban hablamos falavam falamos parlavano parliamo lernte lernten leerde leerden étudie étudiait étudier
+        estudia estudian estudiar estuda estudam estudar studia studiano studiare entiende entienden chapurrea domina dominan
+        estudió estudiaba estudiando aprendiendo enseñando enseña enseñar entender entendía dominaba chapurrear chapurreaba
+        estudou estudava estudando aprendendo ensinava entendia dominava arranha arranhar arranhava
+        studiava studiando impara imparano imparando imparato capire capiva mastica masticare masticava
+        appris apprenait maîtrise maîtrisent maîtriser maîtrisait comprend comprenait conversational broken teach teaches taught
+        dominar entende dominam capisce capiscono insegna insegnava enseñó enseñaba ensina ensinou aprendió aprendí aprendeu aprendi
         parle parlent parlait parler parlant parles parlez apprendre apprend apprennent enseigne enseignent enseignait enseigner
         habla hablan hablaba hablar hablo hablando
         fala falam falava falar falando aprende aprendem aprender
@@ -250,7 +262,12 @@ extension Surroundings {
     private static let followers = WordList.hashes(
         """
         le la les el il los las aux al alla
-        at in with to as on during for when because but than while since language
+        aunque porque cuando si sin ya muy mejor entre durante mientras que ni embora apesar quando se sem já muito melhor ao
+        ante bajo contra según hacia hasta tras sobre delante perante sob até após antes
+        davanti dietro sotto sopra verso presso dopo prima devant derrière sous sur vers chez après avant
+        anche ma perché senza già molto meglio tra fra mentre che né parce quand sans très mieux depuis pendant car même
+        aber weil wenn ohne schon sehr besser seit während maar omdat toen zonder heel zeer beter sinds terwijl
+        at in with to as on during for when because but than while since before after although so language
         mit als auf zu im aber seit weil avec à comme dans depuis mais chez con como desde com em pero mas come da ma
         met op bij aan maar в с на но з але με στο στη σε αλλά
         """)
@@ -258,7 +275,7 @@ extension Surroundings {
     private static let articles = WordList.hashes("le el il")
     private static let adverbs = WordList.hashes(
         """
-        fluent fluently good perfect broken some only little excellent
+        himself herself themselves myself fluent fluently good perfect some only little excellent
         couramment bien parfaitement mal un peu aussi seulement
         bien perfectamente también solo bem fluentemente bene perfettamente
         fließend gut perfekt etwas kaum kein nur auch besser

@@ -11,12 +11,106 @@ extension Surroundings {
     ) -> String? {
         guard hit.end == hit.start + 1, isTongue(hit.start, scan), !isFirstOfTwo(hit, scan, bytes) else { return nil }
         if language == "de", isGermanNoun(hit.start, scan), endsThere(hit.start, scan, bytes) { return "a language" }
+        if isTaught(hit, scan, bytes) || isRated(hit, scan, bytes) { return "a language" }
         guard isNoAdjective(hit.start, scan, bytes),
             adjectivesFollow.contains(language) || endsThere(hit.start, scan, bytes)
         else { return nil }
         let near = max(0, Int(hit.start) - reach)..<min(scan.words.count, Int(hit.end) + reach)
         return near.contains { isOne(of: lessons, scan.words[$0], scan) } ? "a language among languages" : nil
     }
+
+    /// Profesor de inglés, cours d'allemand, padronanza del russo; Norwegian grammar, the Thai word for it, Welsh as a second
+    /// language.
+    private static func isTaught(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        func beside(_ index: Int32, _ other: Int32) -> Word? {
+            neighbour(index, other, scan, bytes, allowsApostrophe: true)
+        }
+        if let before = beside(hit.start - 1, hit.start) {
+            if termsOf.contains(before.hash) { return true }
+            if let head = beside(hit.start - 2, hit.start - 1),
+                ofTongues.contains(before.hash) && taught.contains(head.hash)
+                    || ofTheTongues.contains(before.hash) && mastery.contains(head.hash)
+                    || intoTongue.contains(before.hash) && translated.contains(head.hash)
+                    || ratingsBefore.contains(before.hash) && inTongue.contains(head.hash)
+            {
+                return true
+            }
+        }
+        guard let after = beside(hit.end, hit.start) else { return false }
+        if tongueNouns.contains(after.hash) { return true }
+        guard let second = beside(hit.end + 1, hit.end) else { return false }
+        return wordFor[0] == after.hash && wordFor[1] == second.hash
+            || wordFor[2] == after.hash && wordFor[3] == second.hash
+                && (beside(hit.end + 2, hit.end + 1).map { anotherLanguage.contains($0.hash) } ?? false)
+    }
+
+    /// Un russe parfait, un inglés macarrónico: as well or badly as one speaks it.
+    private static func isRated(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let before = neighbour(hit.start - 1, hit.start, scan, bytes), articles.contains(before.hash),
+            let after = neighbour(hit.end, hit.start, scan, bytes)
+        else { return false }
+        return ratings.contains(after.hash)
+    }
+
+    private static let termsOf = WordList.hashes(
+        "mot mots terme termes término términos vocablo termo termos vocábulo termine termini vocabolo")
+    private static let intoTongue = WordList.hashes("del al dal do para in en em into from to du au ao the l")
+    private static let translated = WordList.hashes(
+        """
+        translated translation dubbed subtitled rendered from into
+        traducido traducida traducidos traducidas traducir traduce traducción traducciones doblado doblada doblar subtitulado
+        subtitulada subtítulos
+        traduzido traduzida traduzidos traduzidas traduzir tradução traduções dublado dublada dobrado dobrada legendado legendada
+        legendas
+        tradotto tradotta tradotti tradotte tradurre traduzione traduzioni doppiato doppiata sottotitolato sottotitoli
+        traduit traduite traduits traduites traduire traduction doublé doublée
+        """)
+    private static let inTongue = WordList.hashes("en em in num un um")
+    private static let ratingsBefore = WordList.hashes(
+        "perfecto correcto fluido impecable perfeito bom fluente impecável perfetto buon parfait excellent chapurreado")
+    private static let ofTongues = WordList.hashes("de d di of")
+    private static let ofTheTongues = WordList.hashes("du del do dello")
+    /// The same with an article, behind which a person may stand: el libro del francés.
+    private static let mastery = WordList.hashes(
+        """
+        dominio conocimiento aprendizaje enseñanza gramática domínio conhecimento aprendizagem ensino padronanza conoscenza
+        insegnamento apprendimento grammatica maîtrise connaissance enseignement apprentissage grammaire rudiments bases
+        """)
+    /// What is taught, learned and translated of a language.
+    private static let taught = WordList.hashes(
+        """
+        profesor profesora profesores profesoras profe maestro maestra examen exámenes clase clases asignatura curso cursos academia
+        libro libros nivel diccionario gramática traductor traductora traductores conocimientos nociones dominio lección
+        manual apuntes prueba pruebas dictado nota notas hablante hablantes nativo nativos particular profesorado oposiciones poco máster
+        lecciones título aprendizaje enseñanza filología certificado estudiante estudiantes alumnos palabras
+        professor professora professores prof prova provas exame exames aula aulas explicações disciplina escola livro livros
+        nível dicionário tradutor tradutora tradutores conhecimentos noções domínio lição lições ensino aprendizagem
+        estudante estudantes alunos teste testes ditado falante falantes pouco explicador intensivo
+        professore professoressa professori insegnante insegnanti docente docenti esame esami lezione lezioni ora ore corso corsi
+        scuola libri livello dizionario grammatica traduttore traduttrice traduttori conoscenza nozioni compito compiti verifica
+        manuale vocabolario studente studenti test certificazione voto po lettorato intensivo ripetizioni supplente dettato
+        cattedra insegnamento apprendimento padronanza interprete interpreti
+        professeur professeure professeurs profs cours leçon leçons épreuve dictionnaire grammaire manuel niveau notions rudiments
+        maîtrise connaissance connaissances traducteur traductrice interprète dictée licence devoirs classe enseignement
+        apprentissage bases bribes mots thème version agrégation capes
+        smattering
+        """)
+    private static let tongueNouns = WordList.hashes(
+        """
+        grammar dictionary dictionaries vocabulary phrasebook phrasebooks alphabet pronunciation spelling subtitles lesson lessons
+        translation translations speaker speakers verbs idiom idioms homework couramment بلد سلیس
+        """)
+    /// The word for, and as a.
+    private static let wordFor = ["word", "for", "as", "a"].map { WordHash.of($0.utf16) }
+    private static let anotherLanguage = WordList.hashes("second foreign third first")
+    private static let articles = WordList.hashes("un um son su mon mi")
+    private static let ratings = WordList.hashes(
+        """
+        parfait impeccable approximatif hésitant châtié fluide courant rudimentaire irréprochable
+        perfecto impecable fluido macarrónico rudimentario correcto chapurreado
+        perfeito impecável fluente macarrónico macarrônico rudimentar
+        perfetto impeccabile fluente stentato maccheronico fluido
+        """)
 
     /// Deutsch-französischer Gipfel, but Ernst-Deutsch-Theater.
     private static func isFirstOfTwo(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -85,10 +179,17 @@ extension Surroundings {
     private static let tongues = WordList.hashes(
         """
         english french german spanish italian portuguese chinese japanese korean russian turkish polish dutch greek ukrainian welsh
+        dutch flemish irish maltese georgian azerbaijani kazakh uzbek mongolian macedonian slovenian bosnian belarusian somali
+        burmese nepali
         danish swedish norwegian finnish icelandic hungarian czech slovak romanian bulgarian serbian croatian thai vietnamese indonesian
         albanian armenian georgian estonian latvian lithuanian mongolian
         anglais français allemand espagnol italien portugais chinois japonais coréen russe turc polonais néerlandais grec
         danois suédois norvégien finnois hongrois tchèque roumain bulgare serbe croate vietnamien thaï thaïlandais arménien
+        norvégien finlandais ukrainien islandais irlandais gallois lituanien letton estonien indonésien géorgien albanais mongol
+        islandés irlandés lituano letón estonio indonesio georgiano albanés armenio noruego danés tailandés
+        islandês irlandês lituano letão estónio estoniano indonésio georgiano albanês arménio armênio húngaro búlgaro croata sérvio
+        vietnamita checo
+        rumeno islandese irlandese lettone estone indonesiano georgiano armeno thailandese serbo
         inglés francés alemán español italiano portugués chino japonés coreano ruso turco polaco griego ucraniano galés
         danés sueco noruego finés finlandés húngaro checo rumano búlgaro serbio croata coreano holandés neerlandés vietnamita tailandés
         dinamarquês norueguês finlandês tcheco romeno coreano holandês neerlandês tailandês polonês polaco sérvio turco russo italiano
@@ -128,6 +229,8 @@ extension Surroundings {
         taal talen mandarijn tweetalig studenten leerlingen vertaald vertaling vertaalster vertaler woordenboek tolk
         język języka języki języków językach językiem języku mandaryński mandaryńskim mandaryńskiego uczących uczą uczyć
         زبان زبانها زبان‌ها زبان‌های زبانهای ماندارین
+        واژه کلمه کلمات واژگان واژه‌ای کلمه‌ای ترجمه زیرنویس دوبله الفبای لهجه دیکشنری مکالمه گرامر صحبت حرف
+        لغت لغات اصطلاح عبارت متن معلم کلاس کلاس‌های درس امتحان نمره تدریس یادگیری واژه‌نامه واژه‌های حروف معادل
         لغة اللغة لغات اللغات بلغة اللغتين لغتين باللغتين للغتين اللغتان الماندرين الماندارين
         زبانیں زبانوں مینڈارن مینڈرین مندرین مینڈارین
         भाषा भाषाएं भाषाएँ भाषाओं मंदारिन मैंडेरिन मैंडरिन मेंडेरिन मंडारिन
@@ -146,6 +249,12 @@ extension Surroundings {
         as at in is was were are has had than while with for to on est était sont comme dans à pour avec
         fue es era son como en para con por é foi são com per con è era sono come
         ist war sind als mit für zu an bei is was zijn met voor był była są jest w na dla jako
+        before after during when because but so yet although though since without
+        aunque pero porque cuando si sin ya desde entre al a durante mientras que ni
+        embora apesar mas quando se sem já desde entre no na nos nas ao durante enquanto que nem
+        ma perché quando se senza già dal tra fra a al durante mentre che né
+        mais parce quand si sans déjà depuis entre pendant que ni ou car lorsque
+        aber weil wenn ohne schon seit zwischen während dass maar omdat toen als zonder al sinds tussen
         also too as being rather also auch también anche aussi também است بود هستند را به در में के को से पढ़ने सीखने बोलने है थी پڑھنے سیکھنے بولنے میں کے کو سے ہے जैसी जैसे جیسی جیسے
         """)
 }

@@ -77,7 +77,7 @@ extension Arabic {
                 && MemoryLayout<Reading>.offset(of: \.hash) == MemoryLayout<vectors_reading>.offset(of: \.hash)
                 && MemoryLayout<Role>.stride == 1,
             "a reading is laid out otherwise in C")
-        let proclitics = UnsafeMutablePointer<vectors_proclitics>.allocate(capacity: 1)
+        let proclitics = WideVectors.table(of: vectors_proclitics.self)
         proclitics.initialize(to: vectors_proclitics())
         withUnsafeMutableBytes(of: &proclitics.pointee.roles) {
             $0.copyMemory(from: UnsafeRawBufferPointer(start: roles, count: $0.count))
