@@ -7,8 +7,8 @@ CLDR (through babel; Unicode licence v3) gives the standard name of each territo
 zones, many capitals.  The tables scripts/gazetteer/XX.tsv, written for this project, add what news write; a line is
     ISO2 <TAB> kind <TAB> form|form...            kinds: n name, d demonym or adjective, c capital, x no country (ISO2 is -),
                                                   - none of the country's forms, whatever the rules make
-    ISO2 <TAB> ? <TAB> form <TAB> yes|no|name <TAB> for|for... <TAB> against|against... an ambiguous form, mostly the country,
-                                                  a word, or another's name
+    ISO2 <TAB> ? <TAB> form <TAB> yes|no|name|start <TAB> for|for... <TAB> against|against... an ambiguous form, mostly the country,
+                                                  a word, another's name, or the country but where a sentence begins
 A form marked = is spelled so and not otherwise.  scripts/gazetteer/XX.py, where there is one, has expand(kind, form), which
 gives the inflected forms, and reject(kind, form), which throws away what is another word.  What names.tsv says holds for all
 languages of Latin letters.
@@ -106,7 +106,7 @@ def read_table(language):
     path = os.path.join(TABLES, language + ".tsv")
     if not os.path.exists(path):
         return []
-    rows = []
+    rows, told = [], set()
     with open(path, encoding="utf-8", errors="replace") as lines:
         for number, line in enumerate(lines, 1):
             place, line = "%s.tsv:%d" % (language, number), line.strip(" \r\n")
@@ -119,11 +119,15 @@ def read_table(language):
                 report(place, "no line of a gazetteer: " + line[:60])
             elif (parts[0] == "-") != (parts[1] == "x"):
                 report(place, "x and - go together: " + line[:60])
-            elif parts[1] == "?" and (not 4 <= len(parts) <= 6 or parts[3] not in ("yes", "no", "name")):
-                report(place, "not ISO2, ?, form, yes|no|name, for, against: " + line[:60])
+            elif parts[1] == "?" and (not 4 <= len(parts) <= 6 or parts[3] not in ("yes", "no", "name", "start")):
+                report(place, "not ISO2, ?, form, yes|no|name|start, for, against: " + line[:60])
             elif parts[1] != "?" and len(parts) != 3:
                 report(place, "too many tabs: " + line[:60])
+            elif parts[1] == "?" and not told.isdisjoint((parts[0], form) for form in parts[2].split("|")):
+                report(place, "told once already, and the last would hold alone: " + line[:60])
             else:
+                if parts[1] == "?":
+                    told.update((parts[0], form) for form in parts[2].split("|"))
                 rows.append((place, parts))
     return rows
 

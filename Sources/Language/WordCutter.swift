@@ -78,7 +78,8 @@ struct WordCutter {
                     at &+= 1
                     continue
                 }
-                hash = WordHash.joining(UInt64(littleEndian: unsafeBitCast(folded, to: UInt64.self)) & kept, at: 0, to: 0)
+                let letters = UInt64(littleEndian: unsafeBitCast(folded, to: UInt64.self)) & kept
+                hash = WordHash.joining(letters, at: 0, to: 0)
                 var small = block & (block &>> 1) & kept
                 at &+= length
                 unitCount &+= length

@@ -12,6 +12,8 @@ struct Sense: Sendable {
         case word = "no"
         /// Another's name, which is written as the country's is: St. Martin's is a church.
         case name
+        /// The country, but where a sentence begins as one with the word does: Camarões e lagostas, Панама из льна.
+        case start
     }
 }
 

@@ -51,13 +51,17 @@ extension CountryResolver {
         var (score, reasons) = articleScore(entry.sense, entry.subject, scratch)
         func add(_ points: Int, _ reason: @autoclosure () -> String) {
             score += points
-            if keepsReasons { reasons.append("\(points > 0 ? "+" : "−")\(abs(points)) \(reason())") }
+            if keepsReasons { reasons.append("\(points >= 0 ? "+" : "−")\(abs(points)) \(reason())") }
         }
-        add(sense.usual == .country ? 1 : -1, "what the word mostly means")
+        let scan = scratch.fields[Int(candidate.field)]
+        switch sense.usual {
+        case .start where Grammar.beginsAsWord(candidate.hit, scan): add(0, "a sentence begins so with the word")
+        case .country, .start: add(1, "what the word mostly means")
+        case .word, .name: add(-1, "what the word mostly means")
+        }
         if likely.contains(entry.subject), !certain.contains(entry.subject) {
             add(2, "the country elsewhere in the article")
         }
-        let scan = scratch.fields[Int(candidate.field)]
         for cue in nearCues(candidate, scan) {
             let known = countries.cues[Int(lexiconCue(cue))]
             guard let (points, place) = weight(known, cue, candidate.hit) else { continue }

@@ -55,6 +55,27 @@ enum Grammar {
         return evidence
     }
 
+    /// Whether a sentence begins with the form, or all is written in capitals, and what follows it follows a noun or a verb
+    /// rather than a country: and, of, for, an article.
+    static func beginsAsWord(_ hit: Hit, _ scan: FieldScan) -> Bool {
+        let words = scan.words
+        guard words[Int(hit.start)].shape.contains(.sentenceStart) || scan.isMostlyCapitals, Int(hit.end) < words.count
+        else { return false }
+        let after = words[Int(hit.end)]
+        guard after.start - words[Int(hit.end) - 1].end == 1, behindWords.contains(after.hash) else { return false }
+        // Malta e Italia firmano, but Malta e mattoni.
+        let second = Int(hit.end) + 1
+        return second >= words.count || scan.isMostlyCapitals || !words[second].shape.contains(.capital)
+    }
+
+    private static let behindWords = WordList.hashes(
+        """
+        e y et i oraz und en и й та или або lub ou o u
+        de di da do dos das del della des du d из із від от з с z ze na w в на у для dla con com per para por pour avec in em
+        un una uno um uma unos unas uns umas el la los las il lo gli le les as os a ao às aos al alla ai
+        que se como
+        """)
+
     /// A capital within a sentence, and not a title.
     private static func isName(_ word: Word) -> Bool {
         word.shape.contains(.capital) && !word.shape.contains(.sentenceStart) && !titles.contains(word.hash)

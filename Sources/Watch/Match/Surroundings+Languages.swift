@@ -230,10 +230,19 @@ extension Surroundings {
         язык языка языке языку языком мова мови мову мовою мові
         """)
 
-    /// Whether a word that may be a noun follows: sprak Nederlandse ministers, владеет турецкими компаниями.
+    /// Whether a word that may be a noun follows, or one follows a language that it is listed with: sprak Nederlandse
+    /// ministers, knew French and German ministers, владеет турецкими компаниями.
     private static func isBeforeNoun(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let after = neighbour(hit.end, hit.end - 1, scan, bytes) else { return false }
-        return !conjunctions.contains(after.hash) && !adverbs.contains(after.hash) && !followers.contains(after.hash)
+        var last = hit.end - 1
+        for _ in 0..<3 {
+            guard let after = neighbour(last + 1, last, scan, bytes) else { return false }
+            guard conjunctions.contains(after.hash) else {
+                return !adverbs.contains(after.hash) && !followers.contains(after.hash)
+            }
+            guard neighbour(last + 2, last + 1, scan, bytes) != nil, isTongue(last + 2, scan) else { return false }
+            last += 2
+        }
+        return false
     }
 
     /// Those that take no person or noun as their object; Polish mówi polski premier is none of them.

@@ -30,7 +30,8 @@ extension Surroundings {
             if let head = beside(hit.start - 2, hit.start - 1),
                 ofTongues.contains(before.hash) && taught.contains(head.hash)
                     || ofTheTongues.contains(before.hash) && mastery.contains(head.hash)
-                    || intoTongue.contains(before.hash) && translated.contains(head.hash)
+                        && !(beside(hit.end, hit.start)?.shape.contains(.capital) ?? false)
+                    || isTranslated(before, head, beside(hit.start - 3, hit.start - 2))
                     || ratingsBefore.contains(before.hash) && inTongue.contains(head.hash)
             {
                 return true
@@ -44,6 +45,13 @@ extension Surroundings {
                 && (beside(hit.end + 2, hit.end + 1).map { anotherLanguage.contains($0.hash) } ?? false)
     }
 
+    /// Translated into Thai, tradotto dal greco, translated from the Danish.
+    private static func isTranslated(_ before: Word, _ second: Word, _ third: Word?) -> Bool {
+        if intoTongue.contains(before.hash) { return translated.contains(second.hash) }
+        guard before.hash == the, intoTongue.contains(second.hash), let third else { return false }
+        return translated.contains(third.hash)
+    }
+
     /// Un russe parfait, un inglés macarrónico: as well or badly as one speaks it.
     private static func isRated(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let before = neighbour(hit.start - 1, hit.start, scan, bytes), articles.contains(before.hash),
@@ -54,10 +62,11 @@ extension Surroundings {
 
     private static let termsOf = WordList.hashes(
         "mot mots terme termes término términos vocablo termo termos vocábulo termine termini vocabolo")
-    private static let intoTongue = WordList.hashes("del al dal do para in en em into from to du au ao the l")
+    private static let intoTongue = WordList.hashes("del al dal do para in en em into from to du au ao")
+    private static let the = WordHash.of("the".utf16)
     private static let translated = WordList.hashes(
         """
-        translated translation dubbed subtitled rendered from into
+        translated translation dubbed subtitled rendered
         traducido traducida traducidos traducidas traducir traduce traducción traducciones doblado doblada doblar subtitulado
         subtitulada subtítulos
         traduzido traduzida traduzidos traduzidas traduzir tradução traduções dublado dublada dobrado dobrada legendado legendada
@@ -138,7 +147,7 @@ extension Surroundings {
     /// Languages whose adjectives stand behind their nouns.
     private static let adjectivesFollow: Set<String> = ["ar", "fa", "he"]
 
-    private static func isTongue(_ index: Int32, _ scan: FieldScan) -> Bool {
+    static func isTongue(_ index: Int32, _ scan: FieldScan) -> Bool {
         isOne(of: tongues, scan.words[Int(index)], scan)
     }
 
