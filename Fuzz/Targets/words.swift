@@ -21,7 +21,7 @@ func fuzzTarget(_ bytes: [UInt8]) {
         }
         guard isSame else { fatalError("wide vectors cut otherwise") }
     }
-    var language = ArticleLanguage()
+    let language = ArticleLanguage()
     language.read(words)
     _ = language.decide(declared: "ar")
 }

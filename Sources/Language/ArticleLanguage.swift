@@ -1,7 +1,8 @@
 /// The language of a text, decided by its script, its commonest words and its letters.
 ///
 /// Declared languages are often wrong, so they count as a hint only: they decide where the text is too short to tell.
-public struct ArticleLanguage: Sendable {
+/// It belongs to one article at a time.
+public final class ArticleLanguage {
     /// What is known of every language, in tables that a loop over words can ask without a guess.
     private struct Knowledge: Sendable {
         /// Four words to a bucket: bits of their hashes, and behind them the sets of languages that they speak for.
@@ -97,20 +98,20 @@ public struct ArticleLanguage: Sendable {
     private static func index(of language: String) -> Int? { indices[language] }
 
     /// Points by language, and words by script.
-    private var points = [Int32](repeating: 0, count: 64)
-    private var scripts = [Int32](repeating: 0, count: 32)
-    private var letters = LetterScores()
+    @exclusivity(unchecked) private var points = [Int32](repeating: 0, count: 64)
+    @exclusivity(unchecked) private var scripts = [Int32](repeating: 0, count: 32)
+    @exclusivity(unchecked) private var letters = LetterScores()
 
     public init() {}
 
-    public mutating func reset() {
+    public func reset() {
         for index in points.indices { points[index] = 0 }
         for index in scripts.indices { scripts[index] = 0 }
         if !letters.isEmpty { letters.reset() }
     }
 
     /// Reads the letters of a text whose words do not tell.
-    public mutating func readLetters(of text: String) { letters.read(text) }
+    public func readLetters(of text: String) { letters.read(text) }
 
     /// Whether a text in Latin letters has too few common words to tell its language; then its letters may.
     public var isDoubtful: Bool {
@@ -123,7 +124,7 @@ public struct ArticleLanguage: Sendable {
     }
 
     /// Counts the first words of a text.
-    public mutating func read(_ words: Words, limit: Int = 60) {
+    public func read(_ words: Words, limit: Int = 60) {
         let list = words.list
         let count = min(list.count, limit, 255)
         guard count > 0 else { return }
@@ -143,18 +144,24 @@ public struct ArticleLanguage: Sendable {
                 }
             }
         }
-        for language in points.indices { points[language] &+= 2 &* Int32(languages[language]) }
-        for index in 0..<min(count, 16) {
-            let units = list.folded(list[index])
-            guard let first = units.first, first >= 0x400, first < 0x780 else { continue }
-            for unit in units where unit < 0x780 && knowledge.letters[Int(unit)] != 0 {
-                add(knowledge.letters[Int(unit)])
+        points.withUnsafeMutableBufferPointer { points in
+            withUnsafeBytes(of: languages) { languages in
+                for index in 0..<64 { points[index] &+= 2 &* Int32(languages[index]) }
+            }
+            knowledge.letters.withUnsafeBufferPointer { letters in
+                for index in 0..<min(count, 16) {
+                    let units = list.folded(list[index])
+                    guard let first = units.first, first >= 0x400, first < 0x780 else { continue }
+                    for unit in units where unit < 0x780 && letters[Int(unit)] != 0 {
+                        Self.add(letters[Int(unit)], to: points)
+                    }
+                }
             }
         }
     }
 
     /// Counts a letter that other languages of its script have not.
-    private mutating func add(_ languages: UInt64) {
+    private static func add(_ languages: UInt64, to points: UnsafeMutableBufferPointer<Int32>) {
         var languages = languages
         while languages != 0 {
             points[languages.trailingZeroBitCount] &+= 1

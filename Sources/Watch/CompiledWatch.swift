@@ -8,7 +8,7 @@ public final class CompiledWatch: Sendable {
     let countries: Countries
     let names: WatchedNames
     let rules: [(rule: WatchRule, expression: RuleExpression)]
-    private let topicTerms: TopicTerms
+    let topicTerms: TopicTerms
     private let phraseCount: Int
     private let pool = Mutex<[Scratch]>([])
 
@@ -193,16 +193,17 @@ public final class CompiledWatch: Sendable {
     /// Fills the scratch with everything found, in the order of the text, and answers the article's language.
     func find(_ article: WatchedArticle, _ scratch: Scratch, keepsReasons: Bool) -> String {
         scratch.language.reset()
-        cut(article.title, scratch.fields[0], &scratch.language)
-        cut(article.content, scratch.fields[1], &scratch.language)
-        cut(article.summary, scratch.fields[2], &scratch.language)
+        scratch.cut(article.title, 0)
+        scratch.cut(article.content, 1)
+        scratch.cut(article.summary, 2)
         if scratch.language.isDoubtful {
             for field in Mention.Field.allCases { scratch.language.readLetters(of: article.text(field)) }
         }
         let language = scratch.language.decide(declared: article.language ?? article.feedLanguage)
         // Persian and Urdu write و and ب apart; there a proclitic would be a letter of the word.
         let proclitics = language != "fa" && language != "ur"
-        for scan in scratch.fields where scan.words.count > 0 {
+        for field in scratch.writtenFields {
+            let scan = scratch.fields[field]
             let manner = Scanner.Manner(proclitics: proclitics)
             Scanner.scan(scan.words, lexicon, manner, with: scratch.candidates, into: &scan.hits)
         }
@@ -222,8 +223,7 @@ public final class CompiledWatch: Sendable {
             dropCountriesInNames(scratch, firstPerson)
         }
         if !names.topics.isEmpty || phraseCount > 0 {
-            var termResolver = TermResolver(
-                lexicon: lexicon, topicTerms: topicTerms, language: language, keepsReasons: keepsReasons)
+            var termResolver = TermResolver(self, language: language, keepsReasons: keepsReasons)
             termResolver.resolve(article, scratch)
         }
         if scratch.found.count > 1 { scratch.found.sort(by: Found.comesBefore) }
@@ -233,12 +233,9 @@ public final class CompiledWatch: Sendable {
 
     /// Whether a form of any country's name stands anywhere.
     private func hasCountries(_ scratch: Scratch) -> Bool {
-        scratch.fields.contains { scan in scan.hits.contains { lexicon.entries[Int($0.entry)].kind.layer == 0 } }
-    }
-
-    private func cut(_ text: String, _ scan: FieldScan, _ language: inout ArticleLanguage) {
-        scan.cut(text)
-        if scan.words.count > 0 { language.read(scan.words, limit: 60) }
+        scratch.writtenFields.contains { field in
+            scratch.fields[field].hits.contains { lexicon.entries[Int($0.entry)].kind.layer == 0 }
+        }
     }
 
     /// Looks for the surnames, which many share, of those whom the article may name.

@@ -26,7 +26,7 @@ import Testing
     private static func decide(_ text: String, declared: String?) -> String {
         let words = Words()
         words.cut(text)
-        var language = ArticleLanguage()
+        let language = ArticleLanguage()
         language.read(words)
         if language.isDoubtful { language.readLetters(of: text) }
         return language.decide(declared: declared)

@@ -77,7 +77,7 @@ import Testing
     func `the language is the text's, not what is declared`(text: String, declared: String, expected: String) {
         let words = Words()
         words.cut(text)
-        var language = ArticleLanguage()
+        let language = ArticleLanguage()
         language.read(words)
         #expect(language.decide(declared: declared) == expected)
     }

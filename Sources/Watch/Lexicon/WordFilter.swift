@@ -1,7 +1,8 @@
 /// Says of a hash that it was never added, or that it may have been.
 ///
-/// Two bits of one word for each hash, which has sixteen to thirty-two bits of its own: a question is one load and few
-/// instructions, and of a hundred hashes never added one is taken for known.
+/// Two bits of one word for each hash, which has eleven to twenty-two bits of its own, few enough for a large watch's filters to
+/// stay near the processor: a question is one load and few instructions, and of a hundred hashes never added one or two are
+/// taken for known.
 ///
 /// Immutable once made.
 final class WordFilter: @unchecked Sendable {
@@ -10,7 +11,7 @@ final class WordFilter: @unchecked Sendable {
 
     init(_ hashes: some Collection<UInt64>) {
         var size = 64
-        while size * 4 < hashes.count { size *= 2 }
+        while size * 6 < hashes.count { size *= 2 }
         self.size = size
         bits = .allocate(capacity: size)
         bits.initialize(repeating: 0, count: size)

@@ -39,10 +39,7 @@ struct CountryResolver {
 
     mutating func resolve(_ article: WatchedArticle, _ scratch: Scratch, proclitics: Bool) {
         scratch.pending.removeAll(keepingCapacity: true)
-        for (index, field) in Mention.Field.allCases.enumerated() where !scratch.fields[index].hits.isEmpty {
-            var text = article.text(field)
-            text.withUTF8 { bytes in resolve(UInt8(index), bytes, scratch) }
-        }
+        scratch.forEachFound(in: article) { field, scan, bytes in resolve(field, scan, bytes, scratch) }
         guard !scratch.pending.isEmpty else { return }
         for scan in scratch.fields {
             scan.cues.removeAll(keepingCapacity: true)
@@ -54,8 +51,9 @@ struct CountryResolver {
     }
 
     /// Leftmost, then longest: whole names win over their parts.
-    private mutating func resolve(_ field: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch) {
-        let scan = scratch.fields[Int(field)]
+    private mutating func resolve(
+        _ field: UInt8, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch
+    ) {
         let hits = scan.hits
         var consumed: Int32 = 0
         var at = 0

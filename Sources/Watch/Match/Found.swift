@@ -41,7 +41,9 @@ struct SenseDecision {
 /// It belongs to one match at a time, so that overlapping accesses need not be looked for at every one.
 final class Scratch: @unchecked Sendable {
     let fields: [FieldScan] = Mention.Field.allCases.map { _ in FieldScan() }
-    @exclusivity(unchecked) var language = ArticleLanguage()
+    /// A bit for each field that has words: most articles have none in some, which then need not be looked at.
+    @exclusivity(unchecked) private var written: UInt8 = 0
+    let language = ArticleLanguage()
     let candidates = Candidates()
     let named = NamedPeople()
     /// Surnames found in the field at hand, before they are put among its hits.
@@ -54,6 +56,33 @@ final class Scratch: @unchecked Sendable {
     @exclusivity(unchecked) var topicNotes: [UInt32: String] = [:]
     /// The terms in the field at hand, see `TermResolver`.
     @exclusivity(unchecked) var terms: [TermHit] = []
+
+    /// The indices of the fields that have words.
+    var writtenFields: some Sequence<Int> { fields.indices.lazy.filter { self.written &>> UInt8($0) & 1 == 1 } }
+
+    /// Cuts the words of a field, and reads in what language they are.
+    func cut(_ text: String, _ field: Int) {
+        if text.isEmpty, written &>> UInt8(field) & 1 == 0 { return }
+        let scan = fields[field]
+        scan.cut(text)
+        if scan.words.count > 0 {
+            written |= 1 &<< UInt8(field)
+            language.read(scan.words, limit: 60)
+        } else {
+            written &= ~(1 &<< UInt8(field))
+        }
+    }
+
+    /// Calls back for each field in which something was found, with its text.
+    @inline(__always)
+    func forEachFound(in article: WatchedArticle, _ body: (UInt8, FieldScan, UnsafeBufferPointer<UInt8>) -> Void) {
+        for index in writtenFields {
+            let scan = fields[index]
+            guard !scan.hits.isEmpty else { continue }
+            var text = article.text(Mention.Field.allCases[index])
+            text.withUTF8 { bytes in body(UInt8(truncatingIfNeeded: index), scan, bytes) }
+        }
+    }
 }
 
 /// One field of an article, cut and scanned; used again and again.
@@ -73,7 +102,6 @@ final class FieldScan {
 
     /// Cuts another text.
     func cut(_ text: String) {
-        if text.isEmpty, words.count == 0, hits.isEmpty { return }
         words.cut(text)
         hits.removeAll(keepingCapacity: true)
         capitals = nil

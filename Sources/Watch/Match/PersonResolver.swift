@@ -15,14 +15,12 @@ struct PersonResolver {
     init(lexicon: Lexicon) { self.lexicon = lexicon }
 
     mutating func resolve(_ article: WatchedArticle, _ scratch: Scratch) {
-        for (index, field) in Mention.Field.allCases.enumerated() where !scratch.fields[index].hits.isEmpty {
-            var text = article.text(field)
-            text.withUTF8 { bytes in resolve(UInt8(index), bytes, scratch) }
-        }
+        scratch.forEachFound(in: article) { field, scan, bytes in resolve(field, scan, bytes, scratch) }
     }
 
-    private mutating func resolve(_ field: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch) {
-        let scan = scratch.fields[Int(field)]
+    private mutating func resolve(
+        _ field: UInt8, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch
+    ) {
         let hits = scan.hits
         var consumed: Int32 = 0
         var at = 0

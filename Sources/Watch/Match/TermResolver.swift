@@ -19,37 +19,34 @@ struct TermHit {
 
 /// Says which terms of topics and rules stand in the article; each topic and phrase for itself.
 struct TermResolver {
-    private let lexicon: Lexicon
-    private let topicTerms: TopicTerms
+    /// Its tables are read where they are.
+    private let watch: CompiledWatch
+    private var lexicon: Lexicon { watch.lexicon }
+    private var topicTerms: TopicTerms { watch.topicTerms }
     private let language: String
     private let isTurkish: Bool
     private let keepsReasons: Bool
     private var tally = TopicTally()
 
-    init(lexicon: Lexicon, topicTerms: TopicTerms, language: String, keepsReasons: Bool) {
+    init(_ watch: CompiledWatch, language: String, keepsReasons: Bool) {
         self.keepsReasons = keepsReasons
         self.language = language
         isTurkish = TurkishDots.isWritten(in: language)
-        self.lexicon = lexicon
-        self.topicTerms = topicTerms
+        self.watch = watch
     }
 
     mutating func resolve(_ article: WatchedArticle, _ scratch: Scratch) {
-        for (index, field) in Mention.Field.allCases.enumerated() where !scratch.fields[index].hits.isEmpty {
-            let hits = scratch.fields[index].hits
-            guard hits.contains(where: { lexicon.entries[Int($0.entry)].kind.layer >= 2 }) else { continue }
-            var text = article.text(field)
-            text.withUTF8 { bytes in resolve(UInt8(index), hits, bytes, scratch) }
-        }
+        scratch.forEachFound(in: article) { field, scan, bytes in resolve(field, scan, bytes, scratch) }
         guard !tally.isEmpty else { return }
         if keepsReasons { scratch.topicNotes = tally.notes(topicTerms) }
         scratch.found.removeAll { $0.kind == .topic && !tally.holds($0.subject, topicTerms) }
     }
 
     private mutating func resolve(
-        _ field: UInt8, _ hits: [Hit], _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch
+        _ field: UInt8, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ scratch: Scratch
     ) {
-        let scan = scratch.fields[Int(field)]
+        let hits = scan.hits
+        guard hits.contains(where: { lexicon.entries[Int($0.entry)].kind.layer >= 2 }) else { return }
         var parts: [Int: [(hit: Hit, isSecond: Bool)]] = [:]
         for hit in hits {
             let entry = lexicon.entries[Int(hit.entry)]

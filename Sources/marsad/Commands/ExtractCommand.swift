@@ -44,7 +44,7 @@ struct ExtractCommand: ParsableCommand {
     private func language(_ page: PageArticle) -> String? {
         let words = Words()
         words.cut(page.contentText)
-        var language = ArticleLanguage()
+        let language = ArticleLanguage()
         language.read(words)
         if language.isDoubtful { language.readLetters(of: page.contentText) }
         let decided = language.decide(declared: page.language)
