@@ -700,7 +700,7 @@ extension Gazetteer {
         SV	?	Salvador	yes	Bukele|San Salvador|salvadorien|salvadorienne|Honduras|Guatemala|<le|<Le|<au|<du	Bahia|Brésil|brésilien|Dali|Dalí|Allende|carnaval|Henri
         LY	?	Tripoli	yes	Libye|libyen|libyenne|Libyens|Dbeibah|Haftar|Benghazi|Misrata	nord du Liban|Liban-Nord|Akkar|libanais|libanaise|Baddaoui|Bab el-Tebbaneh|Jabal Mohsen|Croisés
         BG	?	Sofia	yes	Bulgarie|bulgare|bulgares|Radev|Borissov|Plovdiv|Varna|<à	chanteuse|actrice|sœur|réalisatrice|<reine|<princesse|<infante
-        MV	?	Malé	no	Maldives|maldivien|maldivienne|Muizzu|Solih|atoll|Velana
+        MV	?	Malé	yes	Maldives|maldivien|maldivienne|Muizzu|Solih|atoll|Velana
         SN	?	Dakar	yes	Sénégal|sénégalais|sénégalaise|Sonko|Faye|<à|<À	rallye|rallye-raid|Loeb|Al-Attiyah|Peterhansel|bivouac|>2025|motard|quad|spéciale|Castera
         BO	?	La Paz	yes	Bolivie|bolivien|bolivienne|El Alto|Arce|Morales	Basse-Californie|Baja California|Sinaloa|Los Cabos
         PE	?	Lima	start	Pérou|péruvien|péruvienne|Callao|Boluarte|<à	barreaux|ongles|>les|>ses
