@@ -130,6 +130,12 @@ struct GazetteerReader {
         }
     }
 
+    /// Île de Man and острова Кука within a sentence: the capital that a name must have is not its first word's.
+    private static func beginsSmall(_ form: Substring) -> Bool {
+        guard form.unicodeScalars.first?.properties.isLowercase ?? false else { return false }
+        return form.unicodeScalars.contains { $0.properties.isUppercase }
+    }
+
     private mutating func add(_ form: Substring, _ kind: Entry.Kind, _ country: UInt32, _ manner: Manner) {
         var entry = Entry(kind: kind, subject: country, languages: manner.bit)
         var form = form
@@ -138,7 +144,12 @@ struct GazetteerReader {
             entry.marks = [.exact]
             entry.extra = lexicon.spelling(Self.trimmed(form))
         } else if kind == .countryName || kind == .countryCapital {
-            entry.marks = [.capital]
+            if Self.beginsSmall(form) {
+                entry.marks = [.exact]
+                entry.extra = lexicon.spelling(Self.trimmed(form))
+            } else {
+                entry.marks = [.capital]
+            }
         } else if kind == .countryDemonym, manner.tellsCapitals,
             form.unicodeScalars.first?.properties.isUppercase ?? false
         {
