@@ -59,7 +59,7 @@ struct GazetteerReader {
     /// Tells the system that the pages of a text of the program are not needed for now; it reads them again from the
     /// program's file if they are.
     private static func giveBackPages(of text: String) {
-        let page = 4096
+        let page = sysconf(Int32(_SC_PAGESIZE))
         text.utf8.withContiguousStorageIfAvailable { bytes in
             guard let first = bytes.baseAddress else { return }
             let before = (page - Int(bitPattern: first) % page) % page
@@ -139,17 +139,14 @@ struct GazetteerReader {
     private mutating func add(_ form: Substring, _ kind: Entry.Kind, _ country: UInt32, _ manner: Manner) {
         var entry = Entry(kind: kind, subject: country, languages: manner.bit)
         var form = form
-        if form.utf8.first == UInt8(ascii: "=") {
-            form = form.dropFirst()
+        let isName = kind == .countryName || kind == .countryCapital
+        let isMarked = form.utf8.first == UInt8(ascii: "=")
+        if isMarked { form = form.dropFirst() }
+        if isMarked || isName && Self.beginsSmall(form) {
             entry.marks = [.exact]
             entry.extra = lexicon.spelling(Self.trimmed(form))
-        } else if kind == .countryName || kind == .countryCapital {
-            if Self.beginsSmall(form) {
-                entry.marks = [.exact]
-                entry.extra = lexicon.spelling(Self.trimmed(form))
-            } else {
-                entry.marks = [.capital]
-            }
+        } else if isName {
+            entry.marks = [.capital]
         } else if kind == .countryDemonym, manner.tellsCapitals,
             form.unicodeScalars.first?.properties.isUppercase ?? false
         {

@@ -277,8 +277,8 @@ extension Surroundings {
         anche ma perché senza già molto meglio tra fra mentre che né parce quand sans très mieux depuis pendant car même
         aber weil wenn ohne schon sehr besser seit während maar omdat toen zonder heel zeer beter sinds terwijl
         at in with to as on during for when because but than while since before after although so language
-        mit als auf zu im aber seit weil avec à comme dans depuis mais chez con como desde com em pero mas come da ma
-        met op bij aan maar в с на но з але με στο στη σε αλλά
+        mit als auf zu im avec à comme dans mais con como desde com em pero mas come da
+        met op bij aan в с на но з але με στο στη σε αλλά
         """)
     /// Enseigne le coréen.
     private static let articles = WordList.hashes("le el il")
@@ -286,7 +286,7 @@ extension Surroundings {
         """
         himself herself themselves myself fluent fluently good perfect some only little excellent
         couramment bien parfaitement mal un peu aussi seulement
-        bien perfectamente también solo bem fluentemente bene perfettamente
+        perfectamente también solo bem fluentemente bene perfettamente
         fließend gut perfekt etwas kaum kein nur auch besser
         vloeiend goed geen alleen ook
         вільно добре лише свободно хорошо άπταιστα καλά

@@ -54,7 +54,7 @@ extension Surroundings {
 
     /// Un russe parfait, un inglés macarrónico: as well or badly as one speaks it.
     private static func isRated(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let before = neighbour(hit.start - 1, hit.start, scan, bytes), articles.contains(before.hash),
+        guard let before = neighbour(hit.start - 1, hit.start, scan, bytes), ownersOfTongues.contains(before.hash),
             let after = neighbour(hit.end, hit.start, scan, bytes)
         else { return false }
         return ratings.contains(after.hash)
@@ -97,7 +97,7 @@ extension Surroundings {
         estudante estudantes alunos teste testes ditado falante falantes pouco explicador intensivo
         professore professoressa professori insegnante insegnanti docente docenti esame esami lezione lezioni ora ore corso corsi
         scuola libri livello dizionario grammatica traduttore traduttrice traduttori conoscenza nozioni compito compiti verifica
-        manuale vocabolario studente studenti test certificazione voto po lettorato intensivo ripetizioni supplente dettato
+        manuale vocabolario studente studenti test certificazione voto po lettorato ripetizioni supplente dettato
         cattedra insegnamento apprendimento padronanza interprete interpreti
         professeur professeure professeurs profs cours leçon leçons épreuve dictionnaire grammaire manuel niveau notions rudiments
         maîtrise connaissance connaissances traducteur traductrice interprète dictée licence devoirs classe enseignement
@@ -112,7 +112,7 @@ extension Surroundings {
     /// The word for, and as a.
     private static let wordFor = ["word", "for", "as", "a"].map { WordHash.of($0.utf16) }
     private static let anotherLanguage = WordList.hashes("second foreign third first")
-    private static let articles = WordList.hashes("un um son su mon mi")
+    private static let ownersOfTongues = WordList.hashes("un um son su mon mi")
     private static let ratings = WordList.hashes(
         """
         parfait impeccable approximatif hésitant châtié fluide courant rudimentaire irréprochable
@@ -188,23 +188,23 @@ extension Surroundings {
     private static let tongues = WordList.hashes(
         """
         english french german spanish italian portuguese chinese japanese korean russian turkish polish dutch greek ukrainian welsh
-        dutch flemish irish maltese georgian azerbaijani kazakh uzbek mongolian macedonian slovenian bosnian belarusian somali
+        flemish irish maltese georgian azerbaijani kazakh uzbek mongolian macedonian slovenian bosnian belarusian somali
         burmese nepali
         danish swedish norwegian finnish icelandic hungarian czech slovak romanian bulgarian serbian croatian thai vietnamese indonesian
-        albanian armenian georgian estonian latvian lithuanian mongolian
+        albanian armenian estonian latvian lithuanian
         anglais français allemand espagnol italien portugais chinois japonais coréen russe turc polonais néerlandais grec
         danois suédois norvégien finnois hongrois tchèque roumain bulgare serbe croate vietnamien thaï thaïlandais arménien
-        norvégien finlandais ukrainien islandais irlandais gallois lituanien letton estonien indonésien géorgien albanais mongol
+        finlandais ukrainien islandais irlandais gallois lituanien letton estonien indonésien géorgien albanais mongol
         islandés irlandés lituano letón estonio indonesio georgiano albanés armenio noruego danés tailandés
-        islandês irlandês lituano letão estónio estoniano indonésio georgiano albanês arménio armênio húngaro búlgaro croata sérvio
+        islandês irlandês letão estónio estoniano indonésio albanês arménio armênio húngaro búlgaro croata sérvio
         vietnamita checo
-        rumeno islandese irlandese lettone estone indonesiano georgiano armeno thailandese serbo
+        rumeno islandese irlandese lettone estone indonesiano armeno thailandese serbo
         inglés francés alemán español italiano portugués chino japonés coreano ruso turco polaco griego ucraniano galés
-        danés sueco noruego finés finlandés húngaro checo rumano búlgaro serbio croata coreano holandés neerlandés vietnamita tailandés
-        dinamarquês norueguês finlandês tcheco romeno coreano holandês neerlandês tailandês polonês polaco sérvio turco russo italiano
-        inglês francês alemão espanhol português chinês japonês grego ucraniano galês
-        inglese francese tedesco spagnolo portoghese cinese giapponese russo polacco greco ucraino gallese
-        danese svedese norvegese finlandese ungherese ceco rumeno bulgaro serbo croato coreano turco olandese vietnamita albanese
+        sueco finés finlandés rumano serbio holandés neerlandés
+        dinamarquês norueguês finlandês tcheco romeno holandês neerlandês tailandês polonês russo
+        inglês francês alemão espanhol português chinês japonês grego galês
+        inglese francese tedesco spagnolo portoghese cinese giapponese polacco greco ucraino gallese
+        danese svedese norvegese finlandese ungherese ceco bulgaro croato olandese albanese
         englisch französisch deutsch spanisch italienisch portugiesisch chinesisch japanisch koreanisch russisch türkisch polnisch
         niederländisch griechisch ukrainisch walisisch dänisch schwedisch norwegisch finnisch ungarisch tschechisch rumänisch
         bulgarisch serbisch kroatisch vietnamesisch thailändisch
@@ -217,7 +217,7 @@ extension Surroundings {
         chińskiego chińskim ukraiński ukraińskiego turecki tureckiego portugalski portugalskiego
         انگلیسی فرانسوی آلمانی اسپانیایی ایتالیایی چینی ژاپنی روسی ترکی پرتغالی
         الإنجليزية الفرنسية الألمانية الإسبانية الإيطالية الصينية اليابانية الكورية الروسية التركية البرتغالية الهولندية اليونانية
-        انگریزی فرانسیسی جرمن ہسپانوی جاپانی روسی اطالوی
+        انگریزی فرانسیسی جرمن ہسپانوی جاپانی اطالوی
         अंग्रेजी अंग्रेज़ी फ्रेंच जर्मन स्पेनिश जापानी चीनी रूसी कोरियाई इतालवी पुर्तगाली
         אנגלית צרפתית גרמנית ספרדית איטלקית סינית יפנית קוריאנית רוסית טורקית פורטוגזית יוונית
         האנגלית הצרפתית הגרמנית הספרדית האיטלקית הסינית היפנית הרוסית
@@ -227,20 +227,20 @@ extension Surroundings {
         """
         language languages bilingual mandarin learn learning learned studying taught teach teaching fluent grammar translated translation translator translators translations dictionary dictionaries interpreter
         interpreters
-        langue langues bilingue mandarin apprendre apprennent apprentissage étudier étudient enseigner enseigne
+        langue langues bilingue apprendre apprennent apprentissage étudier étudient enseigner enseigne
         traduit traduite traduits traduction dictionnaire dictionnaires interprète interprètes
-        insegna insegnano insegnare enseigne enseñan teaches enseña habla hablan hablaba hablar traducido traducida traducidos traducidas traducir traduce traducción traductor traductora diccionario
+        insegna insegnano insegnare enseñan teaches enseña habla hablan hablaba hablar traducido traducida traducidos traducidas traducir traduce traducción traductor traductora diccionario
         diccionarios intérprete intérpretes escrita escrito traduzido traduzida traduzidos traduzidas traduzir tradução tradutor
         tradutora dicionário dicionários
-        estudam estudavam estudaram estudiaron aprendem ensinam idioma idiomas lengua lenguas mandarín bilingüe aprender estudiar estudian estudiaban enseñar enseñan enseñarán
-        língua línguas mandarim bilíngue estudar ensinar lingua lingue mandarino studiato studiano studiare imparare insegnare tradotto tradotta tradotti traduzione traduttore traduttrice dizionario dizionari
-        sprache sprachen fremdsprache fremdsprachen mandarin zweisprachig lernen lernten unterrichten übersetzt übersetzung übersetzen wörterbuch dolmetscher dolmetscherin
+        estudam estudavam estudaram estudiaron aprendem ensinam idioma idiomas lengua lenguas mandarín bilingüe aprender estudiar estudian estudiaban enseñar enseñarán
+        língua línguas mandarim bilíngue estudar ensinar lingua lingue mandarino studiato studiano studiare imparare tradotto tradotta tradotti traduzione traduttore traduttrice dizionario dizionari
+        sprache sprachen fremdsprache fremdsprachen zweisprachig lernen lernten unterrichten übersetzt übersetzung übersetzen wörterbuch dolmetscher dolmetscherin
         taal talen mandarijn tweetalig studenten leerlingen vertaald vertaling vertaalster vertaler woordenboek tolk
         język języka języki języków językach językiem języku mandaryński mandaryńskim mandaryńskiego uczących uczą uczyć
         زبان زبانها زبان‌ها زبان‌های زبانهای ماندارین
         واژه کلمه کلمات واژگان واژه‌ای کلمه‌ای ترجمه زیرنویس دوبله الفبای لهجه دیکشنری مکالمه گرامر صحبت حرف
         لغت لغات اصطلاح عبارت متن معلم کلاس کلاس‌های درس امتحان نمره تدریس یادگیری واژه‌نامه واژه‌های حروف معادل
-        لغة اللغة لغات اللغات بلغة اللغتين لغتين باللغتين للغتين اللغتان الماندرين الماندارين
+        لغة اللغة اللغات بلغة اللغتين لغتين باللغتين للغتين اللغتان الماندرين الماندارين
         زبانیں زبانوں مینڈارن مینڈرین مندرین مینڈارین
         भाषा भाषाएं भाषाएँ भाषाओं मंदारिन मैंडेरिन मैंडरिन मेंडेरिन मंडारिन
         שפה שפות השפה השפות מנדרינית למד למדו לומדים ללמוד לומדות דוברי
@@ -256,14 +256,14 @@ extension Surroundings {
         """
         and or et ou y o e ed und oder en of i oraz lub czy و یا اور أو या और או
         as at in is was were are has had than while with for to on est était sont comme dans à pour avec
-        fue es era son como en para con por é foi são com per con è era sono come
-        ist war sind als mit für zu an bei is was zijn met voor był była są jest w na dla jako
+        fue es era son como para con por é foi são com per è sono come
+        ist war sind als mit für zu an bei zijn met voor był była są jest w na dla jako
         before after during when because but so yet although though since without
         aunque pero porque cuando si sin ya desde entre al a durante mientras que ni
-        embora apesar mas quando se sem já desde entre no na nos nas ao durante enquanto que nem
-        ma perché quando se senza già dal tra fra a al durante mentre che né
-        mais parce quand si sans déjà depuis entre pendant que ni ou car lorsque
-        aber weil wenn ohne schon seit zwischen während dass maar omdat toen als zonder al sinds tussen
-        also too as being rather also auch también anche aussi também است بود هستند را به در में के को से पढ़ने सीखने बोलने है थी پڑھنے سیکھنے بولنے میں کے کو سے ہے जैसी जैसे جیسی جیسے
+        embora apesar mas quando se sem já no nos nas ao enquanto nem
+        ma perché senza già dal tra fra mentre che né
+        mais parce quand sans déjà depuis pendant car lorsque
+        aber weil wenn ohne schon seit zwischen während dass maar omdat toen zonder sinds tussen
+        also too being rather auch también anche aussi também است بود هستند را به در में के को से पढ़ने सीखने बोलने है थी پڑھنے سیکھنے بولنے میں کے کو سے ہے जैसी जैसे جیسی جیسے
         """)
 }
