@@ -3,32 +3,67 @@
 #if defined(__x86_64__)
 #include "wide.h"
 
-// Those of eight hashes that a filter may have.
-WIDE static inline __mmask8 have(__m512i hashes, __mmask8 asked, const vectors_filter *filter) {
-    __m512i place = _mm512_mullo_epi64(hashes, _mm512_set1_epi64((int64_t)filter->multiplier));
-    __m512i sixty_three = _mm512_set1_epi64(63);
-    __m512i word = _mm512_and_si512(
-        _mm512_srl_epi64(place, _mm_cvtsi64_si128((int64_t)filter->word_shift)),
-        _mm512_set1_epi64((int64_t)filter->mask));
-    __m512i first = _mm512_and_si512(
-        _mm512_srl_epi64(place, _mm_cvtsi64_si128((int64_t)filter->first_bit)), sixty_three);
-    __m512i second = _mm512_and_si512(
-        _mm512_srl_epi64(place, _mm_cvtsi64_si128((int64_t)filter->second_bit)), sixty_three);
-    __m512i bits = _mm512_mask_i64gather_epi64(_mm512_setzero_si512(), asked, word, filter->bits, 8);
-    __m512i both = _mm512_and_si512(_mm512_srlv_epi64(bits, first), _mm512_srlv_epi64(bits, second));
-    return _mm512_test_epi64_mask(both, _mm512_set1_epi64(1));
+// The bits of a word that eight places say, each by six of its own bits.
+WIDE static inline __m512i bits(__m512i places, uint64_t shift) {
+    return _mm512_rolv_epi64(_mm512_set1_epi64(1), _mm512_srlv_epi64(places, _mm512_set1_epi64((int64_t)shift)));
 }
 
-WIDE void vectors_choose(
-    const vectors_word *words, int64_t count, const uint16_t *units, const vectors_filter *filter,
-    const vectors_proclitics *proclitics, bool takes_proclitics, vectors_choice *choices) {
+// Those of eight hashes that a filter may have, by two bits of its words or by four.
+WIDE static inline __mmask8 have(__m512i hashes, __mmask8 asked, const vectors_filter *filter, bool is_fine) {
+    __m512i places = _mm512_mullo_epi64(hashes, _mm512_set1_epi64((int64_t)filter->multiplier));
+    __m512i index = _mm512_and_si512(
+        _mm512_srlv_epi64(places, _mm512_set1_epi64((int64_t)filter->word_shift)),
+        _mm512_set1_epi64((int64_t)filter->mask));
+    __m512i needed = _mm512_or_si512(bits(places, filter->bit_shifts[0]), bits(places, filter->bit_shifts[1]));
+    if (is_fine) {
+        needed = _mm512_or_si512(needed, bits(places, filter->bit_shifts[2]));
+        needed = _mm512_or_si512(needed, bits(places, filter->bit_shifts[3]));
+    }
+    __m512i words = _mm512_mask_i64gather_epi64(_mm512_setzero_si512(), asked, index, filter->words, 8);
+    return _mm512_mask_testn_epi64_mask(asked, _mm512_andnot_si512(words, needed), needed);
+}
+
+// Writes eight readings' hashes and rests, one behind the other.
+WIDE static inline void write_readings(vectors_reading *readings, __m512i hashes, __m512i rests) {
+    const __m512i first = _mm512_setr_epi64(0, 8, 1, 9, 2, 10, 3, 11), last = _mm512_setr_epi64(4, 12, 5, 13, 6, 14, 7, 15);
+    _mm512_storeu_si512(readings, _mm512_permutex2var_epi64(hashes, first, rests));
+    _mm512_storeu_si512(readings + 4, _mm512_permutex2var_epi64(hashes, last, rests));
+}
+
+// Writes those of eight words' readings that are known, and of their parts, each behind its word; answers where they end.
+WIDE static inline vectors_reading *write_chosen(
+    vectors_reading *readings, __mmask8 known, __m512i hashes, __m512i indices, __mmask8 parts, __m512i part_hashes,
+    __m512i part_rests) {
+    if (!parts) {
+        write_readings(
+            readings, _mm512_maskz_compress_epi64(known, hashes), _mm512_maskz_compress_epi64(known, indices));
+        return readings + __builtin_popcount(known);
+    }
+    const __m512i first = _mm512_setr_epi64(0, 8, 1, 9, 2, 10, 3, 11), last = _mm512_setr_epi64(4, 12, 5, 13, 6, 14, 7, 15);
+    const unsigned both = _pdep_u32(known, 0x5555) | _pdep_u32(parts, 0xAAAA);
+    const __mmask8 low = (__mmask8)both, high = (__mmask8)(both >> 8);
+    write_readings(
+        readings, _mm512_maskz_compress_epi64(low, _mm512_permutex2var_epi64(hashes, first, part_hashes)),
+        _mm512_maskz_compress_epi64(low, _mm512_permutex2var_epi64(indices, first, part_rests)));
+    readings += __builtin_popcount(low);
+    write_readings(
+        readings, _mm512_maskz_compress_epi64(high, _mm512_permutex2var_epi64(hashes, last, part_hashes)),
+        _mm512_maskz_compress_epi64(high, _mm512_permutex2var_epi64(indices, last, part_rests)));
+    return readings + __builtin_popcount(high);
+}
+
+WIDE int64_t vectors_choose(
+    const vectors_word *words, int64_t count, int64_t index, const uint16_t *units, const vectors_filter *filter,
+    const vectors_proclitics *proclitics, bool takes_proclitics, bool has_sounds, vectors_reading *readings,
+    uint64_t *others) {
     const __m512i one = _mm512_set1_epi64(1);
+    vectors_reading *next = readings;
     // Of two vectors of two words each, what the four words have at their beginning, and their shapes; or their units.
     const __m512i hashes_and_shapes = _mm512_setr_epi64(0, 4, 8, 12, 3, 7, 11, 15);
     const __m512i places = _mm512_setr_epi64(1, 5, 9, 13, 0, 0, 0, 0);
     const __m512i inverse = _mm512_set1_epi64((int64_t)proclitics->inverse);
     for (int64_t at = 0; at < count; at += 64) {
-        vectors_choice choice = {0};
+        uint64_t looked_into = 0;
         for (int64_t within = 0; within < 64 && at + within < count; within += 8) {
             const int64_t left = count - at - within;
             const __mmask8 here = (__mmask8)_bzhi_u32(0xFF, left < 8 ? (unsigned)left : 8);
@@ -43,9 +78,14 @@ WIDE void vectors_choose(
             __m512i hashes = _mm512_shuffle_i64x2(low, high, 0x44), shapes = _mm512_shuffle_i64x2(low, high, 0xEE);
             __mmask8 take = _mm512_test_epi64_mask(shapes, _mm512_set1_epi64(TAKES_PROCLITICS));
             __mmask8 capitals = _mm512_mask_test_epi64_mask((__mmask8)~take, shapes, _mm512_set1_epi64(CAPITAL));
-            choice.known |= (uint64_t)have(hashes, here, filter) << within;
-            choice.capitals |= (uint64_t)capitals << within;
-            if (!take) continue;
+            __mmask8 known = have(hashes, here, filter, false);
+            __m512i indices = _mm512_add_epi64(
+                _mm512_set1_epi64(index + at + within), _mm512_setr_epi64(0, 1, 2, 3, 4, 5, 6, 7));
+            if (has_sounds) looked_into |= (uint64_t)capitals << within;
+            if (!take) {
+                next = write_chosen(next, known, hashes, indices, 0, hashes, indices);
+                continue;
+            }
             __m512i ends = _mm512_shuffle_i64x2(
                 _mm512_permutex2var_epi64(pair0, places, pair1), _mm512_permutex2var_epi64(pair2, places, pair3), 0x44);
             __m256i start = _mm512_cvtepi64_epi32(ends), end = _mm512_cvtepi64_epi32(_mm512_srli_epi64(ends, 32));
@@ -76,29 +116,38 @@ WIDE void vectors_choose(
             __mmask8 foreign = _mm512_test_epi64_mask(
                 _mm512_xor_si512(first_four, _mm512_set1_epi64(0x060006000600)), _mm512_set1_epi64(0xFF00FF00FF00));
             __mmask8 endless = _mm512_cmpgt_epi64_mask(length, _mm512_set1_epi64((int64_t)proclitics->longest));
-            __mmask8 others = take & (chain | foreign | endless);
-            tanwin &= (__mmask8)~others;
+            __mmask8 several = take & (chain | foreign | endless);
+            tanwin &= (__mmask8)~several;
             if (tanwin) {
                 // Few of the words that end in an alef are known without it.
                 __m512i alefs = _mm512_mask_i64gather_epi64(
                     _mm512_setzero_si512(), tanwin, length, proclitics->last_alef, 8);
-                others |= have(_mm512_sub_epi64(hashes, alefs), tanwin, filter);
+                several |= have(_mm512_sub_epi64(hashes, alefs), tanwin, filter, false);
             }
-            choice.others |= (uint64_t)others << within;
-            if (!takes_proclitics) continue;
+            looked_into |= (uint64_t)several << within;
+            if (!takes_proclitics) {
+                next = write_chosen(next, known, hashes, indices, 0, hashes, indices);
+                continue;
+            }
             __mmask8 with_article = _mm512_test_epi64_mask(article, one);
             __mmask8 with_any = with_article | _mm512_test_epi64_mask(roles, one);
             __mmask8 enough = _mm512_cmpgt_epi64_mask(
                 length, _mm512_mask_blend_epi64(with_article, _mm512_set1_epi64(2), _mm512_set1_epi64(3)));
-            __mmask8 asked = take & (__mmask8)~others & with_any & enough;
+            __mmask8 asked = take & (__mmask8)~several & with_any & enough;
             __m512i rest = _mm512_mullo_epi64(
                 _mm512_sub_epi64(hashes, _mm512_and_si512(first_four, _mm512_set1_epi64(0xFFFF))), inverse);
             rest = _mm512_mask_mullo_epi64(
                 rest, with_article, _mm512_sub_epi64(rest, _mm512_set1_epi64((int64_t)proclitics->lam)), inverse);
-            choice.parts |= (uint64_t)have(rest, asked, filter) << within;
+            __m512i part_rests = _mm512_mask_blend_epi64(
+                with_article, _mm512_set1_epi64((int64_t)proclitics->behind_proclitic),
+                _mm512_set1_epi64((int64_t)proclitics->behind_article));
+            next = write_chosen(
+                next, known, hashes, indices, have(rest, asked, filter, false), rest,
+                _mm512_or_si512(indices, part_rests));
         }
-        choices[at / 64] = choice;
+        others[at / 64] = looked_into;
     }
+    return next - readings;
 }
 
 // What the words at some places have in one of their quarters: the hash, the units, the bytes, the shape.
@@ -126,10 +175,10 @@ WIDE void vectors_narrow(
             __m512i next = _mm512_add_epi64(
                 _mm512_and_si512(rests, _mm512_set1_epi64(0xFFFFFFFF)), _mm512_set1_epi64(1));
             __mmask8 is_followed = _mm512_mask_cmplt_epi64_mask(here, next, _mm512_set1_epi64(word_count));
-            __mmask8 keep = have(hashes, here, &beginnings->sufficient);
+            __mmask8 keep = have(hashes, here, &beginnings->sufficient, true);
             __m512i following = quarters(words, next, is_followed, 0);
             __m512i firsts = _mm512_mullo_epi64(hashes, multiplier);
-            keep |= have(_mm512_add_epi64(firsts, following), is_followed, &beginnings->pairs);
+            keep |= have(_mm512_add_epi64(firsts, following), is_followed, &beginnings->pairs, true);
             __mmask8 take = _mm512_mask_test_epi64_mask(
                 is_followed, quarters(words, next, is_followed, 3), _mm512_set1_epi64(TAKES_PROCLITICS));
             if (take) {
@@ -142,7 +191,7 @@ WIDE void vectors_narrow(
                         _mm512_sub_epi64(following, _mm512_set1_epi64((int64_t)proclitics->alef)), inverse);
                     rest = _mm512_mullo_epi64(
                         _mm512_sub_epi64(rest, _mm512_set1_epi64((int64_t)proclitics->lam)), inverse);
-                    keep |= have(_mm512_add_epi64(firsts, rest), has_article, &beginnings->pairs);
+                    keep |= have(_mm512_add_epi64(firsts, rest), has_article, &beginnings->pairs, true);
                 }
             }
             bits |= (uint64_t)keep << within;
@@ -161,10 +210,12 @@ void vectors_narrow(
     __builtin_trap();
 }
 
-void vectors_choose(
-    const vectors_word *words, int64_t count, const uint16_t *units, const vectors_filter *filter,
-    const vectors_proclitics *proclitics, bool takes_proclitics, vectors_choice *choices) {
-    (void)words, (void)count, (void)units, (void)filter, (void)proclitics, (void)takes_proclitics, (void)choices;
+int64_t vectors_choose(
+    const vectors_word *words, int64_t count, int64_t index, const uint16_t *units, const vectors_filter *filter,
+    const vectors_proclitics *proclitics, bool takes_proclitics, bool has_sounds, vectors_reading *readings,
+    uint64_t *others) {
+    (void)words, (void)count, (void)index, (void)units, (void)filter, (void)proclitics, (void)takes_proclitics;
+    (void)has_sounds, (void)readings, (void)others;
     __builtin_trap();
 }
 

@@ -39,6 +39,8 @@ enum {
     VECTORS_PLACES = VECTORS_STRETCH + 64,
     /// The units that may be written behind the last word's own.
     VECTORS_SLACK = 16,
+    /// The readings that may be written behind the last that counts.
+    VECTORS_SPARE = 16,
 };
 
 /// Where the cutting is.
@@ -83,12 +85,13 @@ vectors_cutting vectors_begin(const uint8_t *bytes, int64_t count, uint16_t *edg
 /// Cuts words until something is left to the caller.
 vectors_pause vectors_cut(vectors_cutting *cutting, const vectors_letters *letters);
 
-/// A `WordFilter`, and where in the product of a hash and the multiplier it stands which word and which bits.
+/// A `WordFilter` or a `FineFilter`, and where in the product of a hash and the multiplier it stands which word and which
+/// of its bits: of the first kind the first two.
 typedef struct {
-    const uint64_t *bits;
+    const uint64_t *words;
     uint64_t mask;
     uint64_t multiplier;
-    uint64_t word_shift, first_bit, second_bit;
+    uint64_t word_shift, bit_shifts[4];
 } vectors_filter;
 
 /// What may be written to the beginning and end of Arabic words.
@@ -102,32 +105,30 @@ typedef struct {
     /// from.
     uint64_t last_alef[65];
     uint64_t longest;
+    /// The `rest` of a reading without a proclitic, and without the article, of the word 0.
+    uint64_t behind_proclitic, behind_article;
 } vectors_proclitics;
-
-/// Of sixty-four words a bit each.
-typedef struct {
-    /// The filter may have the word.
-    uint64_t known;
-    /// It may have what remains of the word without a proclitic or the article.
-    uint64_t parts;
-    /// Several things may be written to the word, it is in Hebrew or very long, or known without the alef at its end.
-    uint64_t others;
-    /// The word begins with a capital or is of a script without them, and takes no proclitics.
-    uint64_t capitals;
-} vectors_choice;
-
-/// Chooses among words.
-///
-/// - Parameter choices: one for sixty-four words.
-void vectors_choose(
-    const vectors_word *words, int64_t count, const uint16_t *units, const vectors_filter *filter,
-    const vectors_proclitics *proclitics, bool takes_proclitics, vectors_choice *choices);
 
 /// A `Reading`, whose index is the lower half of what is not its hash.
 typedef struct {
     uint64_t hash;
     uint64_t rest;
 } vectors_reading;
+
+/// Chooses among words: answers how many readings a term may begin with, of words as they stand, and without a proclitic or
+/// the article where nothing else is written to them.
+///
+/// - Parameters:
+///   - index: of the first word.
+///   - has_sounds: whether words that begin with a capital, or are of a script without them, and take no proclitics, are to be
+///     looked into.
+///   - readings: room for two a word, and `VECTORS_SPARE` more.
+///   - others: of sixty-four words a bit each: they are to be looked into, for several things may be written to them, they are
+///     in Hebrew or very long, or known without the alef at their end.
+int64_t vectors_choose(
+    const vectors_word *words, int64_t count, int64_t index, const uint16_t *units, const vectors_filter *filter,
+    const vectors_proclitics *proclitics, bool takes_proclitics, bool has_sounds, vectors_reading *readings,
+    uint64_t *others);
 
 /// What tells of a term's first two words.
 typedef struct {
@@ -142,6 +143,31 @@ typedef struct {
 void vectors_narrow(
     const vectors_reading *readings, int64_t count, const vectors_word *words, int64_t word_count,
     const uint16_t *units, const vectors_beginnings *beginnings, const vectors_proclitics *proclitics, uint64_t *kept);
+
+/// An `EdgeTable`, and how its keys are made, see `Lexicon.key`.
+typedef struct {
+    const uint64_t *slots;
+    uint64_t lines;
+    uint64_t multiplier, node_multiplier;
+    /// Of a slot: what is of its key, and of its target.
+    uint64_t key_mask, target_mask;
+} vectors_edges;
+
+/// A `Lead`.
+typedef struct {
+    uint64_t edge;
+    uint64_t following;
+} vectors_lead;
+
+/// Finds where readings lead, and where the word behind each leads from there; what is to be read next is asked for.
+///
+/// - Parameters:
+///   - entries: of the nodes up to the last that stands for something, so many bytes each.
+///   - names: the node that words of people's names lead on from, which is only asked for; 0 where there are none.
+void vectors_follow(
+    const vectors_reading *readings, int64_t count, const vectors_word *words, int64_t word_count,
+    const vectors_edges *edges, const uint8_t *entries, uint64_t entry_size, uint64_t last_named, uint64_t names,
+    vectors_lead *leads);
 
 /// The scalars that begin among some bytes of UTF-8.
 int64_t vectors_scalars(const uint8_t *bytes, int64_t count);

@@ -1,13 +1,12 @@
 extension Lexicon {
     /// Whether two words are a person's name in full.
     func isFullName(_ given: UInt64, _ surname: UInt64, of person: UInt32) -> Bool {
+        let edges = edges.view
         var isFound = false
-        withEdges { edges in
-            edges.forEach(people.forms, given) { first in
-                edges.forEach(people.forms, surname) { second in
-                    guard let name = edges[first.target, Self.hash(ofForms: second.target)] else { return }
-                    isFound = isFound || isFullName(name.target, of: person)
-                }
+        edges.forEach(people.forms, given) { first in
+            edges.forEach(people.forms, surname) { second in
+                guard let name = edges[first.target, Self.hash(ofForms: second.target)] else { return }
+                isFound = isFound || isFullName(name.target, of: person)
             }
         }
         return isFound

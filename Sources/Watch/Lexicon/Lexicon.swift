@@ -2,7 +2,7 @@ import Language
 
 /// Everything watched, as one trie over the hashes of folded words.
 ///
-/// Its edges stand in one flat open-addressing table. Most words of a text go by with a single look at `first`, and most of
+/// Its edges stand in one flat table. Most words of a text go by with a single look at `first`, and most of
 /// the rest with one more at `pairs`, without touching the table. Immutable once built.
 final class Lexicon: Sendable {
     /// Node 0 is the root.
@@ -17,10 +17,10 @@ final class Lexicon: Sendable {
     /// A slot of the table, 0 where it is empty: the upper 37 bits of an edge's key above its target and what is known of
     /// it.
     ///
-    /// Which slot it is tells of the key's lower half, so that most of the key is compared.
+    /// Which line of the table it is in tells of the key's lower half, so that most of the key is compared.
     struct Edge: Sendable {
-        private static let targetMask: UInt64 = 1 << 24 - 1
-        private static let keyMask: UInt64 = ~(1 << 27 - 1)
+        static let targetMask: UInt64 = 1 << 24 - 1
+        static let keyMask: UInt64 = ~(1 << 27 - 1)
         /// Of the target: words follow; wildcards follow; words known by their sound follow.
         static let goesOn: UInt64 = 1 << 24
         static let wildcards: UInt64 = 1 << 25
@@ -44,8 +44,8 @@ final class Lexicon: Sendable {
 
     struct Filters {
         var first: WordFilter
-        var sufficient: WordFilter
-        var pairs: WordFilter
+        var sufficient: FineFilter
+        var pairs: FineFilter
         var beginnings: WordFilter
         var names: NameFilters
     }
@@ -53,13 +53,13 @@ final class Lexicon: Sendable {
     /// The most nodes that edges can lead to.
     static let mostNodes = 1 << 24
 
-    let edges: [Edge]
+    let edges: EdgeTable
     /// The words that terms begin with.
     let first: WordFilter
     /// Those of them that are terms themselves, or go on in another way than by a word; people's names apart.
-    let sufficient: WordFilter
+    let sufficient: FineFilter
     /// The first two words of terms, see `pair`.
-    let pairs: WordFilter
+    let pairs: FineFilter
     let names: NameFilters
     /// The first letters of terms that begin with a wildcard, see `beginning`; how many letters, at most three.
     let beginnings: WordFilter
@@ -97,7 +97,7 @@ final class Lexicon: Sendable {
     static func hash(ofForms node: Node) -> UInt64 { UInt64(node) &* 0x9E37_79B9_7F4A_7C15 }
 
     init(
-        edges: [Edge], filters: Filters,
+        edges: EdgeTable, filters: Filters,
         entries: [Entry], lastNamed: Node, prefixes: [UInt64: [Prefix]], rootPrefixes: Set<UInt64>,
         spellings: Spellings, hasSounds: Bool, people: People
     ) {
@@ -117,8 +117,8 @@ final class Lexicon: Sendable {
 
     /// What its tables take.
     var bytes: Int {
-        edges.count * MemoryLayout<Edge>.stride + entries.count * MemoryLayout<Entry>.stride
-            + [first, sufficient, pairs, beginnings].reduce(0) { $0 + $1.bytes } + names.bytes
+        edges.bytes + entries.count * MemoryLayout<Entry>.stride
+            + first.bytes + sufficient.bytes + pairs.bytes + beginnings.bytes + names.bytes
             + people.surnameForms.bytes
             + spellings.bytes
     }
@@ -127,15 +127,11 @@ final class Lexicon: Sendable {
     @inline(__always)
     static func key(_ node: Node, _ hash: UInt64) -> UInt64 {
         // Odd multipliers spread the polynomial hash over the high bits.
-        let mixed = (hash ^ UInt64(node) &* 0xD6E8_FEB8_6659_FD93) &* 0xA24B_AED4_963E_E407
+        let mixed = (hash ^ UInt64(node) &* nodeMultiplier) &* keyMultiplier
         return (mixed ^ mixed >> 29) | 1 << 63
     }
-
-    /// The slot where the search for a key begins, in a table of any size up to 2³².
-    @inline(__always)
-    static func slot(_ key: UInt64, _ size: Int) -> Int {
-        Int(truncatingIfNeeded: ((key & 0xFFFF_FFFF) &* UInt64(truncatingIfNeeded: size)) &>> 32)
-    }
+    static let keyMultiplier: UInt64 = 0xA24B_AED4_963E_E407
+    static let nodeMultiplier: UInt64 = 0xD6E8_FEB8_6659_FD93
 
     /// Two words that follow each other.
     @inline(__always)

@@ -64,6 +64,6 @@ extension LexiconBuilder {
             if before[Int(edge.target)] > Self.many { seconds.append(edge.hash) }
         }
         return NameFilters(
-            small: WordFilter(small), alone: WordFilter(alone), open: WordFilter(open), seconds: WordFilter(seconds))
+            small: FineFilter(small), alone: FineFilter(alone), open: FineFilter(open), seconds: FineFilter(seconds))
     }
 }

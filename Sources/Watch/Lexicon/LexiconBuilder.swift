@@ -152,7 +152,7 @@ struct LexiconBuilder: Sendable {
     }
 
     subscript(node: Lexicon.Node, hash: UInt64) -> Lexicon.Node? {
-        var slot = Lexicon.slot(Lexicon.key(node, hash), table.count)
+        var slot = slot(node, hash)
         while table[slot] != 0 {
             let edge = edges[Int(table[slot]) - 1]
             if edge.hash == hash, edge.from == node { return edge.target }
@@ -172,30 +172,30 @@ struct LexiconBuilder: Sendable {
     }
 
     private mutating func place(_ index: Int) {
-        var slot = Lexicon.slot(Lexicon.key(edges[index].from, edges[index].hash), table.count)
+        var slot = slot(edges[index].from, edges[index].hash)
         while table[slot] != 0 { slot = slot + 1 == table.count ? 0 : slot + 1 }
         table[slot] = UInt32(index + 1)
+    }
+
+    /// Where the search for an edge begins; the table's size is a power of two.
+    private func slot(_ node: Lexicon.Node, _ hash: UInt64) -> Int {
+        Int(truncatingIfNeeded: Lexicon.key(node, hash)) & (table.count - 1)
     }
 
     // MARK: - The finished lexicon
 
     func build() -> Lexicon {
         let (numbers, lastNamed) = numbered()
-        // Two slots in three are taken.
-        let size = max(16, edges.count * 3 / 2)
-        var slots = [Lexicon.Edge](repeating: .empty, count: size)
+        let table = EdgeTable(capacity: edges.count)
         for edge in edges {
             let isOfName = nodes[Int(edge.from)].flags & Self.isOfName != 0
             let hash = isOfName ? Lexicon.hash(ofForms: numbers[Int(edge.hash)]) : edge.hash
             let key = Lexicon.key(numbers[Int(edge.from)], hash)
-            var slot = Lexicon.slot(key, size)
-            while !slots[slot].isEmpty { slot = slot + 1 == size ? 0 : slot + 1 }
-            slots[slot] = Lexicon.Edge(
-                key: key, target: numbers[Int(edge.target)], flags: nodes[Int(edge.target)].edgeFlags)
+            table.insert(key, target: numbers[Int(edge.target)], flags: nodes[Int(edge.target)].edgeFlags)
         }
         let placed = entries(in: numbers, lastNamed)
         return Lexicon(
-            edges: slots, filters: filters(), entries: placed, lastNamed: lastNamed,
+            edges: table, filters: filters(), entries: placed, lastNamed: lastNamed,
             prefixes: Dictionary(
                 prefixes.map { beginning, prefixes in
                     (
@@ -279,7 +279,7 @@ struct LexiconBuilder: Sendable {
             return Lexicon.beginning(units, length: min(prefix.units.count, 3))
         }
         return Lexicon.Filters(
-            first: WordFilter(first), sufficient: WordFilter(sufficient), pairs: WordFilter(pairs),
+            first: WordFilter(first), sufficient: FineFilter(sufficient), pairs: FineFilter(pairs),
             beginnings: WordFilter(beginnings), names: nameFilters())
     }
 }

@@ -5,21 +5,21 @@
 /// many names share: those are asked for.
 struct NameFilters: Sendable {
     /// Words that a name may begin with in small letters; of scripts without case, which do not ask, as well.
-    let small: WordFilter
+    let small: FineFilter
     /// Words that are a name, or go on in another way than by a word.
-    let alone: WordFilter
+    let alone: FineFilter
     /// First words of names that many second words follow, or one that stands in few names.
-    let open: WordFilter
+    let open: FineFilter
     /// Second words that stand behind many of the other first words.
-    let seconds: WordFilter
+    let seconds: FineFilter
 
     var bytes: Int { small.bytes + alone.bytes + open.bytes + seconds.bytes }
 
     struct View {
-        let small: WordFilter.View
-        let alone: WordFilter.View
-        let open: WordFilter.View
-        let seconds: WordFilter.View
+        let small: FineFilter.View
+        let alone: FineFilter.View
+        let open: FineFilter.View
+        let seconds: FineFilter.View
     }
 
     /// Good as long as the filters live.

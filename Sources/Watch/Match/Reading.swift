@@ -5,7 +5,7 @@ struct Reading {
     var hash: UInt64
     /// All else in one number, for the loop that writes one for nearly every word: the word's index, and from the 32nd bit
     /// on, eight bits each, `dropped`, `clitic`, `traits`, and whether it is doubtful.
-    private var rest: UInt64
+    private(set) var rest: UInt64
 
     var index: Int { Int(rest & 0xFFFF_FFFF) }
     /// Units of the word's beginning that are set aside.
@@ -31,6 +31,18 @@ struct Reading {
         self.hash = hash
         let setAside = UInt64(dropped) &<< 32 | UInt64(clitic) &<< 40 | UInt64(traits.rawValue) &<< 48
         rest = UInt64(UInt32(truncatingIfNeeded: index)) | setAside
+    }
+
+    /// A word without the one letter written to its beginning.
+    @inline(__always)
+    static func behindProclitic(_ hash: UInt64, index: Int) -> Reading {
+        Reading(hash: hash, index: index, dropped: 1, clitic: 1)
+    }
+
+    /// A word without its article.
+    @inline(__always)
+    static func behindArticle(_ hash: UInt64, index: Int) -> Reading {
+        Reading(hash: hash, index: index, dropped: 2, [.article])
     }
 
     /// A word of which all readings are to be tried.

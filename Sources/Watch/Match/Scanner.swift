@@ -4,15 +4,15 @@ import Language
 struct Scanner {
     let words: Words.List
     let choice: WordChoice
-    let edges: EdgeTable
-    private let entries: UnsafePointer<Entry>
+    let edges: EdgeTable.View
+    let entries: UnsafePointer<Entry>
     let lastNamed: Lexicon.Node
     let lexicon: Lexicon
     private let takesProclitics: Bool
     /// The nodes that words of people's names lead on from, and surnames.
     let forms: Lexicon.Node
     let surnames: Lexicon.Node
-    private let hasPeople: Bool
+    let hasPeople: Bool
     /// Those whose surnames alone are looked for.
     let named: NamedPeople?
 
@@ -29,52 +29,60 @@ struct Scanner {
         _ words: Words, _ lexicon: Lexicon, _ manner: Manner, with candidates: Candidates, into hits: inout [Hit]
     ) {
         guard words.count > 0 else { return }
-        lexicon.withEdges { edges in
-            lexicon.entries.withUnsafeBufferPointer { entries in
-                guard let entry = entries.baseAddress else { return }
-                let scanner = Scanner(
-                    words: words.list, choice: WordChoice(in: words.list, lexicon, manner, candidates), edges: edges,
-                    entries: entry, lastNamed: lexicon.lastNamed, lexicon: lexicon,
-                    takesProclitics: manner.proclitics, forms: lexicon.people.forms,
-                    surnames: lexicon.people.surnames, hasPeople: !lexicon.people.isEmpty, named: manner.surnames)
-                var loneFrom = 0
-                for start in stride(from: 0, to: words.count, by: Candidates.words) {
-                    let chosen = scanner.choice.run(start..<min(start + Candidates.words, words.count))
-                    scanner.find(chosen, candidates)
-                    scanner.read(chosen, candidates.edges, &loneFrom, &hits)
-                }
+        lexicon.entries.withUnsafeBufferPointer { entries in
+            guard let entry = entries.baseAddress else { return }
+            let scanner = Scanner(
+                words: words.list, choice: WordChoice(in: words.list, lexicon, manner, candidates),
+                edges: lexicon.edges.view, entries: entry, lastNamed: lexicon.lastNamed, lexicon: lexicon,
+                takesProclitics: manner.proclitics, forms: lexicon.people.forms,
+                surnames: lexicon.people.surnames, hasPeople: !lexicon.people.isEmpty, named: manner.surnames)
+            var loneFrom = 0
+            for start in stride(from: 0, to: words.count, by: Candidates.words) {
+                let chosen = scanner.choice.run(start..<min(start + Candidates.words, words.count))
+                scanner.follow(chosen, candidates)
+                scanner.read(chosen, candidates.leads, &loneFrom, &hits)
             }
         }
     }
 
     /// Finds where each of the chosen leads, in loops whose steps wait for no other's memory.
-    private func find(_ chosen: UnsafeMutableBufferPointer<Reading>, _ candidates: Candidates) {
-        let found = candidates.edges
+    private func follow(_ chosen: UnsafeMutableBufferPointer<Reading>, _ candidates: Candidates) {
+        if WideVectors.areHere, named == nil { return followByVectors(chosen, candidates.leads) }
+        let leads = candidates.leads
         var touched: UInt64 = 0
         for reading in chosen {
             if hasPeople { touched |= edges.touch(forms, reading.hash) }
             guard named == nil else { continue }
             touched |= edges.touch(0, reading.hash)
-            let next = min(reading.index &+ 1, words.count &- 1)
-            if hasPeople { touched |= edges.touch(forms, words[next].hash) }
+            if hasPeople { touched |= edges.touch(forms, words[min(reading.index &+ 1, words.count &- 1)].hash) }
         }
         for at in chosen.indices where named == nil {
-            let reading = chosen[at]
-            let edge = edges[0, reading.hash] ?? .empty
-            let next = min(reading.index &+ 1, words.count &- 1)
-            touched |= edge.isEmpty ? 0 : edges.touch(edge.target, words[next].hash)
-            found[at] = edge
+            let lead = Lead(edge: edges[0, chosen[at].hash] ?? .empty, following: .empty)
+            leads[at] = lead
+            let next = chosen[at].index &+ 1
+            if !lead.edge.isEmpty, next < words.count { touched |= edges.touch(lead.edge.target, words[next].hash) }
         }
-        for at in chosen.indices where named == nil && !found[at].isEmpty {
-            let next = min(chosen[at].index &+ 1, words.count &- 1)
-            let end = edges[found[at].target, words[next].hash] ?? found[at]
+        for at in chosen.indices where named == nil && !leads[at].edge.isEmpty {
+            leads[at].following = following(leads[at].edge, chosen[at].index)
+            let end = leads[at].following.isEmpty ? leads[at].edge : leads[at].following
             if end.target <= lastNamed { touched |= UInt64(entries[Int(end.target)].subject) }
         }
         candidates.touched = touched
     }
 
+    /// Where a reading leads.
+    private func lead(_ reading: Reading) -> Lead {
+        let edge = edges[0, reading.hash] ?? .empty
+        return Lead(edge: edge, following: edge.isEmpty ? .empty : following(edge, reading.index))
+    }
+
+    /// Where the word behind another leads from where that one has led.
+    private func following(_ edge: Lexicon.Edge, _ index: Int) -> Lexicon.Edge {
+        index &+ 1 < words.count ? edges[edge.target, words[index &+ 1].hash] ?? .empty : .empty
+    }
+
     private func read(
-        _ chosen: UnsafeMutableBufferPointer<Reading>, _ found: UnsafeMutablePointer<Lexicon.Edge>,
+        _ chosen: UnsafeMutableBufferPointer<Reading>, _ leads: UnsafeMutablePointer<Lead>,
         _ loneFrom: inout Int, _ hits: inout [Hit]
     ) {
         var at = 0
@@ -91,7 +99,7 @@ struct Scanner {
             } else if isDoubtful {
                 readAll(word, index, &hits)
             } else {
-                for at in at..<next { probe(chosen[at], named == nil ? found[at] : .empty, &hits) }
+                for at in at..<next { probe(chosen[at], named == nil ? leads[at] : .nowhere, &hits) }
             }
             at = next
             guard hasPeople, named == nil else { continue }
@@ -106,7 +114,7 @@ struct Scanner {
     /// Finds the terms that begin at a word, those with a wildcard among them.
     private func readAll(_ word: Word, _ index: Int, _ hits: inout [Hit]) {
         func attempt(_ reading: Reading) {
-            if choice.first.has(reading.hash) == 1 { probe(reading, edges[0, reading.hash] ?? .empty, &hits) }
+            if choice.first.has(reading.hash) == 1 { probe(reading, lead(reading), &hits) }
         }
         let plain = Reading(hash: word.hash, index: index)
         attempt(plain)
@@ -122,9 +130,9 @@ struct Scanner {
     }
 
     @inline(never)
-    private func probe(_ reading: Reading, _ edge: Lexicon.Edge, _ hits: inout [Hit]) {
+    private func probe(_ reading: Reading, _ lead: Lead, _ hits: inout [Hit]) {
         let index = reading.index
-        if !edge.isEmpty { walk(edge, index, reading, &hits) }
+        if !lead.edge.isEmpty { walk(lead, index, reading, &hits) }
         // No name's spelling is known without its article or with a tanwin.
         guard hasPeople, reading.traits.isDisjoint(with: [.article, .tanwin]) else { return }
         if named == nil {
@@ -135,8 +143,8 @@ struct Scanner {
     }
 
     /// Follows a term from its first word.
-    private func walk(_ from: Lexicon.Edge, _ index: Int, _ reading: Reading, _ hits: inout [Hit]) {
-        var edge = from
+    private func walk(_ lead: Lead, _ index: Int, _ reading: Reading, _ hits: inout [Hit]) {
+        var edge = lead.edge
         var reading = reading
         var next = index + 1
         while true {
@@ -151,7 +159,8 @@ struct Scanner {
             if edge.has(Lexicon.Edge.wildcards) {
                 wildcard(node, next, reading, word, &hits, start: index)
             }
-            if let child = edges[node, word.hash] {
+            let child = next == index + 1 ? lead.following : edges[node, word.hash] ?? .empty
+            if !child.isEmpty {
                 edge = child
             } else if let child = withoutArticle(node, word) {
                 edge = child

@@ -2,70 +2,94 @@ import CVectors
 import Language
 
 /// The same choices, by the processor's wide vectors: they look at eight words at once.
+///
+/// What is to be looked into by itself is told apart and comes behind what the vectors chose, so that the list is of two runs,
+/// each in order, until it is short.
 extension WordChoice {
-    /// Fills in the words of a range that a term may begin with; answers how many.
-    func choose(_ range: Range<Int>, by choices: UnsafeMutablePointer<vectors_choice>) -> Int {
+    /// The same as `run`, of a watch without wildcards.
+    func run(_ range: Range<Int>, by marks: Candidates.Marks) -> UnsafeMutableBufferPointer<Reading> {
+        let plain = choosePlain(range, marks.others)
+        let count = chooseOthers(range, marks.others, behind: plain)
+        guard !isForSurnames else { return inOrder(plain, count) }
+        let kept = narrow(0..<plain, to: 0, by: marks.kept)
+        return inOrder(kept, narrow(plain..<count, to: kept, by: marks.kept))
+    }
+
+    /// Fills in what a term may begin with of the words of a range, and marks those to be looked into; answers how many.
+    private func choosePlain(_ range: Range<Int>, _ others: UnsafeMutablePointer<UInt64>) -> Int {
         guard let first = words.words.baseAddress else { return 0 }
         var filter = self.first.vectors
-        UnsafeRawPointer(first + range.lowerBound).withMemoryRebound(to: vectors_word.self, capacity: range.count) {
-            vectors_choose(
-                $0, Int64(range.count), words.allUnits, &filter, Arabic.vectors, takesProclitics, choices)
-        }
-        var count = 0
+        let count = UnsafeRawPointer(first + range.lowerBound)
+            .withMemoryRebound(to: vectors_word.self, capacity: range.count) { words in
+                UnsafeMutableRawPointer(candidates.list)
+                    .withMemoryRebound(to: vectors_reading.self, capacity: Candidates.room) { list in
+                        vectors_choose(
+                            words, Int64(range.count), Int64(range.lowerBound), self.words.allUnits, &filter,
+                            Arabic.vectors, takesProclitics, hasSounds, list, others)
+                    }
+            }
+        return Int(count)
+    }
+
+    /// Looks into the words that are marked, and puts what a term may begin with behind the rest; answers how many it is with
+    /// them.
+    private func chooseOthers(_ range: Range<Int>, _ others: UnsafePointer<UInt64>, behind plain: Int) -> Int {
+        var count = plain
         for start in stride(from: range.lowerBound, to: range.upperBound, by: 64) {
-            let choice = choices[(start &- range.lowerBound) &>> 6]
-            var left = choice.known | choice.parts | choice.others | (hasSounds ? choice.capitals : 0)
+            var left = others[(start &- range.lowerBound) &>> 6]
             while left != 0 {
-                let bit = UInt64(truncatingIfNeeded: left.trailingZeroBitCount)
+                let index = start &+ left.trailingZeroBitCount
                 left &= left &- 1
-                count = take(start &+ Int(bit), choice, bit, count)
+                let word = words[index]
+                count =
+                    word.shape.contains(.takesProclitics)
+                    ? chooseReadings(of: word, index, count) : chooseSound(word, index, count)
             }
         }
         return count
     }
 
-    @inline(__always)
-    private func take(_ index: Int, _ choice: vectors_choice, _ bit: UInt64, _ known: Int) -> Int {
-        let word = words[index]
-        candidates.list[known] = Reading(hash: word.hash, index: index)
-        let count = known &+ Int(truncatingIfNeeded: choice.known &>> bit & 1)
-        if choice.others &>> bit & 1 == 1 { return chooseReadings(of: word, index, count) }
-        if choice.parts &>> bit & 1 == 1 {
-            let units = UInt32(truncatingIfNeeded: words.firstFour(word))
-            let isArticle = units == Arabic.articleUnits
-            candidates.list[count] = Self.part(
-                of: word, UInt16(truncatingIfNeeded: units), isArticle: isArticle, index)
-            return count &+ 1
-        }
-        return hasSounds && choice.capitals &>> bit & 1 == 1 ? chooseSound(word, index, count) : count
-    }
-
-    /// Keeps those of the candidates that are a whole term or followed by a term's second word; answers how many.
-    func narrow(_ count: Int, by kept: UnsafeMutablePointer<UInt64>) -> Int {
-        guard let first = words.words.baseAddress, count > 0 else { return 0 }
-        let list = candidates.list
+    /// Puts those of the candidates in a range that are a whole term or followed by a term's second word further to the front;
+    /// answers where they end.
+    func narrow(_ range: Range<Int>, to front: Int, by kept: UnsafeMutablePointer<UInt64>) -> Int {
+        guard let first = words.words.baseAddress, !range.isEmpty else { return front }
+        let list = candidates.list + range.lowerBound
         var beginnings = vectors_beginnings(
             sufficient: sufficient.vectors, pairs: pairs.vectors, pair_multiplier: Lexicon.pairMultiplier)
         UnsafeRawPointer(first).withMemoryRebound(to: vectors_word.self, capacity: words.count) { words in
-            UnsafeRawPointer(list).withMemoryRebound(to: vectors_reading.self, capacity: count) { readings in
+            UnsafeRawPointer(list).withMemoryRebound(to: vectors_reading.self, capacity: range.count) { readings in
                 vectors_narrow(
-                    readings, Int64(count), words, Int64(self.words.count), self.words.allUnits, &beginnings,
+                    readings, Int64(range.count), words, Int64(self.words.count), self.words.allUnits, &beginnings,
                     Arabic.vectors, kept)
             }
         }
         if hasPeople {
-            for at in 0..<count { kept[at &>> 6] |= UInt64(mayBePerson(list[at])) &<< UInt64(at & 63) }
+            for at in 0..<range.count { kept[at &>> 6] |= UInt64(mayBePerson(list[at])) &<< UInt64(at & 63) }
         }
-        var end = 0
-        for start in stride(from: 0, to: count, by: 64) {
+        var end = front
+        for start in stride(from: 0, to: range.count, by: 64) {
             var left = kept[start &>> 6]
             while left != 0 {
-                list[end] = list[start &+ left.trailingZeroBitCount]
+                candidates.list[end] = list[start &+ left.trailingZeroBitCount]
                 end &+= 1
                 left &= left &- 1
             }
         }
         return end
+    }
+
+    /// Two runs of candidates, one behind the other, as one; of one word, what is of the first run stands first.
+    private func inOrder(_ second: Int, _ count: Int) -> UnsafeMutableBufferPointer<Reading> {
+        let (list, merged) = (candidates.list, candidates.merged)
+        guard second > 0, second < count else { return chosen(count) }
+        var (one, other) = (0, second)
+        for at in 0..<count {
+            let isFirst = other == count || one < second && list[one].index <= list[other].index
+            merged[at] = list[isFirst ? one : other]
+            one &+= isFirst ? 1 : 0
+            other &+= isFirst ? 0 : 1
+        }
+        return UnsafeMutableBufferPointer(start: merged, count: count)
     }
 }
 
@@ -92,6 +116,8 @@ extension Arabic {
             }
         }
         proclitics.pointee.longest = UInt64(WordHash.longest)
+        proclitics.pointee.behind_proclitic = Reading.behindProclitic(0, index: 0).rest
+        proclitics.pointee.behind_article = Reading.behindArticle(0, index: 0).rest
         return UnsafePointer(proclitics)
     }()
 }
@@ -99,7 +125,15 @@ extension Arabic {
 extension WordFilter.View {
     var vectors: vectors_filter {
         vectors_filter(
-            bits: bits, mask: mask, multiplier: WordFilter.multiplier, word_shift: WordFilter.wordShift,
-            first_bit: WordFilter.firstBit, second_bit: secondBit)
+            words: bits, mask: mask, multiplier: WordFilter.multiplier, word_shift: FilterTable.wordShift,
+            bit_shifts: (WordFilter.firstBit, secondBit, 0, 0))
+    }
+}
+
+extension FineFilter.View {
+    var vectors: vectors_filter {
+        vectors_filter(
+            words: words, mask: mask, multiplier: FineFilter.multiplier, word_shift: FilterTable.wordShift,
+            bit_shifts: FineFilter.bitShifts)
     }
 }

@@ -10,8 +10,8 @@ struct WordChoice {
     let first: WordFilter.View
     /// All words that a term of the lexicon may begin with, or that a person's name is of.
     let known: WordFilter.View
-    let sufficient: WordFilter.View
-    let pairs: WordFilter.View
+    let sufficient: FineFilter.View
+    let pairs: FineFilter.View
     private let names: NameFilters.View
     let middles: WordFilter.View
     private let conjunctions: WordFilter.View
@@ -22,7 +22,7 @@ struct WordChoice {
     let takesProclitics: Bool
     let hasSounds: Bool
     let hasPeople: Bool
-    private let isForSurnames: Bool
+    let isForSurnames: Bool
 
     /// Good as long as the lexicon and those looked for live.
     init(in words: Words.List, _ lexicon: Lexicon, _ manner: Scanner.Manner, _ candidates: Candidates) {
@@ -45,10 +45,11 @@ struct WordChoice {
 
     /// What is chosen of at most `Candidates.words` words, in order; good until the next are chosen from.
     func run(_ range: Range<Int>) -> UnsafeMutableBufferPointer<Reading> {
-        isForSurnames ? chosen(choose(range)) : narrow(choose(range))
+        if let marks = candidates.marks, beginningLengths.isEmpty { return run(range, by: marks) }
+        return isForSurnames ? chosen(choose(range)) : narrow(choose(range))
     }
 
-    private func chosen(_ count: Int) -> UnsafeMutableBufferPointer<Reading> {
+    func chosen(_ count: Int) -> UnsafeMutableBufferPointer<Reading> {
         UnsafeMutableBufferPointer(start: candidates.list, count: count)
     }
 
@@ -56,7 +57,6 @@ struct WordChoice {
 
     /// Fills in the words that a term may begin with, as they stand or without what is written to them; answers how many.
     private func choose(_ range: Range<Int>) -> Int {
-        if let choices = candidates.choices, beginningLengths.isEmpty { return choose(range, by: choices) }
         // Most watches have no wildcards, many no people: a loop without them keeps more of what it needs at hand.
         if !beginningLengths.isEmpty { return choose(range, hasSounds: hasSounds, hasBeginnings: true) }
         return hasSounds
@@ -111,12 +111,10 @@ struct WordChoice {
 
     /// What remains of a word without the article, or without the one letter written to its beginning.
     @inline(__always)
-    static func part(of word: Word, _ first: UInt16, isArticle: Bool, _ index: Int) -> Reading {
+    private static func part(of word: Word, _ first: UInt16, isArticle: Bool, _ index: Int) -> Reading {
         let one = (word.hash &- UInt64(first)) &* WordHash.inverse
         let two = (one &- UInt64(Arabic.lam)) &* WordHash.inverse
-        return isArticle
-            ? Reading(hash: two, index: index, dropped: 2, [.article])
-            : Reading(hash: one, index: index, dropped: 1, clitic: 1)
+        return isArticle ? .behindArticle(two, index: index) : .behindProclitic(one, index: index)
     }
 
     /// The same of a word with several things written to it, or of a word in Hebrew.
@@ -162,7 +160,7 @@ struct WordChoice {
 
     /// Keeps those of the candidates that are a whole term or followed by a term's second word.
     private func narrow(_ count: Int) -> UnsafeMutableBufferPointer<Reading> {
-        if let kept = candidates.kept { return chosen(narrow(count, by: kept)) }
+        if let marks = candidates.marks { return chosen(narrow(0..<count, to: 0, by: marks.kept)) }
         let list = candidates.list
         var kept = 0
         for at in 0..<count {
@@ -307,18 +305,30 @@ final class Candidates {
     /// Words looked through at once.
     static let words = 1024
     /// Of each word itself, its beginning, its sounds or up to seven readings; one more is written and not kept.
-    private static let room = words * 9 + 1
+    static let room = words * 9 + Int(VECTORS_SPARE)
     let list = UnsafeMutablePointer<Reading>.allocate(capacity: Candidates.room)
-    /// What the processor's wide vectors say of the words; nil where they are not used.
-    let choices: UnsafeMutablePointer<vectors_choice>? =
-        WideVectors.areHere ? .allocate(capacity: Candidates.words / 64) : nil
-    /// And of the readings.
-    let kept: UnsafeMutablePointer<UInt64>? =
-        WideVectors.areHere ? .allocate(capacity: Candidates.room / 64 + 1) : nil
+    /// Room to put two runs of them in order.
+    let merged = UnsafeMutablePointer<Reading>.allocate(capacity: Candidates.room)
+    /// Nil where wide vectors are not used.
+    let marks = WideVectors.areHere ? Marks() : nil
+
+    /// What the processor's wide vectors say of words and candidates, a bit each.
+    struct Marks {
+        /// Words to be looked into.
+        let others = UnsafeMutablePointer<UInt64>.allocate(capacity: Candidates.words / 64)
+        /// Candidates that are kept.
+        let kept = UnsafeMutablePointer<UInt64>.allocate(capacity: Candidates.room / 64 + 1)
+
+        func deallocate() {
+            others.deallocate()
+            kept.deallocate()
+        }
+    }
+
     /// Near, for the loop that asks three of nearly every Arabic word.
     let roles = Arabic.roles
-    /// The edges that lead on by the candidates.
-    let edges = UnsafeMutablePointer<Lexicon.Edge>.allocate(capacity: Candidates.room)
+    /// Where the candidates lead.
+    let leads = UnsafeMutablePointer<Lead>.allocate(capacity: Candidates.room)
     /// What was read ahead of its need, kept so that it is read at all.
     @exclusivity(unchecked) var touched: UInt64 = 0
     /// By the lower bits of the word's hash.
@@ -332,9 +342,9 @@ final class Candidates {
 
     deinit {
         list.deallocate()
-        kept?.deallocate()
-        choices?.deallocate()
-        edges.deallocate()
+        merged.deallocate()
+        marks?.deallocate()
+        leads.deallocate()
         sounds.deallocate()
     }
 
