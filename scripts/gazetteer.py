@@ -167,6 +167,8 @@ class Collection:
         self.forms = {}
         # The names as the table has them, by code.
         self.names = {}
+        # What is made of demonyms that are no names as well, which are cases of no name: Nederlands, Węgrów.
+        self.made_of_demonyms = {}
         # What the table says is none of the country's forms.
         self.refused = set()
 
@@ -182,6 +184,8 @@ class Collection:
         group = self.forms.setdefault((code, kind), {})
         if kind == "n":
             self.names.setdefault(code, []).append(form)
+        elif kind == "d" and form not in self.names.get(code, ()):
+            self.made_of_demonyms.setdefault(code, set()).update(made)
         for one in made:
             one = one.strip()
             if not re.search(r"\w", one) or re.search(r"[\t\n|]", one):
@@ -198,6 +202,11 @@ class Collection:
                         self.add(code, "d", form, "demonym of " + code)
 
     def lines(self):
+        for code, made in self.made_of_demonyms.items():
+            # Where the name is a people's form itself, as Αργεντινή is, so are its cases.
+            kept = {case for name in self.names.get(code, ()) if name in made for case in self.expand("n", name)}
+            for form in made.difference(kept, self.names.get(code, ())):
+                self.forms.get((code, "n"), {}).pop(form, None)
         order = sorted(self.forms, key=lambda key: (key[0], "ndcx".index(key[1])))
         return ["%s\t%s\t%s" % (code, kind, "|".join(self.forms[code, kind])) for code, kind in order if self.forms[code, kind]]
 

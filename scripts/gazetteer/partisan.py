@@ -32,6 +32,13 @@ GREEK_FIRST = {
     "γαλλικός": "γαλλο", "κινεζικός": "κινεζο", "ιταλικός": "ιταλο", "ισραηλινός": "ισραηλινο", "ουκρανικός": "ουκρανο",
     "αλβανικός": "αλβανο", "βουλγαρικός": "βουλγαρο", "αιγυπτιακός": "αιγυπτιο",
 }
+# What stands behind ελληνο- and no other first part.
+GREEK_SECOND = set("""
+    αρμενικός σερβικός ρουμανικός κυπριακός ισπανικός βρετανικός πολωνικός ουγγρικός ινδικός ιαπωνικός ιρανικός λιβυκός συριακός
+    γεωργιανός ολλανδικός βελγικός σουηδικός νορβηγικός δανικός φινλανδικός ελβετικός αυστριακός πορτογαλικός καναδικός
+    κορεατικός κροατικός σλοβενικός βοσνιακός τσεχικός σλοβακικός αυστραλιανός ιορδανικός λιβανικός κουβεϊτιανός μαροκινός
+    τυνησιακός αλγερινός πακιστανικός ιρακινός παλαιστινιακός
+    """.split())
 
 
 def forms(language, form, made):
@@ -57,6 +64,9 @@ def forms(language, form, made):
         found += [first + one for first in GREEK_FIRST.values() if first != GREEK_FIRST[form] for one in own]
         # The other people's adjective behind this one's first part: of both at once.
         found += [
-            GREEK_FIRST[form] + other[:-2] + end for other in GREEK_FIRST if other != form
+            GREEK_FIRST[form] + other[:-2] + end
+            for other in [*GREEK_FIRST] + sorted(GREEK_SECOND if form == "ελληνικός" else ()) if other != form
             for end in ("ός", "ή", "ό", "οί", "ές", "ά", "ού", "ών", "ούς", "ής")]
+    if language == "el" and form in GREEK_SECOND:
+        found += ["ελληνο" + one for one in [form] + made]
     return found

@@ -344,7 +344,7 @@ extension Gazetteer {
         KW	c	Kuwait City
         KY	n	Cayman Islands
         KY	d	Caymanian|the Caymans|Caymanians|Cayman Islander|Cayman Islanders
-        KZ	n	Kazakhstan|Kazahkstan|Kazakstan|Kazakhastan|Khazakhstan
+        KZ	n	Kazakhstan|Kazahkstan|Kazakhastan|Khazakhstan
         KZ	d	Kazakh|Kazakhs|Kazakhstani|Kazakhstanis|Kazakstan
         KZ	c	Astana|Nur-Sultan
         LA	n	Laos|Lao PDR|Lao People's Democratic Republic

@@ -21,7 +21,9 @@ extension CountryResolver {
                 let candidate = scratch.pending[next]
                 let (score, reasons) = score(candidate, article, scratch)
                 let threshold = candidate.hasRival ? 5 : 1
-                if score >= threshold, score > best?.score ?? 0 { best = (candidate, score) }
+                if score >= threshold, score > best?.score ?? 0 || isName(candidate, insteadOf: best, score, scratch) {
+                    best = (candidate, score)
+                }
                 if keepsReasons {
                     scratch.decisions.append(
                         SenseDecision(
@@ -40,6 +42,25 @@ extension CountryResolver {
             }
             at = next
         }
+    }
+
+    /// Whether it is a name, and as likely a demonym of the same country was the best so far: Polen.
+    private func isName(
+        _ candidate: PendingCountry, insteadOf best: (candidate: PendingCountry, score: Int)?, _ score: Int,
+        _ scratch: Scratch
+    ) -> Bool {
+        guard let best, best.score == score else { return false }
+        let (entry, other) = (
+            lexicon.entries[Int(candidate.hit.entry)], lexicon.entries[Int(best.candidate.hit.entry)]
+        )
+        guard entry.subject == other.subject, entry.kind == .countryName, other.kind == .countryDemonym else {
+            return false
+        }
+        let before = scratch.found[..<certainCount].last {
+            $0.field == candidate.field && $0.end == candidate.hit.start
+        }
+        return !Grammar.isAdjective(
+            candidate.hit, scratch.fields[Int(candidate.field)], isBehindAdjective: before?.kind == .countryDemonym)
     }
 
     /// How much speaks for a sense: above 0 is for.
@@ -69,6 +90,7 @@ extension CountryResolver {
             if known.opposes.contains(entry.sense) { add(-points, "\(place) \"\(known.word)\"") }
         }
         if entry.kind == .countryName, isInMatch(candidate, article, scratch) { add(2, "a match with another country") }
+        if entry.kind == .countryCapital, hasShadda(candidate, article, scratch) { add(5, "its shadda") }
         if sense.usual != .name {
             for (points, reason) in Grammar.evidence(candidate.hit, entry.kind, scan, language) { add(points, reason) }
         }
@@ -85,6 +107,14 @@ extension CountryResolver {
         var text = article.text(Mention.Field.allCases[Int(candidate.field)])
         return text.withUTF8 { bytes in
             scratch.fields[Int(candidate.field)].hasScore(min(start, other.start)..<max(end, other.end), bytes)
+        }
+    }
+
+    /// عمّان is Amman.
+    private func hasShadda(_ candidate: PendingCountry, _ article: WatchedArticle, _ scratch: Scratch) -> Bool {
+        var text = article.text(Mention.Field.allCases[Int(candidate.field)])
+        return text.withUTF8 { bytes in
+            Surroundings.hasShadda(candidate.hit, scratch.fields[Int(candidate.field)], bytes)
         }
     }
 

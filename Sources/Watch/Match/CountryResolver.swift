@@ -220,6 +220,9 @@ struct CountryResolver {
             if hit.traits.contains(.tanwin), entry.kind == .countryName, endsInYa(scan, hit) {
                 entry.kind = .countryDemonym
             }
+            if language == "nl", entry.kind == .countryDemonym, Grammar.isDutchGenitive(hit, scan) {
+                entry.kind = .countryName
+            }
             if let reason = Surroundings.refusal(hit, entry.kind, scan, bytes, language) {
                 note(reason, entry.subject, hit, field, scratch)
                 continue
@@ -229,7 +232,8 @@ struct CountryResolver {
                 continue
             }
             if let known = scratch.found[first...].firstIndex(where: { $0.subject == entry.subject }) {
-                if entry.kind.rawValue < scratch.found[known].kind.rawValue { scratch.found[known].kind = entry.kind }
+                scratch.found[known].kind = likelier(
+                    entry.kind, scratch.found[known].kind, hit, scan, scratch.found[..<first])
                 continue
             }
             scratch.found.append(
@@ -248,6 +252,16 @@ struct CountryResolver {
             }
         }
         return best.end
+    }
+
+    /// Which of two kinds that a form has of one country it is of here.
+    private func likelier(
+        _ one: Entry.Kind, _ other: Entry.Kind, _ hit: Hit, _ scan: FieldScan, _ found: ArraySlice<Found>
+    ) -> Entry.Kind {
+        let (first, second) = one.rawValue < other.rawValue ? (one, other) : (other, one)
+        guard first == .countryName, second == .countryDemonym else { return first }
+        let isBehindAdjective = found.last.map { $0.end == hit.start && $0.kind == .countryDemonym } ?? false
+        return Grammar.isAdjective(hit, scan, isBehindAdjective: isBehindAdjective) ? second : first
     }
 
     private func note(_ reason: String, _ country: UInt32, _ hit: Hit, _ field: UInt8, _ scratch: Scratch) {

@@ -68,6 +68,44 @@ enum Grammar {
         return second >= words.count || scan.isMostlyCapitals || !words[second].shape.contains(.capital)
     }
 
+    /// Whether a form that is a name and an adjective stands where the adjective does: in Arabic behind somebody, مواطن
+    /// بوروندي, in the feminine, or with و behind another adjective, where a name stands behind anything else, رئيس بوروندي;
+    /// in Hebrew with the article, which no name takes, המצרים.
+    static func isAdjective(_ hit: Hit, _ scan: FieldScan, isBehindAdjective: Bool) -> Bool {
+        let words = scan.words
+        let units = words.folded(words[Int(hit.start)])
+        if hit.clitic > 0, units[Int(hit.clitic) - 1] == Arabic.hebrewArticle { return true }
+        guard let unit = units.first, unit >= 0x600, unit < 0x700, hit.start > 0 else { return false }
+        if hit.clitic > 0 { return isBehindAdjective && unit == Arabic.waw }
+        if units.suffix(nisba.count).elementsEqual(nisba), !units.starts(with: Particles.article) { return true }
+        return scan.isOne(of: somebody, words[Int(hit.start) - 1], behind: Arabic.isProclitic)
+    }
+
+    /// The feminine ending of an adjective: ليرة تركية.
+    private static let nisba: [UInt16] = [0x64A, 0x647]
+
+    private static let somebody = WordList.hashes(
+        """
+        مواطن مواطنا شخص رجل شاب طفل امراه سيده لاجئ مهاجر طالب باحث خبير محلل ناشط معارض صحفي صحافي اعلامي مصور كاتب شاعر
+        روائي مخرج ممثل مغن فنان موسيقي رسام لاعب مهاجم مدافع مدرب حارس عداء ملاكم حكم دراج سباح رياضي بطل جندي ضابط عسكري
+        عنصر مقاتل مسلح شرطي قاض محام طبيب ممرض مهندس عامل مزارع صياد بحار سائق تاجر مستثمر ملياردير مسؤول دبلوماسي نائب
+        برلماني سياسي قس كاهن داعيه مبشر سائح مسافر معتقل سجين متهم قتيل ضحيه جاسوس انتحاري راع طيار مستشار خبيره لاعبه
+        """)
+
+    /// Whether a Dutch form in -s is a name's genitive and no adjective, which behind no article would end in -e before these
+    /// nouns: IJslands verdediging, but Nederlands onderzoek.
+    static func isDutchGenitive(_ hit: Hit, _ scan: FieldScan) -> Bool {
+        let words = scan.words
+        guard hit.end == hit.start + 1, Int(hit.end) < words.count,
+            words.folded(words[Int(hit.start)]).last == 0x73
+        else { return false }
+        let next = words.folded(words[Int(hit.end)])
+        return !words[Int(hit.end)].shape.contains(.sentenceStart)
+            && nounsOfCommonGender.contains { next.count > $0.count + 2 && next.suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let nounsOfCommonGender = ["ing", "heid", "teit", "tie", "sie"].map { Array($0.utf16) }
+
     private static let behindWords = WordList.hashes(
         """
         e y et i oraz und en и й та или або lub ou o u

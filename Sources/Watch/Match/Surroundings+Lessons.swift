@@ -194,11 +194,12 @@ extension Surroundings {
         albanian armenian estonian latvian lithuanian
         anglais français allemand espagnol italien portugais chinois japonais coréen russe turc polonais néerlandais grec
         danois suédois norvégien finnois hongrois tchèque roumain bulgare serbe croate vietnamien thaï thaïlandais arménien
-        finlandais ukrainien islandais irlandais gallois lituanien letton estonien indonésien géorgien albanais mongol
+        slovène slovaque biélorusse macédonien kazakh ouzbek birman népalais khmer finlandais ukrainien islandais irlandais gallois lituanien letton estonien indonésien géorgien albanais mongol
         islandés irlandés lituano letón estonio indonesio georgiano albanés armenio noruego danés tailandés
         islandês irlandês letão estónio estoniano indonésio albanês arménio armênio húngaro búlgaro croata sérvio
-        vietnamita checo
-        rumeno islandese irlandese lettone estone indonesiano armeno thailandese serbo
+        vietnamita checo esloveno eslovaco macedonio bielorruso búlgaro húngaro croata mongol nepalí birmano
+        eslovénio macedónio macedônio bielorrusso birmanês nepalês moldavo
+        sloveno slovacco macedone bielorusso birmano nepalese mongolo rumeno islandese irlandese lettone estone indonesiano armeno thailandese serbo
         inglés francés alemán español italiano portugués chino japonés coreano ruso turco polaco griego ucraniano galés
         sueco finés finlandés rumano serbio holandés neerlandés
         dinamarquês norueguês finlandês tcheco romeno holandês neerlandês tailandês polonês russo
@@ -212,6 +213,7 @@ extension Surroundings {
         polnischen niederländischen griechischen ukrainischen dänischen schwedischen norwegischen finnischen ungarischen tschechischen
         englische französische deutsche spanische italienische chinesische japanische russische türkische polnische griechische
         engels frans duits spaans italiaans portugees chinees japans koreaans turks pools grieks oekraïens deens zweeds noors fins hongaars tsjechisch roemeens bulgaars
+        sloveens slowaaks servisch kroatisch macedonisch lets litouws ests albanees armeens georgisch vietnamees indonesisch ijslands
         angielski angielskiego angielskim francuski francuskiego francuskim niemiecki niemieckiego niemieckim hiszpański
         hiszpańskiego hiszpańskim włoski włoskiego rosyjski rosyjskiego rosyjskim japoński japońskiego japońskim chiński
         chińskiego chińskim ukraiński ukraińskiego turecki tureckiego portugalski portugalskiego

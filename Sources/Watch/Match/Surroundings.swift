@@ -87,12 +87,16 @@ enum Surroundings {
 
     /// عمّان is Amman, مصرّ insists, تشادّ quarrels: with a shadda they are no عُمان and no مصر.
     private static func isDoubled(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        let word = scan.words[Int(hit.start)]
-        let units = scan.words.folded(word).dropFirst(Int(hit.clitic))
+        let units = scan.words.folded(scan.words[Int(hit.start)]).dropFirst(Int(hit.clitic))
         guard hit.end == hit.start + 1, single.contains(where: { units.elementsEqual($0) }) else { return nil }
+        return hasShadda(hit, scan, bytes) ? "another word, by its shadda" : nil
+    }
+
+    /// Whether the first word bears a shadda.
+    static func hasShadda(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let word = scan.words[Int(hit.start)]
         let text = bytes[Int(word.start)..<Int(word.end)]
-        let isDoubled = text.indices.dropLast().contains { text[$0] == 0xD9 && text[$0 + 1] == 0x91 }
-        return isDoubled ? "another word, by its shadda" : nil
+        return text.indices.dropLast().contains { text[$0] == 0xD9 && text[$0 + 1] == 0x91 }
     }
 
     private static let single = ["عمان", "مصر", "تشاد"].map { Array($0.utf16) }

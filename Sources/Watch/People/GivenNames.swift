@@ -51,7 +51,10 @@ enum GivenNames {
         roland mario sven lars karl heinz dieter uwe jens holger birgit sabine petra monika katrin anke ute helga ursula renate
         jerome didier denis yves sylvie nathalie isabelle celine sophie carlo claudio fabio massimo stefania elena silvia paco
         pepe kees piet henk wim joost sander femke anouk marek pawel jacek agnieszka katarzyna malgorzata magdalena rodrigo bruno
-        friedrich livia ivana jozef bronislaw juliusz juliusza stanislaw stanislawa zbigniew andrzeja krzysztofa tomasza
+        josef anton franz johann jurgen gunter gunther gerhard manfred rainer bernd matthias tobias florian lukas maximilian
+        sebastian jorg torsten thorsten ulrich ulrike ingrid gisela brigitte heike susanne kathrin martina stefanie nadine
+        christiane angelika gabriele jutta hannelore hildegard johannes heinrich hermann siegfried norbert reinhard volker
+        detlef bjorn wilhelm konrad gottfried leopold alois friedrich livia ivana jozef bronislaw juliusz juliusza stanislaw stanislawa zbigniew andrzeja krzysztofa tomasza
         """)
 
     static let cyrillic: Set<UInt64> = WordList.hashes(
