@@ -157,6 +157,9 @@ struct GazetteerReader {
         if manner.takesArticle, kind == .countryDemonym { entry.marks.insert(.articleFree) }
         if kind == .exception { entry.marks = entry.marks.intersection([.exact, .hyphen]).union(.articleFree) }
         let path = Path.of(form, words)
+        if kind == .exception, path.count > 1, !form.utf8.contains(where: FieldScan.isParting) {
+            entry.marks.insert(.unparted)
+        }
         if manner.isUnspaced, path.count > 1, words.list.words.dropFirst().allSatisfy(\.isJoined) {
             entry.marks.insert(.unspaced)
         }

@@ -51,6 +51,8 @@ struct Entry {
         static let takesMiddle = Marks(rawValue: 1024)
         /// Its syllables stand right beside each other: 독일지, but 독일 지도자.
         static let unspaced = Marks(rawValue: 2048)
+        /// Its words stand with no comma, colon or bracket between them: Jordan Henderson, but "left Jordan, Henderson stayed".
+        static let unparted = Marks(rawValue: 4096)
     }
 
     var kind: Kind

@@ -187,6 +187,7 @@ struct CountryResolver {
         }
         if entry.marks.contains(.hyphen), !scan.isBeforeHyphen(hit, bytes) { return false }
         if entry.marks.contains(.unspaced), !scan.isUnspaced(hit, bytes) { return false }
+        if entry.marks.contains(.unparted), scan.isParted(hit, bytes) { return false }
         if scan.isQuotedApart(hit, bytes) { return false }
         guard hit.traits.contains(.tanwin) else { return true }
         // عراقاً and إسبانياً: of a name in يا only the adjective takes it; of three letters it is a common noun (قطراً).

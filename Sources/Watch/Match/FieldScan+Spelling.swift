@@ -25,6 +25,18 @@ extension FieldScan {
 
     private static let versus = ["-", "–", "−", ":", "‑"].map { Array($0.utf8) }
 
+    /// Whether a comma, colon or bracket stands between the words of a hit.
+    func isParted(_ hit: Hit, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        (hit.start..<hit.end - 1).contains { index in
+            bytes[Int(words[Int(index)].end)..<Int(words[Int(index) + 1].start)].contains(where: Self.isParting)
+        }
+    }
+
+    static func isParting(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
+            || byte == UInt8(ascii: ";")
+    }
+
     /// What stands in the text.
     func text(_ hit: Hit, _ bytes: UnsafeBufferPointer<UInt8>) -> String {
         String(decoding: bytes[Int(words[Int(hit.start)].start)..<Int(words[Int(hit.end) - 1].end)], as: UTF8.self)

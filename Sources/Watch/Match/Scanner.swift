@@ -172,7 +172,15 @@ struct Scanner {
         }
     }
 
-    func isShort(_ word: Word) -> Bool { word.foldedEnd - word.foldedStart <= 2 && word.shape.contains(.capital) }
+    /// Whether a full stop behind a word may be an abbreviation's, within a term.
+    func isShort(_ word: Word) -> Bool {
+        word.shape.contains(.capital)
+            && (word.foldedEnd - word.foldedStart <= 2 || Self.abbreviations.contains(word.hash))
+    }
+
+    /// Words that are cut short within names: Сев. Корея
+    private static let abbreviations = WordList.hashes(
+        "rep rép dom dem dém fed сев юж вост зап респ півн півд схід зах płn płd")
 
     private func withoutArticle(_ node: Lexicon.Node, _ word: Word) -> Lexicon.Edge? {
         guard word.shape.contains(.takesProclitics) else { return nil }

@@ -26,7 +26,10 @@ extension Surroundings {
             neighbour(index, other, scan, bytes, allowsApostrophe: true)
         }
         if let before = beside(hit.start - 1, hit.start) {
-            if termsOf.contains(before.hash) { return true }
+            if termsOf.contains(before.hash) || isLesson(before, scan) { return true }
+            if before.hash == outOf, let head = beside(hit.start - 2, hit.start - 1), isLesson(head, scan) {
+                return true
+            }
             if let head = beside(hit.start - 2, hit.start - 1),
                 ofTongues.contains(before.hash) && taught.contains(head.hash)
                     || ofTheTongues.contains(before.hash) && mastery.contains(head.hash)
@@ -43,6 +46,23 @@ extension Surroundings {
         return wordFor[0] == after.hash && wordFor[1] == second.hash
             || wordFor[2] == after.hash && wordFor[3] == second.hash
                 && (beside(hit.end + 2, hit.end + 1).map { anotherLanguage.contains($0.hash) } ?? false)
+    }
+
+    /// Nauczyciel angielskiego, egzamin z niemieckiego: Polish words for what is taught, in any case.
+    private static func isLesson(_ word: Word, _ scan: FieldScan) -> Bool {
+        let units = scan.words.folded(word)
+        return polishLessons.contains { units.starts(with: $0) }
+    }
+
+    private static let outOf = WordHash.of("z".utf16)
+    private static let polishLessons = [
+        "nauczyciel", "lektor", "egzamin", "olimpiad", "arkusz", "sprawdzian", "tłumacz", "przekład", "lekcj",
+        "korepety",
+        "podręcznik", "kartkówk", "kolokwi",
+    ].map { form in
+        let words = Words()
+        words.cut(form)
+        return Array(words.folded(words[0]))
     }
 
     /// Translated into Thai, tradotto dal greco, translated from the Danish.
@@ -216,7 +236,9 @@ extension Surroundings {
         sloveens slowaaks servisch kroatisch macedonisch lets litouws ests albanees armeens georgisch vietnamees indonesisch ijslands
         angielski angielskiego angielskim francuski francuskiego francuskim niemiecki niemieckiego niemieckim hiszpański
         hiszpańskiego hiszpańskim włoski włoskiego rosyjski rosyjskiego rosyjskim japoński japońskiego japońskim chiński
-        chińskiego chińskim ukraiński ukraińskiego turecki tureckiego portugalski portugalskiego
+        chińskiego chińskim ukraiński ukraińskiego turecki tureckiego portugalski portugalskiego norweskiego czeskiego niderlandzkiego koreańskiego polskiego szwedzkiego
+        greckiego węgierskiego duńskiego fińskiego rumuńskiego chorwackiego serbskiego bułgarskiego hebrajskiego tureckim portugalskim
+        koreańskim czeskim
         انگلیسی فرانسوی آلمانی اسپانیایی ایتالیایی چینی ژاپنی روسی ترکی پرتغالی
         الإنجليزية الفرنسية الألمانية الإسبانية الإيطالية الصينية اليابانية الكورية الروسية التركية البرتغالية الهولندية اليونانية
         انگریزی فرانسیسی جرمن ہسپانوی جاپانی اطالوی

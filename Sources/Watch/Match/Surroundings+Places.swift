@@ -34,7 +34,7 @@ extension Surroundings {
         }
         if isAge(after, scan.words.folded(after), bytes) { return "a person, whose age follows" }
         guard after.shape.contains(.capital) else { return nil }
-        if Self.states.contains(after.hash) { return "a town of an American state" }
+        if Self.states.contains(after.hash) || isAbbreviated(after, bytes) { return "a town of an American state" }
         guard Int(hit.end) + 1 < scan.words.count, Self.firstWordsOfStates.contains(after.hash) else { return nil }
         return Self.secondWordsOfStates.contains(scan.words[Int(hit.end) + 1].hash)
             ? "a town of an American state" : nil
@@ -108,6 +108,16 @@ extension Surroundings {
         iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
         nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
         ontario saskatchewan manitoba
+        """)
+    /// Cairo, Ga.; Norway, Mich.
+    private static func isAbbreviated(_ word: Word, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        Int(word.end) < bytes.count && bytes[Int(word.end)] == 0x2E && abbreviatedStates.contains(word.hash)
+    }
+
+    private static let abbreviatedStates = WordList.hashes(
+        """
+        ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn vt va wash
+        wis wyo ont sask
         """)
     private static let firstWordsOfStates = WordList.hashes("new north south west rhode")
     private static let secondWordsOfStates = WordList.hashes(

@@ -31,11 +31,15 @@ enum Surroundings {
         {
             return "a surname after a given name"
         }
-        if unit >= 0x370 && unit < 0x400 { return kind == .countryDemonym ? loneLanguage(hit, scan, bytes) : nil }
+        if unit >= 0x370 && unit < 0x400 {
+            guard kind == .countryDemonym else { return nil }
+            return greekSurname(hit, scan, bytes) ?? loneLanguage(hit, scan, bytes)
+        }
         if unit >= 0x3000 { return easternLanguage(hit, scan) }
         if unit >= 0x400 && unit < 0x530 { return cyrillic(hit, kind, scan, bytes) }
         guard unit < 0x250, first.shape.contains(.capital), !scan.isMostlyCapitals else { return nil }
         return surname(hit, scan, bytes, language) ?? bearer(hit, kind, scan, bytes, language)
+            ?? byname(hit, kind, scan, bytes, language) ?? italianSurname(hit, kind, scan, bytes, language)
             ?? place(hit, kind, scan, bytes)
     }
 
@@ -129,6 +133,53 @@ enum Surroundings {
         scan.isOne(of: GivenNames.arabic, word, behind: Arabic.isProclitic)
     }
 
+    /// Νίκος Γερμανός.
+    private static func greekSurname(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        guard hit.end == hit.start + 1, scan.words[Int(hit.start)].shape.contains(.capital), !scan.isMostlyCapitals,
+            let before = neighbour(hit.start - 1, hit.start, scan, bytes), before.shape.contains(.capital),
+            GivenNames.greek.contains(before.hash)
+        else { return nil }
+        return "a surname after a given name"
+    }
+
+    /// Alias El Chino, conhecido como Alemão: adjectives are written small in these languages, but as a byname.
+    private static func byname(
+        _ hit: Hit, _ kind: Entry.Kind, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String
+    ) -> String? {
+        guard kind == .countryDemonym, romance.contains(language), !scan.isTitleCase else { return nil }
+        for index in (hit.start - 3..<hit.start).reversed() where index >= 0 {
+            let word = scan.words[Int(index)]
+            if calledSo.contains(word.hash) { return "a byname" }
+            guard betweenCalled.contains(word.hash) else { return nil }
+        }
+        return nil
+    }
+
+    /// Il deputato Greco, gol di Russo: in Italian an adjective is written small, but in the names of states.
+    private static func italianSurname(
+        _ hit: Hit, _ kind: Entry.Kind, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String
+    ) -> String? {
+        guard language == "it", kind == .countryDemonym, hit.end == hit.start + 1, !scan.isTitleCase,
+            let last = scan.words.folded(scan.words[Int(hit.start)]).last, last == 0x6F || last == 0x65,
+            let before = neighbour(hit.start - 1, hit.start, scan, bytes), !before.shape.contains(.capital),
+            !articlesAndStates.contains(before.hash)
+        else { return nil }
+        return "a surname, by its capital"
+    }
+
+    private static let articlesAndStates = WordList.hashes(
+        """
+        il lo la un una uno l del dello della dell al allo alla all dal dallo dalla dall nel nello nella nell sul sullo sulla i gli le
+        dei degli delle ai agli alle dai dagli dalle e ed o
+        governo popolo stato esercito parlamento presidente premier ministro campionato calcio lingua impero regno ambasciatore
+        consolato nazionale re
+        """)
+
+    private static let calledSo = WordList.hashes(
+        "alias apodado apodada vulgo apelidado apelidada conhecido conhecida conocido conocida soprannominato soprannominata detto"
+    )
+    private static let betweenCalled = WordList.hashes("el la los o a os como il lo de do da")
+
     /// Mark Cuban, Mrs Ireland.
     private static func surname(
         _ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String
@@ -153,6 +204,16 @@ enum Surroundings {
                 || !nounsBesideNames.contains(language) && !scan.isTitleCase && LatinNames.given.contains(before.hash)
             if isName { return "a surname after a given name" }
         }
+        if between.elementsEqual([0x20]) {
+            if language == "id", GivenNames.indonesianAddresses.contains(before.hash) {
+                return "a surname after a title"
+            }
+            if language == "de", GivenNames.germanAddresses.contains(before.hash),
+                !(neighbour(hit.end, hit.start, scan, bytes)?.shape.contains(.capital) ?? false)
+            {
+                return "a surname after a title"
+            }
+        }
         // Mr Israel, Mr. Israel.
         guard between.elementsEqual([0x20]) || between.elementsEqual([0x2E, 0x20]) else { return nil }
         return GivenNames.addresses.contains(before.hash) ? "a surname after a title" : nil
@@ -162,11 +223,14 @@ enum Surroundings {
     private static func bearer(
         _ hit: Hit, _ kind: Entry.Kind, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String
     ) -> String? {
-        guard kind == .countryName, hit.end == hit.start + 1, romance.contains(language), !scan.isTitleCase,
-            let after = neighbour(hit.end, hit.start, scan, bytes),
-            after.shape.contains(.capital), LatinNames.surnames.contains(after.hash)
+        guard kind != .countryDemonym, hit.end == hit.start + 1, !scan.isTitleCase,
+            let after = neighbour(hit.end, hit.start, scan, bytes), after.shape.contains(.capital)
         else { return nil }
-        return "a person's name before a surname"
+        let isSurname =
+            language == "id"
+            ? GivenNames.indonesianSurnames.contains(after.hash)
+            : kind == .countryName && romance.contains(language) && LatinNames.surnames.contains(after.hash)
+        return isSurname ? "a person's name before a surname" : nil
     }
 
     private static let nounsBesideNames: Set<String> = ["de", "tr", "id"]
@@ -174,7 +238,8 @@ enum Surroundings {
 
     /// Addresses that are written small within a sentence.
     private static let smallAddresses = WordList.hashes(
-        "heer mevrouw meneer señor señora signor signora senhor senhora monsieur madame herr frau")
+        "heer mevrouw meneer señor señora signor signora senhor senhora monsieur madame herr frau wethouder raadslid burgemeester"
+    )
 
     /// In Indonesian a team, and no Timothy.
     private static let teams = WordList.hashes("tim")

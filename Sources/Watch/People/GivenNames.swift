@@ -54,7 +54,12 @@ enum GivenNames {
         josef anton franz johann jurgen gunter gunther gerhard manfred rainer bernd matthias tobias florian lukas maximilian
         sebastian jorg torsten thorsten ulrich ulrike ingrid gisela brigitte heike susanne kathrin martina stefanie nadine
         christiane angelika gabriele jutta hannelore hildegard johannes heinrich hermann siegfried norbert reinhard volker
-        detlef bjorn wilhelm konrad gottfried leopold alois friedrich livia ivana jozef bronislaw juliusz juliusza stanislaw stanislawa zbigniew andrzeja krzysztofa tomasza
+        detlef
+        cengiz yavuz serdar gökhan yunus erkan sinan erdal erol ercan fikret ilhan necati nihat şükrü tuncay turgut veysel zeki bülent
+        cemal cihan eyüp ferhat hikmet ilker irfan koray muhammet mesut muharrem rasim sabri semih tamer tarık taner vedat
+        yakup yasin oğuz tolga bekir musa salih kadir recep abdullah süleyman halil ömer furkan şaban arif nurettin fahri celal hatice
+        meryem merve zehra esra özlem büşra yasemin hülya songül leyla filiz aysel gamze ebru aslı ayten gülay tuğba kübra gizem buse
+        rabia şerife ayşegül nesrin çiğdem meltem tülay zeliha nurcan nuray bjorn wilhelm konrad gottfried leopold alois friedrich livia ivana jozef bronislaw juliusz juliusza stanislaw stanislawa zbigniew andrzeja krzysztofa tomasza
         """)
 
     static let cyrillic: Set<UInt64> = WordList.hashes(
@@ -82,6 +87,23 @@ enum GivenNames {
         שרה יונתן מוחמד מחמד אחמד חיים דוד משה יוסף אברהם יצחק יעקב שמעון ראובן אהרן יהודה דניאל מיכאל רפאל גבריאל אורי
         אבי יוסי רוני גיא עומר איתי עידו נועם אלון אייל ערן אסף גיל תומר אמיר רועי עמית שי ליאור איילה איוונקה מלניה
         הילרי ביל מיכל רחל לאה רבקה מרים אסתר חנה דבורה נעמי תמר יעל נועה שירה מאיה ענת אורנה ציפי אילנה דנה טל יאיר
+        דורון רונית אורן גדי איתן אבנר שלומי סיגל יגאל רונן ישי רפי רמי שלמה מורן איציק
+        """)
+
+    /// In their cases; without those that are countries or capitals too (Γεωργία, Σοφία).
+    static let greek = WordList.hashes(
+        """
+        Βασίλη Θανάση Μανώλη Ανδρέα Θοδωρή Ηλία Παναγιώτη Αντώνη Μιχάλη Δημήτρη Κώστα Γιάννη Φώτη Σωτήρη Βαγγέλη Θανάσης
+        Χρήστου Χρήστο Παύλος Παύλου Παύλο Πέτρος Πέτρου Πέτρο Στέλιος Στέλιου Στέλιο Μανώλης Αλέξανδρος Αλέξανδρου Αλέξανδρο
+        Ανδρέας Θοδωρής Ηλίας Στέφανος Στέφανου Στέφανο Ιωάννη Μαρία Ελένη Κατερίνα Άννα Βασιλική Δήμητρα Αγγελική Ευαγγελία
+        Χριστίνα Παναγιώτα Λευτέρη Παναγιώτης Χρήστος Αντώνης Μιχάλης Σταύρος Σταύρου Σταύρο Βασίλης Σπύρος Σπύρου Σπύρο
+        Γιώργο Νίκου Νίκο Κώστας Δημήτρης Γιώργου Στράτος Στράτου Στράτο Μάριος Μάριου Μάριο Τάσου Τάσο Γεώργιος Γεώργιο
+        Νικόλαος Νικολάου Νικόλαο Κωνσταντίνος Κωνσταντίνου Κωνσταντίνο Δημήτριο Μάρκος Μάρκου Μάρκο Φώτης Σωτήρης Απόστολος
+        Απόστολου Απόστολο Ευάγγελος Ευάγγελου Ευάγγελο Βαγγέλης Αικατερίνη Ιωάννα Κωνσταντίνα Αλεξάνδρα Έλενα Μαρίνα
+        Αναστασία Γιάννης Νίκος Άγγελος Άγγελου Άγγελο Τάσος Ιωάννης Δημήτριος Δημητρίου Λευτέρης Πάνος Πάνου Πάνο Γιώργος
+        Μαρίας Ελένης Κατερίνας Άννας Δήμητρας Αγγελικής Ευαγγελίας Χριστίνας Ιωάννας Αναστασίας Αλεξάνδρας Αλέξης Αλέξη
+        Γρηγόρης Γρηγόρη Στάθης Στάθη Χάρης Χάρη Άρης Άρη Ντίνος Ντίνου Ντίνο Μάκης Μάκη Τάκης Τάκη Λάκης Λάκη Σάκης Σάκη Ζωή
+        Ζωής Όλγα Όλγας Δέσποινα Δέσποινας Φωτεινή Φωτεινής Ειρήνη
         """)
 
     static let hindi = WordList.hashes(
@@ -98,7 +120,37 @@ enum GivenNames {
         """
         mr mrs ms miss mister dr prof professor coach rep sen capt sgt sir herr frau monsieur madame mme mlle senor
         senora senorita don dona signor signora senhor senhora mevrouw meneer pan pani bay bayan bapak ibu herrn heer dhr mevr
+        cllr councillor inspector bishop pastor constable sheriff prosecutor
         senator congressman congresswoman councilman councilwoman judge justice lieutenant sergeant detective officer
+        """)
+
+    /// In Indonesian, behind which a person's name stands: Pak Kabul, Bu Sofia.
+    static let indonesianAddresses: Set<UInt64> = WordList.hashes(
+        """
+        pak bu mas mbak mang kang bang om tante mbah pakde bude gus ning teh aa kak dik nyi neng cak uda koh kakek nenek
+        ustaz ustadz ustad kiai almarhum almarhumah nyonya nona terdakwa tersangka bidan suster achmad
+        """)
+
+    /// In Indonesian, before which a country's name is a person's: Roma Simarmata, Oman Suherman.
+    static let indonesianSurnames: Set<UInt64> = WordList.hashes(
+        """
+        simarmata tarigan sinaga sihombing hutapea nainggolan siregar pasaribu simanjuntak situmorang siahaan sitorus purba
+        ginting sembiring manurung sitompul lumbantobing silalahi tambunan marpaung pardede panjaitan napitupulu hutagalung
+        hutabarat gultom samosir silaban saragih damanik pakpahan simbolon sianturi sirait simatupang butarbutar aritonang
+        nababan saputra saputri pratama ramadhan ramadhani wijaya santoso setiawan hidayat maulana kusuma wulandari lestari
+        permatasari rahmawati anggraini safitri salsabila azzahra nugraha nugroho firmansyah kurniawan gunawan susanto suryadi
+        aditya alfarizi oktaviani agustina suherman suryaman sukmana rohman rohmana rochman fathurahman fathurohman sahroni
+        komarudin supriatna sulaeman sulaiman rachman abdurahman sutisna sudrajat suhendar kusnandar permana suparman sujana
+        nurjaman jalaludin supriyadi suryana budi priyono riyanto wiyono sutrisno suwarno widodo basuki subagyo sukirno
+        hartono purnomo raharjo pramono suryanto haryanto supriyanto mulyanto hasibuan
+        """)
+
+    /// In German, where a noun that follows would be what the title is of: Bürgermeister Schweizer, but Bürgermeister Schweizer
+    /// Gemeinden.
+    static let germanAddresses: Set<UInt64> = WordList.hashes(
+        """
+        bürgermeister oberbürgermeister landrat pfarrer kommissar hauptkommissar dekan richter staatsanwalt anwalt rechtsanwalt stadtrat
+        gemeinderat kreisbrandrat brandrat rektor schulleiter förster bundesrat nationalrat regierungsrat
         """)
 
     /// Given names in Latin letters that came from other scripts, and are spelled in many ways.
