@@ -74,7 +74,8 @@ struct CountryResolver {
                         at = next
                         continue
                     }
-                    consumed = take(hits[at..<next], best, field, scan, bytes, scratch)
+                    let form = accusative(hits[at..<next], best, scan, bytes) ?? best
+                    consumed = take(hits[at..<next], form, field, scan, bytes, scratch)
                 } else if borrowed != 0, let name = longestBorrowed(hits[at..<next], scan, bytes) {
                     consumed = takeBorrowed(name, field, scan, bytes, scratch)
                 }
@@ -93,6 +94,19 @@ struct CountryResolver {
             best = hit
         }
         return best
+    }
+
+    /// The adjective in the accusative that is written as a name is: جنديا روسيا, a Russian soldier.
+    private func accusative(
+        _ hits: ArraySlice<Hit>, _ best: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Hit? {
+        guard language == "ar", best.clitic == 0, lexicon.entries[Int(best.entry)].kind == .countryName,
+            Grammar.isBehindAccusative(best, scan)
+        else { return nil }
+        return hits.first { hit in
+            hit.end == best.end && hit.traits.contains(.tanwin)
+                && lexicon.entries[Int(hit.entry)].kind == .countryDemonym && accepts(hit, scan, bytes)
+        }
     }
 
     /// Whether a short form of two ideographs (在华, 中法) is a seam between words: 在|华中, 中|法国.

@@ -81,6 +81,23 @@ enum Grammar {
         return scan.isOne(of: somebody, words[Int(hit.start) - 1], behind: Arabic.isProclitic)
     }
 
+    /// Whether somebody in the accusative stands right before it: جنديا, مهاجرا.
+    static func isBehindAccusative(_ hit: Hit, _ scan: FieldScan) -> Bool {
+        guard hit.start > 0 else { return false }
+        let before = scan.words[Int(hit.start) - 1]
+        let units = scan.words.folded(before)
+        guard units.count > 3, units.count <= WordHash.longest, units.last == Arabic.alef else { return false }
+        let bare = WordHash.droppingLast(Arabic.alef, from: before.hash, length: units.count)
+        return somebody.contains(bare) || things.contains(bare)
+    }
+
+    /// What is sent, shot down and signed.
+    private static let things = WordList.hashes(
+        """
+        صاروخ هجوم قصف وفد قرار اتفاق زورق قارب طائره لواء دعم تمويل مقترح بيان موقف تحرك ضغط مصنع مشروع نفط غاز بنك فندق منتخب
+        فريق فيلم كتاب جواز حزب جهاز مستشفى قمر
+        """)
+
     /// The feminine ending of an adjective: ليرة تركية.
     private static let nisba: [UInt16] = [0x64A, 0x647]
 
