@@ -1,24 +1,28 @@
 import Foundation
 
-/// Gives memory back that is held for nothing: freed by compiling the gazetteer (some 20 MB), and pages of code that only
-/// the start ran (as many again), which the kernel reads anew from the file where they are needed.
+/// Gives memory back that is held for nothing: freed by compiling the gazetteer (some 20 MB), and pages of code and data that
+/// only the start needed (as many again), which the kernel reads anew from the file where they are needed.
 ///
 /// Linux alone; elsewhere nothing happens.
 func returnFreedMemory() {
     typealias Trim = @convention(c) (Int) -> Int32
     if let trim = function("malloc_trim", Trim.self) { _ = trim(0) }
-    for pages in ownCode() {
-        _ = madvise(UnsafeMutableRawPointer(bitPattern: pages.lowerBound), pages.count, MADV_DONTNEED)
+    // Code is never written; of data the kernel gives up what was not.
+    for (rights, advice) in [("r-xp", MADV_DONTNEED), ("rw-p", MADV_PAGEOUT)] {
+        for pages in ownPages(rights) {
+            _ = madvise(UnsafeMutableRawPointer(bitPattern: pages.lowerBound), pages.count, advice)
+        }
     }
 }
 
 extension Daemon {
-    /// Gives memory back soon after the start, and again and again, for a wave of polls frees some.
+    /// Gives memory back soon after the start, and again and again, for a start with many feeds goes on for a while, and a
+    /// wave of polls frees some.
     func keepSmall() async {
         var pause = Duration.seconds(3)
         while (try? await Task.sleep(for: pause)) != nil {
             returnFreedMemory()
-            pause = .seconds(300)
+            pause = min(pause * 2, .seconds(300))
         }
     }
 }
@@ -39,15 +43,15 @@ private func function<T>(_ name: String, _ type: T.Type) -> T? {
 /// `M_ARENA_MAX` of malloc.h.
 private let mallocArenaMax: Int32 = -8
 
-/// Where the program's own code stands in memory: mapped from its file, never written.
-private func ownCode() -> [Range<UInt>] {
+/// Where what is mapped from the program's own file stands in memory, by its rights.
+private func ownPages(_ rights: String) -> [Range<UInt>] {
     guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
         let maps = FileManager.default.contents(atPath: "/proc/self/maps")
     else { return [] }
     return String(decoding: maps, as: UTF8.self).split(separator: "\n").compactMap { line in
         // Addresses, rights, offset, device, inode, path: a path may hold spaces, and is told by its end.
         let fields = line.split(separator: " ", maxSplits: 2)
-        guard fields.count == 3, fields[1] == "r-xp", fields[2].hasSuffix(" " + program) else { return nil }
+        guard fields.count == 3, fields[1] == rights, fields[2].hasSuffix(" " + program) else { return nil }
         let bounds = fields[0].split(separator: "-").compactMap { UInt($0, radix: 16) }
         return bounds.count == 2 && bounds[0] < bounds[1] ? bounds[0]..<bounds[1] : nil
     }

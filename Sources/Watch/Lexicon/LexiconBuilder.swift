@@ -214,10 +214,18 @@ struct LexiconBuilder: Sendable {
     private func numbered() -> (numbers: [Lexicon.Node], lastNamed: Lexicon.Node) {
         var numbers = [Lexicon.Node](repeating: 0, count: nodes.count)
         var next: Lexicon.Node = 0
-        // What one person's names end in is one and the same node where nothing follows.
+        // What one person's names end in is one and the same node where nothing follows, and so is what a language's forms of
+        // one country end in, and its set phrases.
         var ends: [(node: Int, entry: Entry)] = []
+        var alike: [Entry.Meaning: Lexicon.Node] = [:]
         for index in nodes.indices.dropFirst() where nodes[index].entry != 0 {
-            if let end = endOfName(index) {
+            if let meaning = endOfForm(index) {
+                if let known = alike[meaning] {
+                    numbers[index] = known
+                    continue
+                }
+                alike[meaning] = next + 1
+            } else if let end = endOfName(index) {
                 if ends.first?.entry.subject != end.subject { ends.removeAll(keepingCapacity: true) }
                 if let same = ends.first(where: { $0.entry.isSame(as: end) }) {
                     numbers[index] = numbers[same.node]
@@ -244,10 +252,16 @@ struct LexiconBuilder: Sendable {
         return entry.kind.layer == 1 && entry.next == 0 ? entry : nil
     }
 
+    /// What a node means at which nothing but a country's form or a set phrase ends, and nothing follows.
+    private func endOfForm(_ index: Int) -> Entry.Meaning? {
+        guard nodes[index].flags == 0 else { return nil }
+        let entry = entries[Int(nodes[index].entry)]
+        return entry.kind.layer == 0 && entry.next == 0 ? entry.meaning : nil
+    }
+
     /// The entries, the first of each node where its number says.
     private func entries(in numbers: [Lexicon.Node], _ lastNamed: Lexicon.Node) -> [Entry] {
         var placed = [Entry](repeating: entries[0], count: Int(lastNamed) + 1)
-        placed.reserveCapacity(entries.count)
         for (node, number) in zip(nodes, numbers) where node.entry != 0 {
             var place = Int(number)
             placed[place] = entries[Int(node.entry)]
@@ -259,7 +273,8 @@ struct LexiconBuilder: Sendable {
                 index = placed[place].next
             }
         }
-        return placed
+        // Without the room that it grew into.
+        return placed.withUnsafeBufferPointer { Array($0) }
     }
 
     private func filters() -> Lexicon.Filters {
@@ -285,6 +300,18 @@ struct LexiconBuilder: Sendable {
 }
 
 extension Entry {
+    /// All that an entry says but the next of its node.
+    fileprivate struct Meaning: Hashable {
+        var kind: Kind
+        var marks: UInt16
+        var subject, languages, extra, sense: UInt32
+    }
+
+    fileprivate var meaning: Meaning {
+        Meaning(
+            kind: kind, marks: marks.rawValue, subject: subject, languages: languages, extra: extra, sense: sense)
+    }
+
     fileprivate func isSame(as other: Entry) -> Bool {
         kind == other.kind && subject == other.subject && marks == other.marks && extra == other.extra
             && sense == other.sense
