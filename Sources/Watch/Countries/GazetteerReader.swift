@@ -18,18 +18,18 @@ struct GazetteerReader {
     /// The countries of which the language at hand has ambiguous forms: few, and of most forms nothing is asked.
     private var ambiguous: Set<UInt32> = []
     /// Names of the country at hand in the language at hand.
-    private var names: (country: UInt32, paths: [[[UInt64]]]) = (0, [])
+    private var names: (country: UInt32, paths: [[UInt64]]) = (0, [])
 
     /// A form is known by the hashes of its folded words.
     private struct SenseKey: Hashable {
         var language: UInt32
         var country: UInt32
-        var form: [[UInt64]]
+        var form: [UInt64]
     }
 
     private struct CueKey: Hashable {
         var place: CueWord.Place
-        var form: [[UInt64]]
+        var form: [UInt64]
     }
 
     typealias Standard = (countries: Countries, lexicon: LexiconBuilder, cues: Lexicon)
@@ -156,7 +156,7 @@ struct GazetteerReader {
         if form.utf8.last == UInt8(ascii: "-") { entry.marks.insert(.hyphen) }
         if manner.takesArticle, kind == .countryDemonym { entry.marks.insert(.articleFree) }
         if kind == .exception { entry.marks = entry.marks.intersection([.exact, .hyphen]).union(.articleFree) }
-        let path = Path.of(form, words)
+        let path = Path.words(of: form, words)
         if kind == .exception, path.count > 1, !form.utf8.contains(where: FieldScan.isParting) {
             entry.marks.insert(.unparted)
         }
@@ -175,10 +175,10 @@ struct GazetteerReader {
         } else if kind == .countryCapital, holdsName(path, country) {
             entry.kind = .countryNamedCapital
         }
-        lexicon.add(path, entry)
+        lexicon.add(words: path, entry)
     }
 
-    private func holdsName(_ path: [[UInt64]], _ country: UInt32) -> Bool {
+    private func holdsName(_ path: [UInt64], _ country: UInt32) -> Bool {
         names.country == country
             && names.paths.contains { name in
                 name.count < path.count && path.indices.contains { path[$0...].starts(with: name) }
@@ -191,7 +191,7 @@ struct GazetteerReader {
             Sense(form: String(parts[2]), country: index(parts[0]), usual: Sense.Usual(rawValue: parts[3]) ?? .word))
         ambiguous.insert(index(parts[0]))
         for form in Self.parts(parts[2], at: "|") {
-            let path = Path.of(form.utf8.first == UInt8(ascii: "=") ? form.dropFirst() : form, words)
+            let path = Path.words(of: form.utf8.first == UInt8(ascii: "=") ? form.dropFirst() : form, words)
             senses[SenseKey(language: LanguageSet.bit(language), country: index(parts[0]), form: path)] = sense
         }
         if parts.count > 4 {
@@ -211,7 +211,7 @@ struct GazetteerReader {
             default: .anywhere
             }
         let word = place == .anywhere ? cue : cue.dropFirst()
-        let key = CueKey(place: place, form: Path.of(word, words))
+        let key = CueKey(place: place, form: Path.words(of: word, words))
         let at: Int
         if let known = cues[key] {
             at = known
@@ -225,8 +225,9 @@ struct GazetteerReader {
 
     private mutating func addCues() {
         for (index, cue) in countries.cues.enumerated() {
-            let path = Path.of(cue.word, words)
-            cueLexicon.add(path, Entry(kind: .cue, marks: [.articleFree], subject: UInt32(index)))
+            cueLexicon.add(
+                words: Path.words(of: cue.word[...], words),
+                Entry(kind: .cue, marks: [.articleFree], subject: UInt32(index)))
         }
     }
 
@@ -255,5 +256,12 @@ enum Path {
     static func of(_ term: some StringProtocol, _ words: Words) -> [[UInt64]] {
         words.cut(String(term))
         return (0..<words.count).map { [words[$0].hash] }
+    }
+
+    /// The same of a form that is read where it stands.
+    static func words(of form: Substring, _ words: Words) -> [UInt64] {
+        var form = form
+        form.withUTF8 { words.cut($0) }
+        return words.list.words.map(\.hash)
     }
 }

@@ -85,6 +85,23 @@ struct LexiconBuilder: Sendable {
         for node in ends { attach(entry, to: node) }
     }
 
+    /// Adds a term whose words each have one hash.
+    mutating func add(words: [UInt64], _ entry: Entry) {
+        guard !words.isEmpty, nodes.count + words.count < Lexicon.mostNodes else { return }
+        if words.count > 1 { pairs.append(Lexicon.pair(words[0], words[1])) }
+        var node: Lexicon.Node = 0
+        for hash in words { node = step(from: node, hash) }
+        attach(entry, to: node)
+    }
+
+    private mutating func step(from node: Lexicon.Node, _ hash: UInt64) -> Lexicon.Node {
+        nodes[Int(node)].flags |= Self.goesOn
+        if let target = self[node, hash] { return target }
+        let fresh = newNode()
+        insert(Edge(hash: hash, from: node, target: fresh))
+        return fresh
+    }
+
     private mutating func step(from starts: [Lexicon.Node], _ alternatives: [UInt64]) -> [Lexicon.Node] {
         var fresh: Lexicon.Node = 0
         var targets: [Lexicon.Node] = []
