@@ -26,9 +26,10 @@ extension Surroundings {
             neighbour(index, other, scan, bytes, allowsApostrophe: true)
         }
         if let before = beside(hit.start - 1, hit.start) {
-            if termsOf.contains(before.hash) || isLesson(before, scan) { return true }
-            if before.hash == outOf, let head = beside(hit.start - 2, hit.start - 1), isLesson(head, scan) {
-                return true
+            if termsOf.contains(before.hash) { return true }
+            if isPolishGenitive(hit, scan) {
+                let noun = before.hash == outOf ? beside(hit.start - 2, hit.start - 1) : before
+                if noun.map({ isPolishLesson($0, scan) }) ?? false { return true }
             }
             if let head = beside(hit.start - 2, hit.start - 1),
                 ofTongues.contains(before.hash) && taught.contains(head.hash)
@@ -48,22 +49,25 @@ extension Surroundings {
                 && (beside(hit.end + 2, hit.end + 1).map { anotherLanguage.contains($0.hash) } ?? false)
     }
 
+    /// Angielskiego, of English.
+    private static func isPolishGenitive(_ hit: Hit, _ scan: FieldScan) -> Bool {
+        scan.words.folded(scan.words[Int(hit.start)]).suffix(3).elementsEqual("ego".utf16)
+    }
+
     /// Nauczyciel angielskiego, egzamin z niemieckiego: Polish words for what is taught, in any case.
-    private static func isLesson(_ word: Word, _ scan: FieldScan) -> Bool {
+    private static func isPolishLesson(_ word: Word, _ scan: FieldScan) -> Bool {
         let units = scan.words.folded(word)
         return polishLessons.contains { units.starts(with: $0) }
     }
 
     private static let outOf = WordHash.of("z".utf16)
-    private static let polishLessons = [
-        "nauczyciel", "lektor", "egzamin", "olimpiad", "arkusz", "sprawdzian", "tłumacz", "przekład", "lekcj",
-        "korepety",
-        "podręcznik", "kartkówk", "kolokwi",
-    ].map { form in
-        let words = Words()
-        words.cut(form)
-        return Array(words.folded(words[0]))
-    }
+    private static let polishLessons =
+        "nauczyciel lektor egzamin olimpiad arkusz sprawdzian tłumacz przekład lekcj korepety podręcznik kartkówk kolokwi"
+        .split(separator: " ").map { beginning in
+            let words = Words()
+            words.cut(String(beginning))
+            return Array(words.folded(words[0]))
+        }
 
     /// Translated into Thai, tradotto dal greco, translated from the Danish.
     private static func isTranslated(_ before: Word, _ second: Word, _ third: Word?) -> Bool {
@@ -214,12 +218,14 @@ extension Surroundings {
         albanian armenian estonian latvian lithuanian
         anglais français allemand espagnol italien portugais chinois japonais coréen russe turc polonais néerlandais grec
         danois suédois norvégien finnois hongrois tchèque roumain bulgare serbe croate vietnamien thaï thaïlandais arménien
-        slovène slovaque biélorusse macédonien kazakh ouzbek birman népalais khmer finlandais ukrainien islandais irlandais gallois lituanien letton estonien indonésien géorgien albanais mongol
+        slovène slovaque biélorusse macédonien kazakh ouzbek birman népalais khmer
+        finlandais ukrainien islandais irlandais gallois lituanien letton estonien indonésien géorgien albanais mongol
         islandés irlandés lituano letón estonio indonesio georgiano albanés armenio noruego danés tailandés
         islandês irlandês letão estónio estoniano indonésio albanês arménio armênio húngaro búlgaro croata sérvio
         vietnamita checo esloveno eslovaco macedonio bielorruso búlgaro húngaro croata mongol nepalí birmano
         eslovénio macedónio macedônio bielorrusso birmanês nepalês moldavo
-        sloveno slovacco macedone bielorusso birmano nepalese mongolo rumeno islandese irlandese lettone estone indonesiano armeno thailandese serbo
+        sloveno slovacco macedone bielorusso birmano nepalese mongolo
+        rumeno islandese irlandese lettone estone indonesiano armeno thailandese serbo
         inglés francés alemán español italiano portugués chino japonés coreano ruso turco polaco griego ucraniano galés
         sueco finés finlandés rumano serbio holandés neerlandés
         dinamarquês norueguês finlandês tcheco romeno holandês neerlandês tailandês polonês russo
@@ -236,7 +242,8 @@ extension Surroundings {
         sloveens slowaaks servisch kroatisch macedonisch lets litouws ests albanees armeens georgisch vietnamees indonesisch ijslands
         angielski angielskiego angielskim francuski francuskiego francuskim niemiecki niemieckiego niemieckim hiszpański
         hiszpańskiego hiszpańskim włoski włoskiego rosyjski rosyjskiego rosyjskim japoński japońskiego japońskim chiński
-        chińskiego chińskim ukraiński ukraińskiego turecki tureckiego portugalski portugalskiego norweskiego czeskiego niderlandzkiego koreańskiego polskiego szwedzkiego
+        chińskiego chińskim ukraiński ukraińskiego turecki tureckiego portugalski portugalskiego norweskiego czeskiego
+        niderlandzkiego koreańskiego polskiego szwedzkiego
         greckiego węgierskiego duńskiego fińskiego rumuńskiego chorwackiego serbskiego bułgarskiego hebrajskiego tureckim portugalskim
         koreańskim czeskim
         انگلیسی فرانسوی آلمانی اسپانیایی ایتالیایی چینی ژاپنی روسی ترکی پرتغالی
