@@ -23,33 +23,23 @@ WIDE static inline __mmask8 have(__m512i hashes, __mmask8 asked, const vectors_f
     return _mm512_mask_testn_epi64_mask(asked, _mm512_andnot_si512(words, needed), needed);
 }
 
-// Writes eight readings' hashes and rests, one behind the other.
-WIDE static inline void write_readings(vectors_reading *readings, __m512i hashes, __m512i rests) {
-    const __m512i first = _mm512_setr_epi64(0, 8, 1, 9, 2, 10, 3, 11), last = _mm512_setr_epi64(4, 12, 5, 13, 6, 14, 7, 15);
-    _mm512_storeu_si512(readings, _mm512_permutex2var_epi64(hashes, first, rests));
-    _mm512_storeu_si512(readings + 4, _mm512_permutex2var_epi64(hashes, last, rests));
+// The first four of some numbers and of others, in turn; and the last four.
+WIDE static inline __m512i first_in_turn(__m512i some, __m512i others) {
+    return _mm512_permutex2var_epi64(some, _mm512_setr_epi64(0, 8, 1, 9, 2, 10, 3, 11), others);
 }
 
-// Writes those of eight words' readings that are known, and of their parts, each behind its word; answers where they end.
-WIDE static inline vectors_reading *write_chosen(
-    vectors_reading *readings, __mmask8 known, __m512i hashes, __m512i indices, __mmask8 parts, __m512i part_hashes,
-    __m512i part_rests) {
-    if (!parts) {
-        write_readings(
-            readings, _mm512_maskz_compress_epi64(known, hashes), _mm512_maskz_compress_epi64(known, indices));
-        return readings + __builtin_popcount(known);
-    }
-    const __m512i first = _mm512_setr_epi64(0, 8, 1, 9, 2, 10, 3, 11), last = _mm512_setr_epi64(4, 12, 5, 13, 6, 14, 7, 15);
-    const unsigned both = _pdep_u32(known, 0x5555) | _pdep_u32(parts, 0xAAAA);
-    const __mmask8 low = (__mmask8)both, high = (__mmask8)(both >> 8);
-    write_readings(
-        readings, _mm512_maskz_compress_epi64(low, _mm512_permutex2var_epi64(hashes, first, part_hashes)),
-        _mm512_maskz_compress_epi64(low, _mm512_permutex2var_epi64(indices, first, part_rests)));
-    readings += __builtin_popcount(low);
-    write_readings(
-        readings, _mm512_maskz_compress_epi64(high, _mm512_permutex2var_epi64(hashes, last, part_hashes)),
-        _mm512_maskz_compress_epi64(high, _mm512_permutex2var_epi64(indices, last, part_rests)));
-    return readings + __builtin_popcount(high);
+WIDE static inline __m512i last_in_turn(__m512i some, __m512i others) {
+    return _mm512_permutex2var_epi64(some, _mm512_setr_epi64(4, 12, 5, 13, 6, 14, 7, 15), others);
+}
+
+// Writes those of eight readings that are known, given by their hashes and rests; answers where they end.
+WIDE static inline vectors_reading *write_known(
+    vectors_reading *readings, __mmask8 known, __m512i hashes, __m512i rests) {
+    hashes = _mm512_maskz_compress_epi64(known, hashes);
+    rests = _mm512_maskz_compress_epi64(known, rests);
+    _mm512_storeu_si512(readings, first_in_turn(hashes, rests));
+    _mm512_storeu_si512(readings + 4, last_in_turn(hashes, rests));
+    return readings + __builtin_popcount(known);
 }
 
 WIDE int64_t vectors_choose(
@@ -83,7 +73,7 @@ WIDE int64_t vectors_choose(
                 _mm512_set1_epi64(index + at + within), _mm512_setr_epi64(0, 1, 2, 3, 4, 5, 6, 7));
             if (has_sounds) looked_into |= (uint64_t)capitals << within;
             if (!take) {
-                next = write_chosen(next, known, hashes, indices, 0, hashes, indices);
+                next = write_known(next, known, hashes, indices);
                 continue;
             }
             __m512i ends = _mm512_shuffle_i64x2(
@@ -126,7 +116,7 @@ WIDE int64_t vectors_choose(
             }
             looked_into |= (uint64_t)several << within;
             if (!takes_proclitics) {
-                next = write_chosen(next, known, hashes, indices, 0, hashes, indices);
+                next = write_known(next, known, hashes, indices);
                 continue;
             }
             __mmask8 with_article = _mm512_test_epi64_mask(article, one);
@@ -138,12 +128,21 @@ WIDE int64_t vectors_choose(
                 _mm512_sub_epi64(hashes, _mm512_and_si512(first_four, _mm512_set1_epi64(0xFFFF))), inverse);
             rest = _mm512_mask_mullo_epi64(
                 rest, with_article, _mm512_sub_epi64(rest, _mm512_set1_epi64((int64_t)proclitics->lam)), inverse);
-            __m512i part_rests = _mm512_mask_blend_epi64(
-                with_article, _mm512_set1_epi64((int64_t)proclitics->behind_proclitic),
-                _mm512_set1_epi64((int64_t)proclitics->behind_article));
-            next = write_chosen(
-                next, known, hashes, indices, have(rest, asked, filter, false), rest,
-                _mm512_or_si512(indices, part_rests));
+            __mmask8 parts = have(rest, asked, filter, false);
+            if (!parts) {
+                next = write_known(next, known, hashes, indices);
+                continue;
+            }
+            // Each part behind its word.
+            __m512i part_rests = _mm512_or_si512(
+                indices, _mm512_mask_blend_epi64(
+                    with_article, _mm512_set1_epi64((int64_t)proclitics->behind_proclitic),
+                    _mm512_set1_epi64((int64_t)proclitics->behind_article)));
+            const unsigned both = _pdep_u32(known, 0x5555) | _pdep_u32(parts, 0xAAAA);
+            next = write_known(
+                next, (__mmask8)both, first_in_turn(hashes, rest), first_in_turn(indices, part_rests));
+            next = write_known(
+                next, (__mmask8)(both >> 8), last_in_turn(hashes, rest), last_in_turn(indices, part_rests));
         }
         others[at / 64] = looked_into;
     }

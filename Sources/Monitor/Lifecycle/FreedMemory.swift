@@ -7,10 +7,13 @@ import Foundation
 func returnFreedMemory() {
     typealias Trim = @convention(c) (Int) -> Int32
     if let trim = function("malloc_trim", Trim.self) { _ = trim(0) }
-    // Code is never written; of data the kernel gives up what was not.
-    for (rights, advice) in [("r-xp", MADV_DONTNEED), ("rw-p", MADV_PAGEOUT)] {
-        for pages in ownPages(rights) {
-            _ = madvise(UnsafeMutableRawPointer(bitPattern: pages.lowerBound), pages.count, advice)
+    for mapping in ownMappings() {
+        let first = UnsafeMutableRawPointer(bitPattern: mapping.pages.lowerBound)
+        switch mapping.rights {
+        // Code is never written; of data the kernel gives up what was not.
+        case "r-xp": _ = madvise(first, mapping.pages.count, MADV_DONTNEED)
+        case "rw-p": _ = madvise(first, mapping.pages.count, MADV_PAGEOUT)
+        default: break
         }
     }
 }
@@ -43,16 +46,16 @@ private func function<T>(_ name: String, _ type: T.Type) -> T? {
 /// `M_ARENA_MAX` of malloc.h.
 private let mallocArenaMax: Int32 = -8
 
-/// Where what is mapped from the program's own file stands in memory, by its rights.
-private func ownPages(_ rights: String) -> [Range<UInt>] {
+/// What is mapped from the program's own file, where it stands in memory, and what may be done with it.
+private func ownMappings() -> [(pages: Range<UInt>, rights: Substring)] {
     guard let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"),
         let maps = FileManager.default.contents(atPath: "/proc/self/maps")
     else { return [] }
     return String(decoding: maps, as: UTF8.self).split(separator: "\n").compactMap { line in
         // Addresses, rights, offset, device, inode, path: a path may hold spaces, and is told by its end.
         let fields = line.split(separator: " ", maxSplits: 2)
-        guard fields.count == 3, fields[1] == rights, fields[2].hasSuffix(" " + program) else { return nil }
+        guard fields.count == 3, fields[2].hasSuffix(" " + program) else { return nil }
         let bounds = fields[0].split(separator: "-").compactMap { UInt($0, radix: 16) }
-        return bounds.count == 2 && bounds[0] < bounds[1] ? bounds[0]..<bounds[1] : nil
+        return bounds.count == 2 && bounds[0] < bounds[1] ? (bounds[0]..<bounds[1], fields[1]) : nil
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Language
 import Synchronization
 
@@ -51,22 +50,7 @@ struct GazetteerReader {
         }
     }
 
-    static func forgetStandard() {
-        kept.withLock { $0 = nil }
-        for (_, forms) in Gazetteer.all { giveBackPages(of: forms) }
-    }
-
-    /// Tells the system that the pages of a text of the program are not needed for now; it reads them again from the
-    /// program's file if they are.
-    private static func giveBackPages(of text: String) {
-        let page = sysconf(Int32(_SC_PAGESIZE))
-        text.utf8.withContiguousStorageIfAvailable { bytes in
-            guard let first = bytes.baseAddress else { return }
-            let before = (page - Int(bitPattern: first) % page) % page
-            let whole = (bytes.count - before) / page * page
-            if whole > 0 { madvise(UnsafeMutableRawPointer(mutating: first + before), whole, MADV_PAGEOUT) }
-        }
-    }
+    static func forgetStandard() { kept.withLock { $0 = nil } }
 
     mutating func read(_ text: String, _ language: String) {
         // The senses first: the forms refer to them.

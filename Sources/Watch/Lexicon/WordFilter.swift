@@ -29,7 +29,7 @@ final class WordFilter: Sendable {
 
     /// Plain memory, for loops; good as long as the filter lives.
     struct View {
-        let bits: UnsafePointer<UInt64>
+        let words: UnsafePointer<UInt64>
         let mask: UInt64
         let secondBit: UInt64
 
@@ -37,7 +37,7 @@ final class WordFilter: Sendable {
         @inline(__always)
         func has(_ hash: UInt64) -> Int {
             let place = WordFilter.place(hash)
-            let word = bits[Int(truncatingIfNeeded: place &>> FilterTable.wordShift & mask)]
+            let word = words[Int(truncatingIfNeeded: place &>> FilterTable.wordShift & mask)]
             let both = word &>> (place &>> WordFilter.firstBit & 63) & word &>> (place &>> secondBit & 63)
             return Int(truncatingIfNeeded: both) & 1
         }
@@ -47,7 +47,7 @@ final class WordFilter: Sendable {
 
     func mayHave(_ hash: UInt64) -> Bool { view.has(hash) == 1 }
 
-    var view: View { View(bits: table.words, mask: table.mask, secondBit: Self.secondBit) }
+    var view: View { View(words: table.words, mask: table.mask, secondBit: Self.secondBit) }
 }
 
 /// The same for hashes that a `WordFilter` let by, which are few, and of which each that this one lets by costs a look at
@@ -139,6 +139,6 @@ final class SmallWordFilter {
 
     /// Good as long as this value lives.
     var view: WordFilter.View {
-        WordFilter.View(bits: UnsafePointer(bits), mask: UInt64(Self.size - 1), secondBit: WordFilter.firstBit)
+        WordFilter.View(words: UnsafePointer(bits), mask: UInt64(Self.size - 1), secondBit: WordFilter.firstBit)
     }
 }

@@ -56,11 +56,8 @@ extension CountryResolver {
         guard entry.subject == other.subject, entry.kind == .countryName, other.kind == .countryDemonym else {
             return false
         }
-        let before = scratch.found[..<certainCount].last {
-            $0.field == candidate.field && $0.end == candidate.hit.start
-        }
-        return !Grammar.isAdjective(
-            candidate.hit, scratch.fields[Int(candidate.field)], isBehindAdjective: before?.kind == .countryDemonym)
+        return !isAdjective(
+            candidate.hit, candidate.field, scratch.fields[Int(candidate.field)], scratch.found[..<certainCount])
     }
 
     /// How much speaks for a sense: above 0 is for.

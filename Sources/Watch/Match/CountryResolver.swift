@@ -248,7 +248,7 @@ struct CountryResolver {
             }
             if let known = scratch.found[first...].firstIndex(where: { $0.subject == entry.subject }) {
                 scratch.found[known].kind = likelier(
-                    entry.kind, scratch.found[known].kind, hit, scan, scratch.found[..<first])
+                    entry.kind, scratch.found[known].kind, hit, field, scan, scratch.found[..<first])
                 continue
             }
             scratch.found.append(
@@ -271,12 +271,23 @@ struct CountryResolver {
 
     /// Which of two kinds that a form has of one country it is of here.
     private func likelier(
-        _ one: Entry.Kind, _ other: Entry.Kind, _ hit: Hit, _ scan: FieldScan, _ found: ArraySlice<Found>
+        _ one: Entry.Kind, _ other: Entry.Kind, _ hit: Hit, _ field: UInt8, _ scan: FieldScan,
+        _ found: ArraySlice<Found>
     ) -> Entry.Kind {
         let (first, second) = one.rawValue < other.rawValue ? (one, other) : (other, one)
         guard first == .countryName, second == .countryDemonym else { return first }
-        let isBehindAdjective = found.last.map { $0.end == hit.start && $0.kind == .countryDemonym } ?? false
-        return Grammar.isAdjective(hit, scan, isBehindAdjective: isBehindAdjective) ? second : first
+        return isAdjective(hit, field, scan, found) ? second : first
+    }
+
+    /// Whether a form that is a country's name and its adjective is the adjective here.
+    ///
+    /// - Parameter found: what was found beyond doubt, in order.
+    func isAdjective(_ hit: Hit, _ field: UInt8, _ scan: FieldScan, _ found: ArraySlice<Found>) -> Bool {
+        let next = found.partitioningIndex { ($0.field, $0.start) >= (field, hit.start) }
+        let before = found[..<next].last
+        let isBehindAdjective =
+            before.map { $0.field == field && $0.end == hit.start && $0.kind == .countryDemonym } ?? false
+        return Grammar.isAdjective(hit, scan, isBehindAdjective: isBehindAdjective)
     }
 
     private func note(_ reason: String, _ country: UInt32, _ hit: Hit, _ field: UInt8, _ scratch: Scratch) {

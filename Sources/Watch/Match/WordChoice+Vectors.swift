@@ -125,7 +125,7 @@ extension Arabic {
 extension WordFilter.View {
     var vectors: vectors_filter {
         vectors_filter(
-            words: bits, mask: mask, multiplier: WordFilter.multiplier, word_shift: FilterTable.wordShift,
+            words: words, mask: mask, multiplier: WordFilter.multiplier, word_shift: FilterTable.wordShift,
             bit_shifts: (WordFilter.firstBit, secondBit, 0, 0))
     }
 }

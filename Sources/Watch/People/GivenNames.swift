@@ -54,12 +54,13 @@ enum GivenNames {
         josef anton franz johann jurgen gunter gunther gerhard manfred rainer bernd matthias tobias florian lukas maximilian
         sebastian jorg torsten thorsten ulrich ulrike ingrid gisela brigitte heike susanne kathrin martina stefanie nadine
         christiane angelika gabriele jutta hannelore hildegard johannes heinrich hermann siegfried norbert reinhard volker
-        detlef
-        cengiz yavuz serdar gökhan yunus erkan sinan erdal erol ercan fikret ilhan necati nihat şükrü tuncay turgut veysel zeki bülent
-        cemal cihan eyüp ferhat hikmet ilker irfan koray muhammet mesut muharrem rasim sabri semih tamer tarık taner vedat
-        yakup yasin oğuz tolga bekir musa salih kadir recep abdullah süleyman halil ömer furkan şaban arif nurettin fahri celal hatice
-        meryem merve zehra esra özlem büşra yasemin hülya songül leyla filiz aysel gamze ebru aslı ayten gülay tuğba kübra gizem buse
-        rabia şerife ayşegül nesrin çiğdem meltem tülay zeliha nurcan nuray bjorn wilhelm konrad gottfried leopold alois friedrich livia ivana jozef bronislaw juliusz juliusza stanislaw stanislawa zbigniew andrzeja krzysztofa tomasza
+        detlef cengiz yavuz serdar gökhan yunus erkan sinan erdal erol ercan fikret ilhan necati nihat şükrü tuncay turgut
+        veysel zeki bülent cemal cihan eyüp ferhat hikmet ilker irfan koray muhammet mesut muharrem rasim sabri semih tamer
+        tarık taner vedat yakup yasin oğuz tolga bekir musa salih kadir recep abdullah süleyman halil ömer furkan şaban arif
+        nurettin fahri celal hatice meryem merve zehra esra özlem büşra yasemin hülya songül leyla filiz aysel gamze ebru aslı
+        ayten gülay tuğba kübra gizem buse rabia şerife ayşegül nesrin çiğdem meltem tülay zeliha nurcan nuray bjorn wilhelm
+        konrad gottfried leopold alois friedrich livia ivana jozef bronislaw juliusz juliusza stanislaw stanislawa zbigniew
+        andrzeja krzysztofa tomasza
         """)
 
     static let cyrillic: Set<UInt64> = WordList.hashes(
@@ -149,8 +150,9 @@ enum GivenNames {
     /// Gemeinden.
     static let germanAddresses: Set<UInt64> = WordList.hashes(
         """
-        bürgermeister oberbürgermeister landrat pfarrer kommissar hauptkommissar dekan richter staatsanwalt anwalt rechtsanwalt stadtrat
-        gemeinderat kreisbrandrat brandrat rektor schulleiter förster bundesrat nationalrat regierungsrat
+        bürgermeister oberbürgermeister landrat pfarrer kommissar hauptkommissar dekan richter staatsanwalt anwalt
+        rechtsanwalt stadtrat gemeinderat kreisbrandrat brandrat rektor schulleiter förster bundesrat nationalrat
+        regierungsrat
         """)
 
     /// Given names in Latin letters that came from other scripts, and are spelled in many ways.
