@@ -5,20 +5,22 @@ public import Stories
 extension ArticleStore {
     /// The pages that are due, the longest-waiting one of each host; hosts that are busy or resting left out.
     ///
+    /// - Parameter articles: whose pages are being read, which may be on another host by now.
     /// - Parameter feed: only the pages of this feed.
     public func duePages(
-        now: Int64, except hosts: Set<String>, limit: Int, feed: String? = nil
+        now: Int64, except hosts: Set<String>, reading articles: Set<String> = [], limit: Int, feed: String? = nil
     ) async throws(StoreError) -> [PageJob] {
         try await read { database in
             // Of an aggregate with min(), SQLite takes the other columns from the row of the minimum.
             let rows = try Row.fetchCursor(
                 database,
-                sql: """
-                    SELECT host, article, min(next_try) AS next_try FROM page_job
-                    WHERE next_try <= ?1 AND (?2 IS NULL OR feed = (SELECT id FROM feed WHERE url = ?2))
-                    GROUP BY host ORDER BY 3
-                    """,
-                arguments: [now, feed])
+                SQLRequest(
+                    literal: """
+                        SELECT host, article, min(next_try) AS next_try FROM page_job
+                        WHERE next_try <= \(now) AND article NOT IN \(articles)
+                            AND (\(feed) IS NULL OR feed = (SELECT id FROM feed WHERE url = \(feed)))
+                        GROUP BY host ORDER BY 3
+                        """))
             var found: [String] = []
             while found.count < limit, let row = try rows.next() {
                 if !hosts.contains(row["host"]) { found.append(row["article"]) }

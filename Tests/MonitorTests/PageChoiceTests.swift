@@ -68,19 +68,19 @@ import Testing
 
     @Test func `a host is asked for one page at a time, with a rest after each`() {
         var queue = PageQueue()
-        let starts = [queue.start("a"), queue.start("a")]
+        let starts = [queue.start("1", on: "a"), queue.start("2", on: "a")]
         #expect(starts == [true, false])
         #expect(queue.closedHosts(now: 100) == ["a"])
-        queue.finished("a", rest: 5, now: 100)
+        queue.finished("1", on: "a", rest: 5, now: 100)
         #expect(queue.closedHosts(now: 104) == ["a"])
         #expect(queue.closedHosts(now: 105).isEmpty)
-        #expect(queue.running == 0)
+        #expect(queue.reading.isEmpty)
     }
 
     @Test func `a host rests no longer because the clock was set back`() {
         var queue = PageQueue()
-        _ = queue.start("a")
-        queue.finished("a", rest: 5, now: 100_000)
+        _ = queue.start("1", on: "a")
+        queue.finished("1", on: "a", rest: 5, now: 100_000)
         #expect(queue.closedHosts(now: 100_001) == ["a"])
         #expect(queue.closedHosts(now: 50_000) == ["a"])
         #expect(queue.closedHosts(now: 50_004).isEmpty)
@@ -88,15 +88,17 @@ import Testing
 
     @Test func `a redirect waits for the host that it leads to, and leaves the one before`() {
         var queue = PageQueue()
-        var entries = [queue.start("a"), queue.start("b"), queue.enter("b", now: 100)]
+        var entries = [queue.start("1", on: "a"), queue.start("2", on: "b"), queue.enter("b", now: 100)]
         queue.leave("a", rest: 5, now: 100)
-        queue.finished("b", rest: 5, now: 100)
+        queue.finished("2", on: "b", rest: 5, now: 100)
         entries += [queue.enter("b", now: 104), queue.enter("b", now: 105)]
         #expect(entries == [true, true, false, false, true])
-        #expect(queue.running == 1)
+        #expect(queue.reading == ["1"])
         #expect(queue.closedHosts(now: 105) == ["b"])
-        queue.finished(nil, rest: 5, now: 105)
-        #expect(queue.running == 0)
+        let isReadTwice = queue.start("1", on: "a")
+        #expect(!isReadTwice, "its own host is free again, but the page is being read")
+        queue.finished("1", on: nil, rest: 5, now: 105)
+        #expect(queue.reading.isEmpty)
     }
 
     @Test func `tries are further and further apart, seven in all`() {

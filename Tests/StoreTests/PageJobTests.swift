@@ -37,6 +37,8 @@ import Testing
         let due = try await store.duePages(now: 10, except: [], limit: 9)
         #expect(due.map(\.host) == ["a", "b"])
         #expect(try await store.duePages(now: 10, except: ["a"], limit: 9).map(\.article.id) == ["3"])
+        let others = try await store.duePages(now: 10, except: [], reading: ["1"], limit: 9)
+        #expect(others.map(\.article.id) == ["2", "3"], "what is being read keeps no other page of its host waiting")
         var result = PageResult(.read(text: "the whole text", url: nil, isRicher: true))
         result.alerts = [alert("x")]
         #expect(try await store.record(result, of: due[0], now: 11).map(\.alert) == ["x"])

@@ -30,19 +30,21 @@ struct PageLoop: Sendable {
             while !Task.isCancelled {
                 let plan = daemon.plan
                 let waiting = await next(plan, progress, once: once)
-                for job in waiting.jobs where progress.hosts.withQueue({ $0.start(job.host) }) {
+                for job in waiting.jobs where progress.hosts.withQueue({ $0.start(job.article.id, on: job.host) }) {
                     group.addTask {
                         let report = await daemon.pageReader(plan, progress.hosts).read(job)
                         progress.done.add(1, ordering: .relaxed)
                         note(report)
-                        progress.hosts.withQueue { $0.finished(report.held, rest: report.rest, now: daemon.now()) }
+                        progress.hosts.withQueue {
+                            $0.finished(job.article.id, on: report.held, rest: report.rest, now: daemon.now())
+                        }
                         daemon.pageSignal.wake()
                     }
                 }
                 if once {
                     let isOver = waiting.nextTry.map { $0 > daemon.now() } ?? true
                     if daemon.now() >= end
-                        || progress.hosts.withQueue({ $0.running }) == 0 && waiting.jobs.isEmpty && isOver
+                        || progress.hosts.withQueue({ $0.reading.isEmpty }) && waiting.jobs.isEmpty && isOver
                     {
                         break
                     }
@@ -62,11 +64,12 @@ struct PageLoop: Sendable {
             let only = once && plan.configuration.feeds.count == 1 ? plan.configuration.feeds[0].url.value : nil
             guard let nextTry = try await daemon.store.nextPage(feed: only) else { return ([], nil) }
             let now = daemon.now()
-            let (closed, room) = progress.hosts.withQueue {
-                ($0.closedHosts(now: now), plan.configuration.pages.concurrency - $0.running)
-            }
+            let (closed, reading) = progress.hosts.withQueue { ($0.closedHosts(now: now), $0.reading) }
+            let room = plan.configuration.pages.concurrency - reading.count
             guard nextTry <= now, room > 0 else { return ([], nextTry) }
-            return (try await daemon.store.duePages(now: now, except: closed, limit: room, feed: only), nextTry)
+            let jobs = try await daemon.store.duePages(
+                now: now, except: closed, reading: reading, limit: room, feed: only)
+            return (jobs, nextTry)
         } catch {
             logger.error("pages cannot be looked up", metadata: ["reason": "\(error)"])
             return ([], nil)

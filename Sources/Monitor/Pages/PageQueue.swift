@@ -6,7 +6,8 @@ import Synchronization
 struct PageQueue: Sendable {
     private var busy: Set<String> = []
     private var restUntil: [String: Int64] = [:]
-    private(set) var running = 0
+    /// The articles whose pages are being read: their hosts may be free again, where a redirect has led away.
+    private(set) var reading: Set<String> = []
     private var lastLook: Int64 = 0
 
     /// The hosts that must not be asked now.
@@ -21,16 +22,16 @@ struct PageQueue: Sendable {
     }
 
     /// False where a redirect has led a reader there meanwhile.
-    mutating func start(_ host: String) -> Bool {
-        guard busy.insert(host).inserted else { return false }
-        running += 1
+    mutating func start(_ article: String, on host: String) -> Bool {
+        guard !reading.contains(article), busy.insert(host).inserted else { return false }
+        reading.insert(article)
         return true
     }
 
     /// - Parameter host: that was asked last; nil where none is held any more.
     /// - Parameter rest: seconds before the next page of the host.
-    mutating func finished(_ host: String?, rest: Int64, now: Int64) {
-        running -= 1
+    mutating func finished(_ article: String, on host: String?, rest: Int64, now: Int64) {
+        reading.remove(article)
         if let host { leave(host, rest: rest, now: now) }
     }
 
