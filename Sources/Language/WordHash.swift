@@ -21,6 +21,7 @@ public enum WordHash {
         return powers
     }()
 
+    @inlinable
     public static func of(_ units: some Sequence<UInt16>) -> UInt64 {
         var (polynomial, power) = (UInt64(0), UInt64(1))
         var (ascii, block) = (UInt64(0), UInt64(0))
@@ -48,7 +49,7 @@ public enum WordHash {
     /// need not wait for the first, nor be asked whether there are any.
     ///
     /// - Parameter place: of the first of them, a multiple of eight.
-    @inline(__always)
+    @inlinable @inline(__always)
     static func joining(_ block: UInt64, at place: Int, to hash: UInt64) -> UInt64 {
         // What mixes a sum undoes it, too.
         let sum = place & 8 == 0 ? (hash ^ block) &* base : (hash ^ hash &>> 32) &+ block &* (base &* base)

@@ -67,10 +67,12 @@ struct NameReader {
     }
 
     private static func seam(_ bytes: ArraySlice<UInt8>) -> Int? {
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard let joiner = text.unicodeScalars.firstIndex(of: "\u{200C}") else { return nil }
+        let joiner = bytes.indices.dropLast(2).first {
+            bytes[$0] == 0xE2 && bytes[$0 + 1] == 0x80 && bytes[$0 + 2] == 0x8C
+        }
+        guard let joiner else { return nil }
         let words = Words()
-        words.cut(String(text[..<joiner]))
+        words.cut(String(decoding: bytes[..<joiner], as: UTF8.self))
         return words.count == 1 ? words.folded(words[0]).count : nil
     }
 

@@ -4,9 +4,8 @@ import Language
 extension PersonForms {
     /// Whether a name in Arabic letters is of elsewhere: by its given name, or by one beside it that has none of the sounds of
     /// Arabic names.
-    func isForeign(_ names: [String]) -> Bool {
-        names.contains { name in
-            let units = NameReader.units(of: name, words)
+    func isForeign(_ names: [[NameUnit]]) -> Bool {
+        names.contains { units in
             if let given = units.first?.folded.first, units.count > 1,
                 ArabicGivenNames.foreign.contains(WordHash.of(given)) || soundsForeign(units, given)
             {

@@ -8,8 +8,18 @@ struct PersonForms {
 
     mutating func add(_ person: WatchedPerson, _ index: UInt32, to lexicon: inout LexiconBuilder) {
         let names = [person.name] + person.aliases
-        for name in names {
-            if person.exact { add(whole: name, index, to: &lexicon) } else { add(name, names, index, to: &lexicon) }
+        guard !person.exact else {
+            for name in names { add(whole: name, index, to: &lexicon) }
+            return
+        }
+        let read = names.map { NameReader.units(of: $0, words) }
+        let isForeign = isForeign(read)
+        let longest = read.map(\.count).max() ?? 0
+        for (name, units) in zip(names, read) {
+            var units = units
+            let isFullest = units.count == longest
+            if isForeign { addForeignSpellings(&units) }
+            add(name, units, isFullest: isFullest, names, index, to: &lexicon)
         }
     }
 
@@ -20,9 +30,11 @@ struct PersonForms {
         lexicon.add(name: path, Entry(kind: kind, marks: capital(name), subject: index))
     }
 
-    private func add(_ name: String, _ names: [String], _ index: UInt32, to lexicon: inout LexiconBuilder) {
-        var units = NameReader.units(of: name, words)
-        if isForeign(names) { addForeignSpellings(&units) }
+    /// - Parameter isFullest: whether none of the person's names has more parts.
+    private func add(
+        _ name: String, _ units: [NameUnit], isFullest: Bool, _ names: [String], _ index: UInt32,
+        to lexicon: inout LexiconBuilder
+    ) {
         let parts = units.filter { $0.role == .name }
         let entry = Entry(kind: .personFull, marks: capital(name), subject: index)
         guard units.count > 1 else {
@@ -40,7 +52,7 @@ struct PersonForms {
         var budget = Self.limit
         for (index, variant) in variants(of: units).enumerated() {
             var entry = entry
-            if index == 0, takesMiddle(units, names, lexicon) { entry.marks.insert(.takesMiddle) }
+            if index == 0, isFullest, takesMiddle(units, lexicon) { entry.marks.insert(.takesMiddle) }
             for path in paths(variant).prefix(budget) {
                 lexicon.add(name: path, withoutCapital(entry, path))
                 budget -= 1
@@ -76,17 +88,16 @@ struct PersonForms {
     /// Whether the names of a father and a grandfather may come between an Arabic name's parts, of which none is left out.
     ///
     /// Not before an adjective of a country, which is too many people's name, unless two names stand before it.
-    private func takesMiddle(_ units: [NameUnit], _ names: [String], _ lexicon: LexiconBuilder) -> Bool {
+    private func takesMiddle(_ units: [NameUnit], _ lexicon: LexiconBuilder) -> Bool {
         guard units.count > 1, units.allSatisfy({ $0.role == .name }), let last = units.last, last.folded.count == 1,
             let first = units.first?.folded.first, first[0] >= 0x600, first[0] < 0x700,
             !first.starts(with: Particles.article), !isArabicGivenName(last)
         else { return false }
-        let isFullest = names.allSatisfy { NameReader.units(of: $0, words).count <= units.count }
         let bare = Array(last.folded[0].dropFirst(2))
         let isDemonym =
             last.folded[0].starts(with: Particles.article)
             && lexicon.entries(at: [[WordHash.of(bare)]]).contains { $0.kind == .countryDemonym }
-        return isFullest && (units.count > 2 || !isDemonym)
+        return units.count > 2 || !isDemonym
     }
 
     /// What a prince is called once he has been named: الملك سلمان, الشيخ تميم, بن سلمان.
