@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Stories
 
 extension ArticleStore {
     /// Records a poll in one transaction: the feed's state, the articles that are new, and their alerts.
@@ -57,22 +58,41 @@ extension ArticleStore {
         for article in request.articles {
             switch try recognise(article, feed: feed, request, &texts, book, in: writer) {
             case .shown:
-                guard article.edit != nil else { continue }
+                guard let edit = article.edit else { continue }
                 try note(article, feed: feed, in: database)
-                guard case .material = article.edit else { continue }
-                try queuePage(of: article, feed: feed, now: request.now, &recorded, in: database)
-                let place =
-                    request.stories.isOn
-                    ? try book.placeAgain(article, request.stories, now: request.now, in: writer) : nil
+                var place: StoryPlace?
+                switch edit {
+                case .small: continue
+                case .followed:
+                    if request.stories.isOn { place = try StoryPlace.of(article: article.id, in: database) }
+                case .material:
+                    try queuePage(of: article, feed: feed, now: request.now, &recorded, in: database)
+                    guard request.stories.isOn else { break }
+                    place = try book.placeAgain(article, request.stories, now: request.now, in: writer)
+                }
                 recorded.raised += try outbox.put(article.alerts, article: article.id, place)
-            case .twin(let id, let isOwn):
-                if !isOwn { unseen += 1 }
+            case .twin(let id, isOwn: true):
                 guard request.stories.isOn else { continue }
                 let place = try book.noteSource(article: id, feed: feed, now: request.now, in: writer)
                 // The story has grown by a source: rules that waited for that hold now.
                 guard let place else { continue }
                 let waiting = article.alerts.filter { $0.condition != nil }
                 recorded.raised += try outbox.put(waiting, article: id, place)
+            case .twin(let id, isOwn: false):
+                unseen += 1
+                var shown = article
+                shown.id = id
+                var place: StoryPlace?
+                if request.stories.isOn {
+                    place =
+                        try book.noteSource(article: id, feed: feed, now: request.now, in: writer)
+                        ?? StoryPlace.of(article: id, in: database)
+                    place?.facts.isNew = false
+                }
+                // Rules may hold for this feed, or for what it says of the article, that held for no other.
+                recorded.raised += try outbox.put(shown.alerts, article: id, place)
+                guard shown.page != nil, try !isPageKnown(of: id, in: database) else { continue }
+                try queuePage(of: shown, feed: feed, now: request.now, &recorded, in: database)
             case .new(let number):
                 unseen += 1
                 let place = try number.map {
@@ -108,11 +128,22 @@ extension ArticleStore {
         }
     }
 
+    /// Whether the page of an article waits to be read, was read or could not be.
+    private static func isPageKnown(of article: String, in database: Database) throws -> Bool {
+        let known = try database.cachedStatement(
+            sql: """
+                SELECT page_text IS NOT NULL OR page_note IS NOT NULL
+                    OR EXISTS (SELECT 1 FROM page_job WHERE page_job.article = article.id)
+                FROM article WHERE id = ?
+                """)
+        return try Bool.fetchOne(known, arguments: [article]) ?? true
+    }
+
     /// What the store knows of an article that a feed shows.
     private enum Recognised {
         /// The feed has shown it before.
         case shown
-        /// Recorded from another feed, or from this one (`isOwn`) under another key.
+        /// Recorded from another feed; or this one has shown it (`isOwn`) under another key.
         case twin(String, isOwn: Bool)
         /// Inserted; with its number among the stories where they are followed.
         case new(number: Int64?)
@@ -142,7 +173,12 @@ extension ArticleStore {
         // Under its own id it is known before all others.
         let known = try recorded(article.id, feed: feed, in: writer) ?? twin
         guard let known else { return .shown }
-        try writer.query("UPDATE sighting SET article = ? WHERE feed = ? AND key = ?").run {
+        let linked = try writer.query(
+            """
+            UPDATE sighting SET article = ?1, edits = (SELECT article.edits FROM article WHERE id = ?1)
+            WHERE feed = ?2 AND key = ?3
+            """)
+        try linked.run {
             $0.add(known.id)
             $0.add(feed)
             $0.add(article.key)
@@ -164,18 +200,25 @@ extension ArticleStore {
     /// with the same title (a feed that renumbers its entries); or one of this feed with the same text and date (a
     /// feed whose guids and addresses change at every fetch).
     ///
-    /// A live blog keeps its URL and changes its title, and stays new.
+    /// A live blog keeps its URL and changes its title, and stays new; other feeds' entries go with the one of their
+    /// title.
     private static func twin(
         of article: NewArticle, feed: Int64, _ texts: inout KnownTexts, in writer: WriterConnection
     ) throws -> (id: String, isOwn: Bool)? {
         let mayShowAgain = texts.mayHold(article)
         if let canonical = article.canonicalURL {
             let byURL = try writer.query(
-                "SELECT id, feed = ?2 FROM article WHERE canonical_url = ?1 AND (feed <> ?2 OR title = ?3) LIMIT 1")
+                """
+                SELECT id, feed = ?2 OR EXISTS (
+                    SELECT 1 FROM sighting INDEXED BY sighting_text
+                    WHERE sighting.feed = ?2 AND text = ?4 AND sighting.article = article.id)
+                FROM article WHERE canonical_url = ?1 AND (feed <> ?2 OR title = ?3) ORDER BY title = ?3 DESC LIMIT 1
+                """)
             let found = try byURL.first {
                 $0.add(canonical)
                 $0.add(feed)
                 $0.add(article.title)
+                $0.add(article.textDigest)
             } _: {
                 ($0.text(0), $0.int64(1) != 0)
             }
@@ -277,6 +320,7 @@ extension ArticleStore {
         article.pageText = row["page_text"]
         article.pageNote = row["page_note"]
         article.pageWaits = row["page_waits"] ?? false
+        article.edits = row["edits"]
         return article
     }
 }

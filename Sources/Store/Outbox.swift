@@ -19,6 +19,7 @@ struct Outbox {
         let database = transaction.database
         var raised: [RecordedAlert] = []
         for alert in alerts where alert.condition?(place?.facts) ?? true {
+            if try isRaised(alert.rule, on: article) { continue }
             let isLater = try place.map { try isRaised(alert.rule, story: $0.story, before: article) } ?? false
             let row = try database.cachedStatement(
                 sql: """
@@ -47,6 +48,13 @@ struct Outbox {
             return
         }
         try intake.admit(raised, to: transaction)
+    }
+
+    /// Whether the rule has raised an alert on the article, whichever feed showed it.
+    private func isRaised(_ rule: String, on article: String) throws -> Bool {
+        let earlier = try transaction.database.cachedStatement(
+            sql: "SELECT 1 FROM alert WHERE article = ? AND rule = ? LIMIT 1")
+        return try Int.fetchOne(earlier, arguments: [article, rule]) != nil
     }
 
     /// Whether the rule has raised an alert on the story through another feed, or through this one on the same words.

@@ -96,7 +96,7 @@ public struct NewArticle: Sendable {
 
 /// An alert on its way into the outbox, one delivery a sink.
 public struct NewAlert: Sendable {
-    /// Hash of (rule, article identity).
+    /// Hash of (rule, article identity); a rule has one alert on an article, by the first feed that raised it.
     public var id: String
     public var rule: String
     public var severity: String
@@ -238,4 +238,6 @@ public struct StoredArticle: Sendable {
     public var pageNote: String?
     /// Whether the page is still to be read.
     public var pageWaits = false
+    /// How often it was edited materially.
+    public var edits = 0
 }

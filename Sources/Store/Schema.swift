@@ -17,6 +17,7 @@ enum Schema {
         addSinkTroubles(&migrator)
         addTextIndex(&migrator)
         addTimesOfWaits(&migrator)
+        addTwins(&migrator)
         return migrator
     }
 

@@ -76,10 +76,21 @@ import Testing
         }
     }
 
-    @Test func `one guid for whatever stands in the feed hides no later article`() async throws {
+    @Test(arguments: [false, true])
+    func `one guid for whatever stands in the feed hides no later article, also where another feed had the first`(
+        isKnown: Bool
+    ) async throws {
         let newsroom = Newsroom()
         try await newsroom.serve { port in
             let workspace = try Workspace()
+            if isKnown {
+                let first = Self.feed(1, count: 1, guid: { _, _ in "b0" }, link: { _, _ in "https://a.example/0" })
+                newsroom.publish(first, at: "b")
+                let other = Self.configuration(port).replacingOccurrences(of: "feeds/a", with: "feeds/b")
+                try workspace.write(other, to: "marsad.yaml")
+                let poll = try MarsadProcess(["poll", "--config", "marsad.yaml"], in: workspace)
+                #expect(await poll.wait() == 0, "\(poll.diagnostics)")
+            }
             try workspace.write(Self.configuration(port), to: "marsad.yaml")
             for index in [0, 0, 1, 1, 2] {
                 let (title, text) = Self.stories[index]

@@ -34,10 +34,10 @@ import Testing
         func polled(_ state: FeedState, newArticles: Int, in outbox: OutboxTransaction) throws { throw Crash() }
     }
 
-    private func plan() throws -> Plan {
+    private func plan(_ yaml: String = yaml) throws -> Plan {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".yaml")
         defer { try? FileManager.default.removeItem(at: file) }
-        try Self.yaml.write(to: file, atomically: true, encoding: .utf8)
+        try yaml.write(to: file, atomically: true, encoding: .utf8)
         let loaded = loadConfiguration(path: file.path, environment: [:])
         #expect(loaded.problems.filter { !$0.isWarning }.isEmpty)
         return Plan.compile(try #require(loaded.configuration)).plan
@@ -101,6 +101,28 @@ import Testing
             }
         }
         return queued
+    }
+
+    @Test func `what another feed adds to an article meets what was raised on it`() async throws {
+        let plan = try plan(
+            """
+            stories: off
+            rules: [{name: b, when: x, severity: critical}, {name: c, when: x}]
+            inhibit: [{source: {severity: critical}, target: {rule: c}, equal: [story]}]
+            sinks: {hook: {webhook: 'http://127.0.0.1:9/'}}
+            """)
+        let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".sqlite").path
+        let store = try ArticleStore(path: path)
+        for (step, rule) in ["b", "c"].enumerated() {
+            let now = 1_795_000_000 + Int64(step)
+            var shown = article(step, [rule], plan: plan, now: now)
+            shown.canonicalURL = "n.example/1"
+            let feed = FeedState(url: "https://\(step).example/", name: "\(step)")
+            let recorded = try await store.record(
+                feed, articles: [shown], now: now, intake: FloodDesk(rules: plan.floods))
+            #expect(recorded.raised.count == 1)
+        }
+        #expect(try await store.due(sink: "hook", now: .max).count == 1)
     }
 
     @Test func `failed transactions leave no trace, and a copy of the store goes on to the same messages`() async throws

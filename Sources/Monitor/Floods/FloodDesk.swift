@@ -10,7 +10,8 @@ struct FloodDesk: AlertIntake {
     func admit(_ alerts: [RecordedAlert], to outbox: OutboxTransaction) throws {
         let arrivals = alerts.map { recorded in
             var labels = recorded.alert.labels
-            if let story = recorded.story { labels["story"] = [story.id] }
+            // As the store keeps the article, through whichever feed it was recorded.
+            labels["story"] = [recorded.story?.id ?? recorded.article]
             return FloodGate.Arrival(id: recorded.alert.id, labels: labels)
         }
         try rules.gate.admit(arrivals, now: outbox.now, ledger: outbox)

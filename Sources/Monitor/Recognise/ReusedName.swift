@@ -7,9 +7,9 @@ extension FeedPoller {
     func identityNow(
         _ article: Article, _ named: ArticleIdentity, _ sighting: Sighting, feed url: String
     ) async throws(StoreError) -> ArticleIdentity {
-        guard named.key.hasPrefix("guid "), named.canonicalURL != nil, sighting.article == named.id,
+        guard named.key.hasPrefix("guid "), named.canonicalURL != nil,
             let known = sighting.text, known != textDigest(title: article.title ?? "", content: article.bodyText),
-            let stored = try await store.article(id: named.id),
+            let stored = try await store.article(id: sighting.article),
             stored.url.flatMap(canonicalURL) != named.canonicalURL, stored.title != article.title
         else { return named }
         return identity(byPageOf: article, feed: url)
