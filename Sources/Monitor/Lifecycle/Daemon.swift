@@ -174,6 +174,7 @@ public final class Daemon: Service {
         board.clearAll()
         running.replace(plan, SinkGeneration(sinks)).end()
         fetcher.adopt(plan.configuration.fetchConfiguration)
+        pageFetcher.adopt(plan.configuration.pageFetchConfiguration)
         returnFreedMemory()
         floodSignal.wake()
         return []
