@@ -17,6 +17,8 @@ func routeWebSub(_ router: Router<BasicRequestContext>, _ daemon: Daemon) {
     }
     router.post("websub/:token") { request, context -> Response in
         let token = try context.parameters.require("token")
+        // Nothing is read for those who only know that there is a callback.
+        if let refusal = daemon.subscriber.refusal(of: token) { return Response(status: .init(code: refusal)) }
         guard let body = try? await request.body.collect(upTo: daemon.subscriber.maxBody) else {
             return Response(status: .contentTooLarge)
         }

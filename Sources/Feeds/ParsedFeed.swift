@@ -16,6 +16,8 @@ public struct ParsedFeed: Sendable, Equatable {
     public var updated: Int64?
     /// Whether the document was broken and this is what could be read of it.
     public var recovered = false
+    /// Whether the document ends before the feed does: what lies behind has not been seen.
+    public var isCutOff = false
 
     public init(format: String, encoding: String) {
         self.format = format

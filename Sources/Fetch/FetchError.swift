@@ -26,7 +26,7 @@ public enum FetchError: Error, Sendable, Equatable, CustomStringConvertible {
     case malformed(String)
     /// Before anything was sent.
     case cancelled
-    /// Cancelled while the server was being asked.
+    /// Cancelled while a server was being asked, or between two hops.
     case interrupted
     case handleUnavailable
     case transfer(String)

@@ -52,6 +52,9 @@ final class Job: @unchecked Sendable {
         if start == nil { start = .now }
     }
 
+    /// What it comes to when it is taken back: a hop that is over has asked a server.
+    var cancellation: FetchError { start == nil ? .cancelled : .interrupted }
+
     var duration: Duration { start.map { .now - $0 } ?? .zero }
 
     var timeLeft: Duration {

@@ -93,7 +93,7 @@ final class TransferThread: TransferRoom, @unchecked Sendable {
             curl_multi_remove_handle(multi, raw)
             transfer.job.finish(.failure(.interrupted))
         }
-        for job in waiting { job.finish(.failure(.cancelled)) }
+        for job in waiting { job.finish(.failure(job.cancellation)) }
         running = [:]
         waiting = []
         spare = []
@@ -111,7 +111,7 @@ final class TransferThread: TransferRoom, @unchecked Sendable {
         waiting += news.jobs
         guard !news.isStopped else { return false }
         guard !news.cancelled.isEmpty else { return true }
-        for job in waiting where news.cancelled.contains(job.id) { job.finish(.failure(.cancelled)) }
+        for job in waiting where news.cancelled.contains(job.id) { job.finish(.failure(job.cancellation)) }
         waiting.removeAll { news.cancelled.contains($0.id) }
         for transfer in running.values where news.cancelled.contains(transfer.job.id) {
             end(transfer)

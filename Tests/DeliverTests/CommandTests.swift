@@ -52,6 +52,21 @@ import Testing
         #expect(names.subtracting(["PWD", "SHLVL", "_", "OLDPWD"]) == ["PATH", "LANG", "EXTRA"])
     }
 
+    @Test(arguments: [
+        "s3cret", String(repeating: "s3cret-", count: 60), "s3cret\nof two s3cret lines", "\u{1B}s3cret\u{200E}",
+    ])
+    func `what the operator gives a command is not shown, whatever it says`(secret: String) async {
+        let sink = CommandSink(
+            name: "run", arguments: ["/bin/sh", "-c", "echo it holds \"$TOKEN\" >&2; exit 1"],
+            environment: ["TOKEN": secret], timeout: .seconds(20))
+        let alert = OutgoingAlert(id: "id", body: Array("{}".utf8))
+        let outcome = await sink.deliver(alert)
+        #expect(outcome == .stumbled(reason: "the command failed: exit status 1 («it holds •••• »)"))
+        let rehearsal = await sink.rehearse(alert)
+        #expect(rehearsal.outcome == outcome)
+        #expect(!rehearsal.answer.joined().contains("s3cret"), "\(rehearsal.answer)")
+    }
+
     @Test func `a program that is not there is told`() {
         let ended = Command(arguments: ["/nowhere"], environment: [:], timeout: .seconds(1)).run(input: []) { false }
         #expect("\(ended.end)".contains("No such file"))

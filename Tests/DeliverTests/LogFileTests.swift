@@ -126,6 +126,16 @@ import Testing
             ])
     }
 
+    @Test func `a log may be a pipe`() async throws {
+        #expect(mkfifo("\(folder)/alerts", 0o600) == 0)
+        let reader = open("\(folder)/alerts", O_RDONLY | O_NONBLOCK)
+        defer { close(reader) }
+        #expect(await write(0..<2, to: try sink()) == 2)
+        var bytes = [UInt8](repeating: 0, count: 65_536)
+        let count = read(reader, &bytes, bytes.count)
+        #expect(bytes.prefix(max(count, 0)).count { $0 == 0x0A } == 2)
+    }
+
     @Test func `a folder is no log`() throws {
         #expect(throws: SinkError.self) { try LogFileSink(name: "log", path: folder) }
     }

@@ -101,6 +101,31 @@ import Testing
         }
     }
 
+    @Test func `the late 410 of a receiver that a reload has replaced does not disable its successor`() async throws {
+        let newsroom = Newsroom()
+        newsroom.publish(rss(Array(Self.items.prefix(1))), at: "a")
+        newsroom.hold("410")
+        try await newsroom.serve { port in
+            let workspace = try Workspace()
+            func write(_ path: String) throws {
+                let sinks = "hook: {webhook: 'http://127.0.0.1:\(port)/\(path)'}"
+                try workspace.write(Self.configuration(port, sinks: sinks), to: "marsad.yaml")
+            }
+            try write("hook/410")
+            let daemon = try MarsadProcess(["run", "--config", "marsad.yaml"], in: workspace)
+            #expect(await eventually { newsroom.tries(of: "410") == 1 }, "\(daemon.diagnostics)")
+            try write("hook")
+            daemon.send(SIGHUP)
+            #expect(await eventually { daemon.diagnostics.contains("configuration reloaded") })
+            newsroom.release("410")
+            #expect(await eventually(within: .seconds(20)) { newsroom.deliveries.count == 1 }, "\(daemon.diagnostics)")
+            #expect(!daemon.diagnostics.contains("sink is gone"))
+            let shown = try await marsad(["alerts", "--config", "marsad.yaml"], in: workspace)
+            #expect(!shown.output.contains("disabled"), "\(shown.output)")
+            #expect(await daemon.stop() == 0)
+        }
+    }
+
     @Test func `a reload that mends a sink's address sends what waited for a later try`() async throws {
         let newsroom = Newsroom()
         newsroom.publish(rss(Self.items), at: "a")

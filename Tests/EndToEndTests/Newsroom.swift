@@ -24,12 +24,34 @@ final class Newsroom: Sendable {
         var requests = 0
         /// How often each token of `hook/TOKEN` was posted to.
         var tries: [String: Int] = [:]
+        /// Feeds that are answered with 410.
+        var ended: Set<String> = []
+        /// Names of feeds and tokens whose answers are held back.
+        var held: Set<String> = []
     }
 
     private let state = Mutex(State())
 
     func publish(_ body: String, at path: String) {
         state.withLock { $0.feeds[path] = body }
+    }
+
+    /// Answers a feed's requests with 410 from now on.
+    func end(_ path: String) {
+        state.withLock { _ = $0.ended.insert(path) }
+    }
+
+    /// Takes requests for a feed, or to the receiver of a token, and does not answer them until `release`.
+    func hold(_ name: String) {
+        state.withLock { _ = $0.held.insert(name) }
+    }
+
+    func release(_ name: String) {
+        state.withLock { _ = $0.held.remove(name) }
+    }
+
+    private func waitWhileHeld(_ name: String) async throws {
+        while state.withLock({ $0.held.contains(name) }) { try await Task.sleep(for: .milliseconds(10)) }
     }
 
     func answer(_ status: Int) {
@@ -60,12 +82,17 @@ final class Newsroom: Sendable {
         let router = Router()
         router.get("feeds/:name") { request, context -> Response in
             let name = try context.parameters.require("name")
-            return self.feed(name, validator: request.headers[.ifNoneMatch])
+            let response = self.feed(name, validator: request.headers[.ifNoneMatch])
+            try await self.waitWhileHeld(name)
+            return response
         }
         for path in ["hook", "hook/:token"] {
             router.post(RouterPath(path)) { request, context -> Response in
                 let bytes = try await request.body.collect(upTo: 10_000_000)
-                return self.receive(request, Array(bytes.readableBytesView), token: context.parameters.get("token"))
+                let token = context.parameters.get("token")
+                let response = self.receive(request, Array(bytes.readableBytesView), token: token)
+                if let token { try await self.waitWhileHeld(token) }
+                return response
             }
         }
         var logger = Logger(label: "newsroom")
@@ -101,6 +128,7 @@ final class Newsroom: Sendable {
 
     private func feed(_ name: String, validator: String?) -> Response {
         state.withLock { state in
+            if state.ended.contains(name) { return Response(status: .gone) }
             guard let body = state.feeds[name] else { return Response(status: .notFound) }
             let etag = "\"\(name)-\(body.utf8.count)-\(body.hashValue)\""
             let isKnown = validator == etag

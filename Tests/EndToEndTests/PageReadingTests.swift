@@ -5,11 +5,11 @@ import Testing
 @Suite(.serialized) struct PageReadingTests {
     private static let name = "At the end of it Mustafa al-Kadhimi spoke to reporters, and left for Baghdad."
 
-    private static func configuration(_ feed: String) -> String {
+    private static func configuration(_ feed: String, agent: String = "Marsad/1") -> String {
         """
         store: {path: marsad.sqlite}
         http: off
-        fetch: {allow_private: true}
+        fetch: {allow_private: true, user_agent: \(agent)}
         pages: {pause: 1s, retry: 1s}
         feeds: [{url: '\(feed)', name: site, interval: 1s, full_text: page}]
         watch: {people: [{name: Mustafa al-Kadhimi}]}
@@ -135,6 +135,29 @@ import Testing
                     #expect(pages[1].start - pages[0].end > .milliseconds(5))
                 }
             }
+        }
+    }
+
+    @Test func `after a reload pages and robots.txt are asked for as the new configuration has it`() async throws {
+        let site = NewsSite()
+        site.publish(NewsSite.Answer(body: "User-agent: First\nDisallow: /b", type: "text/plain"), at: "/robots.txt")
+        for path in ["/a", "/b"] { site.publish(NewsSite.page("Harbour", lastParagraph: Self.name), at: path) }
+        try await site.serve { port in
+            let address = "http://127.0.0.1:\(port)"
+            site.publish(feed("\(address)/a", teaser: "The committee on the harbour met."), at: "/feed")
+            let workspace = try Workspace()
+            try workspace.write(Self.configuration("\(address)/feed", agent: "First/1"), to: "marsad.yaml")
+            let daemon = try MarsadProcess(["run", "--config", "marsad.yaml"], in: workspace)
+            #expect(await eventually { site.requests("/a").count == 1 }, "\(daemon.diagnostics)")
+            try workspace.write(Self.configuration("\(address)/feed", agent: "Second/1"), to: "marsad.yaml")
+            daemon.send(SIGHUP)
+            #expect(await eventually { daemon.diagnostics.contains("configuration reloaded") })
+            site.publish(feed("\(address)/b", teaser: "The committee on the harbour met again."), at: "/feed")
+            #expect(await eventually(within: .seconds(20)) { !site.requests("/b").isEmpty }, "\(daemon.diagnostics)")
+            #expect(await daemon.stop() == 0)
+            let agents = site.requests("/robots.txt").map { $0.headers["user-agent"] }
+            #expect(agents == ["First/1", "Second/1"])
+            #expect(site.requests("/b").map { $0.headers["user-agent"] } == ["Second/1"])
         }
     }
 

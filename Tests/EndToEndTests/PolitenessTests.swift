@@ -56,6 +56,21 @@ private let sharedServer = Result { try FeedServer() }
         #expect(requests.allSatisfy { $0.header("User-Agent")?.contains("(+http") == true })
     }
 
+    @Test func `a feed that breaks off is asked for whole, until it breaks off at the same place again`() async throws {
+        try configure("/feed/cut-once?cut=1")
+        for _ in 0..<3 { try await poll("--force") }
+        let once = try server.requests("/feed/cut-once").map { $0.header("If-None-Match") }
+        #expect(once == [nil, nil, "\"cut-once\""])
+        let listed = try await marsad(["feeds", "--json", "--config", "marsad.yaml"], in: workspace)
+        #expect(listed.output.contains("\"articles\":5"), "\(listed.output)")
+        #expect(!listed.output.contains("last_gap"), "\(listed.output)")
+
+        try configure("/feed/cut-always?cut=9")
+        for _ in 0..<3 { try await poll("--force") }
+        let always = try server.requests("/feed/cut-always").map { $0.header("If-None-Match") }
+        #expect(always == [nil, nil, "\"cut-always\""])
+    }
+
     @Test
     func
         `another spelling of an address is the same feed: it waits, is asked with its validators, alerts on nothing anew`()

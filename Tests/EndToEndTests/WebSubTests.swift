@@ -116,6 +116,84 @@ import Testing
         }
     }
 
+    /// A running daemon whose subscription to feed `a`, which it asks for every second, its hub has verified.
+    private struct Subscribed: Sendable {
+        let daemon: MarsadProcess
+        let callback: String
+        let secret: String
+
+        init(_ newsroom: Newsroom, _ port: Int, in workspace: Workspace) async throws {
+            newsroom.publish(WebSubTests.feed([("one", "Weather", "Rain.")], port: port), at: "a")
+            let text = WebSubTests.configuration(port, try freePort())
+                .replacing("allow_private: true", with: "allow_private: true, interval: 1s, max_interval: 1s")
+                .replacing("interval: 1h", with: "interval: 1s")
+            try workspace.write(text, to: "marsad.yaml")
+            daemon = try MarsadProcess(["run", "--config", "marsad.yaml"], in: workspace)
+            #expect(await eventually { newsroom.deliveries.count == 1 }, "\(daemon.diagnostics)")
+            let form = WebSubTests.form(try #require(newsroom.deliveries.first))
+            (callback, secret) = (try #require(form["hub.callback"]), try #require(form["hub.secret"]))
+            let topic = try #require(form["hub.topic"])
+            let verified = try await WebSubTests.ask(
+                callback,
+                ["hub.mode": "subscribe", "hub.topic": topic, "hub.challenge": "c", "hub.lease_seconds": "864000"])
+            #expect(verified.status == 200)
+        }
+
+        /// The status that a push of one article about Iraq is answered with.
+        func push(_ port: Int) async throws -> Int {
+            let body = Data(WebSubTests.feed([("two", "بغداد", "أخبار من العراق")], port: port).utf8)
+            let headers = ["X-Hub-Signature": "sha256=\(WebSubTests.signature("sha256", body, secret))"]
+            return try await WebSubTests.ask(callback, [:], method: "POST", headers: headers, body: body).status
+        }
+    }
+
+    @Test func `what is pushed of a feed that is gone is taken`() async throws {
+        let newsroom = Newsroom()
+        try await newsroom.serve { port in
+            let workspace = try Workspace()
+            let subscribed = try await Subscribed(newsroom, port, in: workspace)
+            newsroom.end("a")
+            let daemon = subscribed.daemon
+            #expect(await eventually { daemon.diagnostics.contains("410") }, "\(daemon.diagnostics)")
+            #expect(try await subscribed.push(port) == 204)
+            #expect(await eventually { workspace.lines(of: "alerts.jsonl").count == 1 }, "\(daemon.diagnostics)")
+            #expect(await daemon.stop() == 0)
+        }
+    }
+
+    @Test func `a push that waits for its feed is refused when a reload drops the feed`() async throws {
+        let newsroom = Newsroom()
+        try await newsroom.serve { port in
+            let workspace = try Workspace()
+            let subscribed = try await Subscribed(newsroom, port, in: workspace)
+            newsroom.hold("a")
+            let asked = newsroom.statuses(of: "a").count
+            #expect(await eventually { newsroom.statuses(of: "a").count > asked })
+            async let pushed = subscribed.push(port)
+            let text = try String(contentsOfFile: workspace.path("marsad.yaml"), encoding: .utf8)
+            try workspace.write(text.replacing("/feeds/a', name: a", with: "/feeds/b', name: b"), to: "marsad.yaml")
+            subscribed.daemon.send(SIGHUP)
+            #expect(try await pushed == 503)
+            newsroom.release("a")
+            #expect(await subscribed.daemon.stop() == 0)
+        }
+    }
+
+    @Test func `a push to nobody's token is refused unread`() async throws {
+        let workspace = try Workspace()
+        let listen = try freePort()
+        let text = Self.configuration(9, listen).replacing("allow_private: true", with: "max_body: 1kB")
+        try workspace.write(text, to: "marsad.yaml")
+        let daemon = try MarsadProcess(["run", "--config", "marsad.yaml"], in: workspace)
+        let callback = "http://127.0.0.1:\(listen)/websub/nobody"
+        let body = Data(repeating: 0x20, count: 10_000)
+        #expect(
+            await eventually(within: .seconds(20)) {
+                (try? await Self.ask(callback, [:], method: "POST", body: body))?.status == 410
+            })
+        #expect(await daemon.stop() == 0)
+    }
+
     private static func signature(_ method: String, _ body: Data, _ secret: String) -> String {
         let key = SymmetricKey(data: Data(secret.utf8))
         let code: [UInt8] =

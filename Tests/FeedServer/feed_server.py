@@ -9,7 +9,8 @@ method, path and headers, byte for byte as Latin-1.
 
 Behaviours: /feed/NAME, with options in the query: etag, last_modified (as they are to be sent; both at 304 too),
 status, header=NAME:VALUE (several), delay (seconds; only of the second and third answer where delay_at=23), new
-(entries that come with every request), delta=1 (answers 226 to A-IM: feed), auth=WORD (asks for exactly this Authorization). Redirects: /to/STATUS?URL, /hop/STATUS/N?URL (N hops).
+(entries that come with every request), delta=1 (answers 226 to A-IM: feed), auth=WORD (asks for exactly this Authorization), cut=N
+(the first N answers of status 200 have no length and break off half-way). Redirects: /to/STATUS?URL, /hop/STATUS/N?URL (N hops).
 Cookies: /cookie-chain. Faults: see FAULTS.
 """
 import base64, gzip, json, os, re, socket, ssl, struct, subprocess, sys, threading, time, urllib.parse, zlib
@@ -83,7 +84,11 @@ def feed(request):
     body = rss(name, 1 + fresh * (asked - 1), fresh or 5)
     if one("delta") and (request.header("a-im") or "") == "feed" and request.header("if-none-match"):
         status, headers = 226, headers + ["IM: feed"]
-    request.send(answer(status, body, headers + ["Content-Type: application/rss+xml"]))
+    headers.append("Content-Type: application/rss+xml")
+    if status == 200 and asked <= int(one("cut", "0")):
+        request.send("\r\n".join(["HTTP/1.1 200 Whatever", *headers]).encode("latin-1") + b"\r\n\r\n" + body[:len(body) // 2])
+        raise EOFError
+    request.send(answer(status, body, headers))
 
 
 def redirect(request):

@@ -60,7 +60,20 @@ import Testing
             let feed = try FeedParser().parse(part, contentType: nil, url: nil)
             let entries = feed.articles.filter { !$0.isCutOff }
             #expect(entries.map(\.title) == (0..<ended).map { "عنوان \($0)" })
+            #expect(feed.isCutOff)
         }
+        #expect(try !FeedParser().parse(whole, contentType: nil, url: nil).isCutOff)
+    }
+
+    @Test(arguments: [
+        ("{\"title\": \"t\", \"items\": [{\"id\": \"1\"}, {\"id\": \"2\"}]}", false),
+        ("{\"title\": \"t\", \"items\": [{\"id\": \"1\"}, ", true),
+        ("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>t</title></entry>", true),
+        ("<entry xmlns=\"http://www.w3.org/2005/Atom\"><title>t</title>", true),
+        (start + one + "<item><title>x" + end, false), (start + one + "</b>" + two + end, false),
+    ])
+    func `a feed that ends too soon is told from one that is broken on the way`(text: String, isCutOff: Bool) throws {
+        #expect(try parse(text).isCutOff == isCutOff)
     }
 
     @Test(arguments: [

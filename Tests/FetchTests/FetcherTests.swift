@@ -37,6 +37,43 @@ private let server = Result { try FeedServer() }
         try await fetch(FetchRequest(url: server.url(path, on: port)), limits)
     }
 
+    @Test(arguments: [true, false])
+    func `a request whose redirect waits for another host was made, though it is taken back`(
+        byStop: Bool
+    ) async throws {
+        let fetcher = try Fetcher(
+            limits {
+                $0.perHost = 1
+                $0.allowPrivate = true
+            })
+        let (busy, target) = ("/never?taken-back-\(byStop)", "/feed/taken-back-\(byStop)")
+        let holding = Task { [request = FetchRequest(url: server.url(busy, on: "other"))] in
+            _ = try? await fetcher.fetch(request)
+        }
+        while try server.requests(busy).isEmpty { try await Task.sleep(for: .milliseconds(10)) }
+        var request = FetchRequest(url: server.url("/to/302?\(escaped(server.url(target, on: "other")))"))
+        let (redirects, redirect) = AsyncStream<Void>.makeStream()
+        request.mayFollow = { _ in
+            redirect.yield()
+            return true
+        }
+        let asking = Task { [request] () -> FetchError? in
+            do throws(FetchError) {
+                _ = try await fetcher.fetch(request)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        for await _ in redirects { break }
+        if byStop { await fetcher.shutdown() } else { asking.cancel() }
+        #expect(await asking.value == .interrupted)
+        #expect(try server.requests(target).isEmpty)
+        holding.cancel()
+        await holding.value
+        await fetcher.shutdown()
+    }
+
     // MARK: What is sent
 
     @Test func `validators come back byte for byte, whatever they are`() async throws {

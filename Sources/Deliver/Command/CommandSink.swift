@@ -2,12 +2,15 @@
 public struct CommandSink: AlertSink {
     public let name: String
     private let command: Command
+    private let masking: Masking
     private let queue: BlockingQueue
 
     /// - Parameter arguments: the program's whole path, and what it is given; no shell reads them.
+    /// - Parameter environment: its values are masked in what the command says.
     public init(name: String, arguments: [String], environment: [String: String], timeout: Duration) {
         self.name = name
         command = Command(arguments: arguments, environment: environment, timeout: timeout)
+        masking = Masking(Array(environment.values))
         queue = BlockingQueue(name)
     }
 
@@ -15,7 +18,7 @@ public struct CommandSink: AlertSink {
         _ alerts: [OutgoingAlert], settled: @escaping @Sendable (Int, DeliveryOutcome) -> Bool
     ) async {
         for (index, alert) in alerts.enumerated() {
-            guard let ended = await run(alert), settled(index, Self.outcome(ended)) else { return }
+            guard let ended = await run(alert), settled(index, outcome(ended)) else { return }
         }
     }
 
@@ -23,8 +26,8 @@ public struct CommandSink: AlertSink {
         guard let ended = await run(alert) else { return Rehearsal(outcome: .retry(reason: "cancelled", after: nil)) }
         return Rehearsal(
             request: [command.arguments[0], "", String(decoding: alert.body, as: UTF8.self)],
-            answer: ["\(ended.end)", "", MessageText.bareLines(String(decoding: ended.output, as: UTF8.self))],
-            outcome: Self.outcome(ended))
+            answer: ["\(ended.end)", "", MessageText.bareLines(said(ended))],
+            outcome: outcome(ended))
     }
 
     /// Nil where the task was cancelled meanwhile.
@@ -44,8 +47,13 @@ public struct CommandSink: AlertSink {
         }
     }
 
-    private static func outcome(_ ended: Command.Ended) -> DeliveryOutcome {
-        let words = MessageText.cut(MessageText.bare(String(decoding: ended.output, as: UTF8.self)), 200)
+    /// Masked before anything is taken out of it or cut, for what is left of a secret would not be known.
+    private func said(_ ended: Command.Ended) -> String {
+        masking.masked(String(decoding: ended.output, as: UTF8.self))
+    }
+
+    private func outcome(_ ended: Command.Ended) -> DeliveryOutcome {
+        let words = MessageText.cut(MessageText.bare(said(ended)), 200)
         let said = words.allSatisfy(\.isWhitespace) ? "" : " («\(words)»)"
         switch ended.end {
         case .exited(0): return .delivered(status: nil)

@@ -188,6 +188,8 @@ final class LogFile: @unchecked Sendable {
 
     private func lastLines() -> Set<[UInt8]> {
         let end = lseek(descriptor, 0, SEEK_END)
+        // A pipe or a terminal has no end.
+        guard end > 0 else { return [] }
         let start = max(end - 1_000_000, 0)
         var tail = [UInt8](repeating: 0, count: Int(end - start))
         let count = pread(descriptor, &tail, tail.count, start)

@@ -262,8 +262,9 @@ struct FeedBuilder {
     /// The feed; nil where the document is none.
     mutating func finish(at end: Int) -> ParsedFeed? {
         guard let format else { return nil }
-        keepCutEntry(end)
         var feed = ParsedFeed(format: format, encoding: encoding)
+        feed.isCutOff = depth > 0
+        keepCutEntry(end)
         ElementReading(elements: feedElements, scope: scope).fill(&feed, language: feedLanguage)
         feed.articles = articles
         for index in feed.articles.indices where feed.articles[index].authors.isEmpty {

@@ -16,6 +16,8 @@ func parseJSONFeed(
         feed = jsonFeed(document, items.prefix(limits.maxEntries), encoding: encoding, base: base)
     }
     feed.recovered = feed.recovered || reader.isBroken
+    // Broken JSON is read up to where it breaks.
+    feed.isCutOff = reader.isBroken
     return feed
 }
 

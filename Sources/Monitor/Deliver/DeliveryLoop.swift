@@ -70,9 +70,10 @@ struct DeliveryLoop: Sendable {
     /// One round over all queues, for `marsad poll`.
     func drainOnce() async throws(StoreError) {
         await withTaskGroup(of: Void.self) { group in
-            for station in daemon.sinks.stations {
+            let generation = daemon.sinks
+            for station in generation.stations {
                 group.addTask {
-                    let worker = SinkWorker(station, daemon: daemon, logger: logger)
+                    let worker = SinkWorker(station, of: generation, daemon: daemon, logger: logger)
                     do {
                         while try await worker.pass() == .more {}
                         await station.sink.rest()
@@ -85,7 +86,7 @@ struct DeliveryLoop: Sendable {
     }
 
     private func work(_ station: SinkStation, _ generation: SinkGeneration) async {
-        let worker = SinkWorker(station, daemon: daemon, logger: logger)
+        let worker = SinkWorker(station, of: generation, daemon: daemon, logger: logger)
         var isStuck = false
         while !Task.isCancelled, !generation.isOver {
             // Another process may put deliveries back into the queue, so it is looked at now and then.

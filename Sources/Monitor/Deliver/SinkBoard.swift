@@ -9,31 +9,42 @@ public final class SinkBoard: Sendable {
         case store, configuration
     }
 
-    private let troubles = Mutex<[String: SinkTrouble]>([:])
+    private struct Sinks {
+        var inForce: SinkGeneration?
+        var troubles: [String: SinkTrouble] = [:]
+    }
+
+    private let sinks = Mutex(Sinks())
     private let parts = Mutex<[Part: String]>([:])
 
     init() {}
 
     /// By name of the sink.
-    public var now: [SinkTrouble] { troubles.withLock { $0.values.sorted { $0.sink < $1.sink } } }
+    public var now: [SinkTrouble] { sinks.withLock { $0.troubles.values.sorted { $0.sink < $1.sink } } }
 
-    func isDisabled(_ sink: String) -> Bool { troubles.withLock { $0[sink]?.isDisabled ?? false } }
+    func isDisabled(_ sink: String) -> Bool { sinks.withLock { $0.troubles[sink]?.isDisabled ?? false } }
 
-    /// Notes a trouble; answers whether it is news.
-    func set(_ trouble: SinkTrouble) -> Bool {
-        troubles.withLock { troubles in
-            let old = troubles[trouble.sink]
+    /// Begins anew with these sinks; what becomes of others, which end what they are at, says nothing of them.
+    func begin(_ generation: SinkGeneration) { sinks.withLock { $0 = Sinks(inForce: generation) } }
+
+    func isInForce(_ generation: SinkGeneration) -> Bool { sinks.withLock { $0.inForce === generation } }
+
+    /// Notes a trouble of sinks that are in force; answers whether it is news.
+    func set(_ trouble: SinkTrouble, of generation: SinkGeneration) -> Bool {
+        sinks.withLock { sinks in
+            guard sinks.inForce === generation else { return false }
+            let old = sinks.troubles[trouble.sink]
             if let old, old.reason == trouble.reason, old.isDisabled == trouble.isDisabled { return false }
-            troubles[trouble.sink] = trouble
-            if let old { troubles[trouble.sink]?.since = old.since }
+            sinks.troubles[trouble.sink] = trouble
+            if let old { sinks.troubles[trouble.sink]?.since = old.since }
             return true
         }
     }
 
-    /// All is well again; answers whether that is news.
-    func clear(_ sink: String) -> Bool { troubles.withLock { $0.removeValue(forKey: sink) != nil } }
-
-    func clearAll() { troubles.withLock { $0 = [:] } }
+    /// All is well again with a sink that is in force; answers whether that is news.
+    func clear(_ sink: String, of generation: SinkGeneration) -> Bool {
+        sinks.withLock { $0.inForce === generation && $0.troubles.removeValue(forKey: sink) != nil }
+    }
 
     /// Whether nothing can be recorded.
     public var storeFails: Bool { parts.withLock { $0[.store] != nil } }
@@ -63,8 +74,8 @@ extension Daemon {
     }
 
     /// Shows a trouble everywhere; the log is the caller's.
-    func note(_ trouble: SinkTrouble) async {
-        guard board.set(trouble) else { return }
+    func note(_ trouble: SinkTrouble, of generation: SinkGeneration) async {
+        guard board.set(trouble, of: generation) else { return }
         try? await store.note(trouble, of: trouble.sink)
         notifier.send(statusLine)
     }
@@ -75,8 +86,8 @@ extension Daemon {
     }
 
     /// Takes a sink's trouble back; answers whether there was one.
-    func clearTrouble(of sink: String) async -> Bool {
-        guard board.clear(sink) else { return false }
+    func clearTrouble(of sink: String, _ generation: SinkGeneration) async -> Bool {
+        guard board.clear(sink, of: generation) else { return false }
         try? await store.note(nil, of: sink)
         notifier.send(statusLine)
         return true

@@ -27,6 +27,7 @@ actor SinkWorker {
     private let sink: any AlertSink
     private let schedule: RetrySchedule
     private let hasMoved: Bool
+    private let generation: SinkGeneration
     private let daemon: Daemon
     private let logger: Logger
     /// Tries in a row that the receiver did not take.
@@ -47,7 +48,8 @@ actor SinkWorker {
     /// To be shown once the outbox has it.
     private var trouble: SinkTrouble?
 
-    init(_ station: SinkStation, daemon: Daemon, logger: Logger) {
+    init(_ station: SinkStation, of generation: SinkGeneration, daemon: Daemon, logger: Logger) {
+        self.generation = generation
         sink = station.sink
         schedule = station.schedule
         hasMoved = station.hasMoved
@@ -125,7 +127,7 @@ actor SinkWorker {
             pass = rest ?? pass
         }
         try await record(settlements)
-        if let trouble { await daemon.note(trouble) }
+        if let trouble { await daemon.note(trouble, of: generation) }
         trouble = nil
         if settled.contains(where: { if case .delivered = $0.outcome { true } else { false } }) {
             try await recover(hasFailedSince: pass != nil)
@@ -150,9 +152,11 @@ actor SinkWorker {
             return (refuse(delivery, reason), nil)
         case .gone(let reason):
             daemon.counters.add(\.deliveryFailures)
-            logger.error(
-                "sink is gone and is disabled until the next reload; its alerts are kept",
-                metadata: ["sink": "\(sink.name)", "reason": "\(reason)"])
+            if daemon.board.isInForce(generation) {
+                logger.error(
+                    "sink is gone and is disabled until the next reload; its alerts are kept",
+                    metadata: ["sink": "\(sink.name)", "reason": "\(reason)"])
+            }
             trouble = SinkTrouble(sink: sink.name, isDisabled: true, reason: reason, since: daemon.now())
             return (
                 Settlement(sequence: delivery.sequence, state: .pending(nextTry: 0, noted: 0), answer: reason),
@@ -231,7 +235,7 @@ actor SinkWorker {
         // After an outage, what waits for a later try need not; a receiver that merely stumbled is no such case.
         if failures >= 3 { try await daemon.store.hasten(sink: sink.name, now: daemon.now()) }
         failures = 0
-        if await daemon.clearTrouble(of: sink.name) {
+        if await daemon.clearTrouble(of: sink.name, generation) {
             logger.info("sink answers again", metadata: ["sink": "\(sink.name)"])
         }
     }

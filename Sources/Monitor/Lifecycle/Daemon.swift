@@ -52,7 +52,9 @@ public final class Daemon: Service {
         robots = RobotsBook(fetcher: pageFetcher, now: now)
         let (sinks, problems) = openSinks(plan.configuration, now: now)
         guard problems.isEmpty else { throw StartError(lines: problems.map(\.description)) }
-        let running = RunningPlan(plan, SinkGeneration(sinks))
+        let generation = SinkGeneration(sinks)
+        board.begin(generation)
+        let running = RunningPlan(plan, generation)
         let inbox = PushInbox()
         self.running = running
         self.inbox = inbox
@@ -171,9 +173,11 @@ public final class Daemon: Service {
         let (sinks, problems) = openSinks(
             plan.configuration, replacing: self.plan.configuration.sinks, now: now)
         guard problems.isEmpty else { return problems }
-        board.clearAll()
-        running.replace(plan, SinkGeneration(sinks)).end()
+        let generation = SinkGeneration(sinks)
+        board.begin(generation)
+        running.replace(plan, generation).end()
         fetcher.adopt(plan.configuration.fetchConfiguration)
+        pageFetcher.adopt(plan.configuration.pageFetchConfiguration)
         returnFreedMemory()
         floodSignal.wake()
         return []

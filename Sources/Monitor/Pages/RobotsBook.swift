@@ -33,7 +33,8 @@ actor RobotsBook {
     }
 
     func answer(for address: PageAddress, agent: String, trust: AddressTrust) async -> Answer {
-        let key = address.scheme + "://" + address.host
+        // A reload may have changed the agent, for whom other rules hold.
+        let key = agent + " " + address.scheme + "://" + address.host
         if let page = pages[key], page.until > now() { return page.answer }
         var request = FetchRequest(url: address.robots)
         request.trust = trust

@@ -66,9 +66,7 @@ struct PollLoop: Sendable {
                     book.finished(report, now: now)
                     note(report, &news)
                     await tellSubscriber(report)
-                case .pushed(let push):
-                    if !book.feeds.contains(push.feed) { daemon.inbox.answer(push.id, recorded: false) }
-                    pushes.append(push)
+                case .pushed(let push): pushes.append(push)
                 case .received(let report, let push):
                     book.finished(report, now: now)
                     note(report, &news)
@@ -76,7 +74,10 @@ struct PollLoop: Sendable {
                 }
                 let poller = daemon.poller(plan)
                 pushes.removeAll { push in
-                    guard book.feeds.contains(push.feed) else { return true }
+                    guard book.feeds.contains(push.feed) else {
+                        daemon.inbox.answer(push.id, recorded: false)
+                        return true
+                    }
                     guard let due = book.take(push.feed, now: now) else { return false }
                     group.addTask {
                         let report = await poller.receive(push, feed: due.feed, state: due.state)

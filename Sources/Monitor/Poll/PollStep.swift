@@ -37,6 +37,12 @@ final class FeedReading: Sendable {
         self.response = response
     }
 
+    /// Whether there may be more behind the end of the document.
+    ///
+    /// With its validators the rest would not be shown before the feed changes. One that ends too soon at the same place
+    /// twice is taken as it is.
+    private var isBrokenOff: Bool { parsed.isCutOff && response.bytesReceived != Int(state.bodyBytes) }
+
     @inline(never)
     func record(of articles: [NewArticle], _ documents: [String: RaisedDocument], rhythm: [UInt8]?) -> PollRecord {
         var wishes = FeedWishes()
@@ -44,13 +50,14 @@ final class FeedReading: Sendable {
         wishes.skipHours = parsed.skipped.hours
         wishes.skipDays = parsed.skipped.days
         // 226 holds only what is new, and says little of the feed as a whole.
-        let isWhole = response.status != 226
+        let isDelta = response.status == 226
         var next = policy.succeeded(
-            state, response: response, wishes: isWhole ? wishes : nil, now: time, random: .random(in: 0..<1))
+            state, response: response, wishes: isDelta ? nil : wishes, now: time, random: .random(in: 0..<1))
+        if isBrokenOff { (next.etag, next.lastModified) = (nil, nil) }
         next.rhythm = rhythm
         next.title = parsed.title ?? state.title
         return PollRecord(
-            state: next, articles: articles, documents: documents, isWhole: isWhole,
+            state: next, articles: articles, documents: documents, isWhole: !isDelta && !isBrokenOff,
             outcome: .read(entries: parsed.articles.count), hub: HubOffer(parsed, response), answer: response)
     }
 }

@@ -122,10 +122,14 @@ struct ScheduleBook {
         return nil
     }
 
-    /// Takes a sleeping feed out of its turn, for a push; nil where it is not watched, or about to be asked.
+    /// Takes a feed out of its turn, for a push: one that sleeps, or is gone and asked no more; nil where it is not
+    /// watched, or about to be asked.
     mutating func take(_ url: String, now: Int64) -> DuePoll? {
-        guard let feed = feeds[url], case .asleep = phases[url] else { return nil }
-        return begin(feed, now, isPushed: true)
+        guard let feed = feeds[url] else { return nil }
+        switch phases[url] {
+        case .asleep, nil: return begin(feed, now, isPushed: true)
+        case .queued, .running: return nil
+        }
     }
 
     private mutating func begin(_ feed: FeedSettings, _ now: Int64, isPushed: Bool) -> DuePoll {

@@ -145,13 +145,19 @@ public final class Subscriber: Sendable {
         }
     }
 
+    /// The HTTP status that refuses whatever is pushed to a token; nil where it may be taken.
+    public func refusal(of token: String) -> Int? {
+        let (isReady, isKnown) = book.withLock { ($0 != nil, $0?.subscription(token: token) != nil) }
+        guard isReady else { return 503 }
+        return isKnown && plan().configuration.webSub != nil ? nil : 410
+    }
+
     /// Takes a pushed document; the HTTP status to answer with.
     ///
     /// 2xx only once the articles are recorded: a hub sends again what was not taken.
     public func receive(token: String, contentType: String?, signature: String?, body: [UInt8]) async -> Int {
-        let (isReady, subscription) = book.withLock { ($0 != nil, $0?.subscription(token: token)) }
-        guard isReady else { return 503 }
-        guard let subscription, plan().configuration.webSub != nil else { return 410 }
+        if let refusal = refusal(of: token) { return refusal }
+        guard let subscription = book.withLock({ $0?.subscription(token: token) }) else { return 410 }
         guard isSigned(body, by: signature, secret: subscription.secret) else {
             logger.warning(
                 "a push without a good signature was ignored", metadata: ["feed": "\(name(subscription.feed))"])
