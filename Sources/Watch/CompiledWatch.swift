@@ -216,9 +216,10 @@ public final class CompiledWatch: Sendable {
                 self, language: language, told: scratch.language, keepsReasons: keepsReasons)
             countryResolver.resolve(article, scratch, proclitics: proclitics)
         }
+        ResultCodes(countries, language: language).resolve(article, scratch)
         let firstPerson = scratch.found.count
         if !names.people.isEmpty {
-            var personResolver = PersonResolver(lexicon: lexicon)
+            var personResolver = PersonResolver(lexicon: lexicon, language: language)
             personResolver.resolve(article, scratch)
             dropCountriesInNames(scratch, firstPerson)
         }

@@ -6,8 +6,8 @@ extension Gazetteer {
         AD	n	Andorra
         AD	d	Andorrees|Andorrese|Andorresen|Andorrezen|Andorreze
         AD	c	Andorra la Vella
-        AE	n	Verenigde Arabische Emiraten|Emiraten|Emiratens|=VAE|=V.A.E.|Emirati|Emirati's|Emiraatse
-        AE	d	Emiratisch|Emiratische
+        AE	n	Verenigde Arabische Emiraten|Emiraten|Emiratens|=VAE|=V.A.E.|Emirati|Emiraatse
+        AE	d	Emiratisch|Emiratische|Emirati's|Emirati'se
         AE	c	Abu Dhabi
         AF	n	Afghanistan|Afghanistans|Afghanistanmissie|Afghanistangangers|Afghanistanveteranen|Afghanistanveteraan
         AF	d	Afghaans|Afghaanse|Afghaan|Afghanen

@@ -87,7 +87,8 @@ extension CountryResolver {
             if known.opposes.contains(entry.sense) { add(-points, "\(place) \"\(known.word)\"") }
         }
         if entry.kind == .countryName, isInMatch(candidate, article, scratch) { add(2, "a match with another country") }
-        if entry.kind == .countryCapital, hasShadda(candidate, article, scratch) { add(5, "its shadda") }
+        if entry.kind == .countryCapital, has(Surroundings.shadda, candidate, article, scratch) { add(5, "its shadda") }
+        if entry.kind == .countryName, has(Surroundings.damma, candidate, article, scratch) { add(5, "its damma") }
         if sense.usual != .name {
             for (points, reason) in Grammar.evidence(candidate.hit, entry.kind, scan, language) { add(points, reason) }
         }
@@ -107,11 +108,13 @@ extension CountryResolver {
         }
     }
 
-    /// عمّان is Amman.
-    private func hasShadda(_ candidate: PendingCountry, _ article: WatchedArticle, _ scratch: Scratch) -> Bool {
+    /// عمّان is Amman, عُمان is not.
+    private func has(
+        _ mark: UInt8, _ candidate: PendingCountry, _ article: WatchedArticle, _ scratch: Scratch
+    ) -> Bool {
         var text = article.text(Mention.Field.allCases[Int(candidate.field)])
         return text.withUTF8 { bytes in
-            Surroundings.hasShadda(candidate.hit, scratch.fields[Int(candidate.field)], bytes)
+            Surroundings.has(mark, candidate.hit, scratch.fields[Int(candidate.field)], bytes)
         }
     }
 

@@ -37,6 +37,7 @@ struct NameContext {
         if isArabic, Particles.secondHalves.contains(where: { scan.words.folded(after).elementsEqual($0) }) {
             return true
         }
+        if Namesakes.afterSmall.contains(after.hash) { return true }
         guard after.shape.contains(.capital) else { return false }
         return Namesakes.after.contains(after.hash)
     }
@@ -66,6 +67,52 @@ struct NameContext {
     /// Whether "junior" follows: once a Donald Trump has been named, Donald Trump Jr is another.
     var isOfAnotherGeneration: Bool { after.map { Namesakes.generations.contains($0.hash) } ?? false }
 
+    /// Whether another's given name stands before a name in full: Luis Miguel Hidalgo is no Miguel Hidalgo.
+    ///
+    /// Many a Muslim man has Muhammad or Ahmad before his name.
+    var isBehindGivenName: Bool {
+        guard let before, hit.end - hit.start > 1, let unit = scan.words.folded(before).first else { return false }
+        if unit >= 0x590, unit < 0x980 {
+            return GivenNames.beforeSurnames.contains(before.hash) && !Self.many.contains(before.hash)
+        }
+        guard unit < 0x250, before.shape.contains(.capital), !before.shape.contains(.sentenceStart), !scan.isTitleCase
+        else { return false }
+        return GivenNames.latin.contains(before.hash) && scan.words.folded(before).count > 3
+    }
+
+    private static let many = WordList.hashes("محمد احمد علی سید غلام حسین عبد मोहम्मद")
+
+    /// Whether another's name stands behind a word for kin, where letters are neither large nor small: אביו, זופר אבדיה.
+    var isKin: Bool {
+        guard hit.clitic == 0, let unit = scan.words.folded(last).first, unit >= 0x590, unit < 0x980, before != nil
+        else { return false }
+        for distance in 2...3 where hit.start >= distance {
+            let word = scan.words[Int(hit.start) - Int(distance)]
+            let between = (Int(hit.start) - Int(distance) + 1..<Int(hit.start)).map { scan.words[$0] }
+            guard !between.contains(where: { $0.shape.contains(.sentenceStart) || isNoGivenName($0) }) else {
+                return false
+            }
+            if isOne(of: Kin.words, word) { return true }
+        }
+        return false
+    }
+
+    /// Whether a given name stands two words before it, and another of the bearer's names between: صادق آملی لاریجانی.
+    var isBehindTwoNames: Bool {
+        guard hit.start > 1, hit.clitic == 0, let unit = scan.words.folded(last).first, unit >= 0x590, unit < 0x980,
+            let before, !before.shape.contains(.sentenceStart)
+        else { return false }
+        let first = scan.words[Int(hit.start) - 2]
+        return before.start - first.end == 1 && GivenNames.beforeSurnames.contains(first.hash)
+            && !isNoGivenName(before)
+    }
+
+    /// Whether a word is plainly no name: what is done, an office, or a small word.
+    private func isNoGivenName(_ word: Word) -> Bool {
+        isOne(of: PersonCues.verbs, word) || isOne(of: PersonCues.before, word) || isOne(of: Offices.hashes, word)
+            || GivenSurname.particles.contains(word.hash) || isOne(of: Kin.small, word) || scan.isOn(word, bytes)
+    }
+
     /// Whether على stands before a surname, and not the name علي.
     var beginsWithPreposition: Bool {
         guard isArabic, hit.end - hit.start > 1 else { return false }
@@ -78,9 +125,9 @@ struct NameContext {
         guard isArabic, hit.end - hit.start > 1 else { return false }
         if let before, Particles.connectors.contains(before.hash) || isFathersName(behind: before) { return true }
         // محمود عباس حسن
-        guard let after, GivenNames.arabic.contains(last.hash), GivenNames.arabic.contains(after.hash) else {
-            return false
-        }
+        guard let after, GivenNames.arabic.contains(last.hash), GivenNames.arabic.contains(after.hash),
+            !scan.isOn(after, bytes)
+        else { return false }
         return scan.hits(from: hit.end).isEmpty
     }
 
@@ -121,7 +168,7 @@ struct NameContext {
     var isEnglishWord: Bool {
         guard hit.end - hit.start == 1 else { return false }
         let isPlain = CommonSurnames.capitals.contains(last.hash)
-        guard isPlain || CommonSurnames.english.contains(last.hash) else { return false }
+        guard isPlain || CommonSurnames.english.contains(last.hash) || isOfTwoLetters else { return false }
         let words = scan.words
         let isFirst = words[Int(hit.start)].shape.contains(.sentenceStart)
         if hit.start > 0, !isFirst || before == nil {
@@ -138,6 +185,12 @@ struct NameContext {
         let next = Int(hit.end) < words.count ? words[Int(hit.end)] : nil
         if let next, PersonCues.english.contains(next.hash), !next.shape.contains(.capital) { return false }
         return !isPlain || isFirst || next.map { $0.shape.contains(.capital) && $0.start - last.end == 1 } ?? false
+    }
+
+    /// Ma and Ng: as words of other languages they begin sentences.
+    private var isOfTwoLetters: Bool {
+        let units = scan.words.folded(last)
+        return units.count == 2 && units[0] < 0x250 && !EasternTitles.beginsWithFamily(units)
     }
 
     /// Whether a word is an address or an office, which names nobody else: Frau, Bundeskanzler, Secretary of State.
@@ -157,7 +210,7 @@ struct NameContext {
         return word.shape.contains(.capital)
             && (GivenNames.hashes.contains(word.hash) || GivenNames.transliterated.contains(word.hash)
                 || ArabicGivenNames.hashes.contains(word.hash) || GivenNames.hebrew.contains(word.hash)
-                || GivenNames.hindi.contains(word.hash))
+                || GivenNames.hindi.contains(word.hash) || GivenNames.beforeSurnames.contains(word.hash))
             && !scan.isOn(word, bytes)
     }
 
@@ -181,11 +234,11 @@ struct NameContext {
         scan.words.folded(last).first.map { $0 >= 0x600 && $0 < 0x700 } ?? false
     }
 
-    /// Whether a word is one of a list, و or ف written to it or not.
+    /// Whether a word is one of a list, a proclitic written to it or not.
     private func isOne(of list: Set<UInt64>, _ word: Word?) -> Bool {
         guard let word else { return false }
         // ברחוב הרצל.
-        if scan.isOne(of: list, word, behind: { Arabic.isHebrewProclitic($0) || $0 == Arabic.feh }) { return true }
+        if scan.isOne(of: list, word, behind: { Arabic.isHebrewProclitic($0) || Arabic.isProclitic($0) }) { return true }
         let units = scan.words.folded(word)
         return units.count > 2 && units[0] == Arabic.waw && list.contains(WordHash.of(units.dropFirst()))
     }

@@ -6,13 +6,14 @@ import Language
 /// summary.
 struct PersonResolver {
     private let lexicon: Lexicon
+    private let language: String
     /// When each person was last named.
     private var named: [UInt32: Int] = [:]
     private var time = 0
     /// Where each person's name ended last that was taken with another's given name in between.
     private var shared: [UInt32: (field: UInt8, end: Int32)] = [:]
 
-    init(lexicon: Lexicon) { self.lexicon = lexicon }
+    init(lexicon: Lexicon, language: String) { (self.lexicon, self.language) = (lexicon, language) }
 
     mutating func resolve(_ article: WatchedArticle, _ scratch: Scratch) {
         scratch.forEachFound(in: article) { field, scan, bytes in resolve(field, scan, bytes, scratch) }
@@ -134,7 +135,9 @@ struct PersonResolver {
                 let context = NameContext(hit, scan, bytes)
                 if hit.traits.contains(.shared) { shared[entry.subject] = (field, end) }
                 let isAnother = named[entry.subject] != nil && context.isOfAnotherGeneration
-                let isOfOther = context.isNamesake || context.isOfLongerName
+                let isOfOther =
+                    context.isNamesake || context.isOfLongerName || context.isBehindGivenName
+                    || hit.traits.contains(.middle) && !takesMiddle(hit, scan, bytes)
                 guard !isOfOther, !context.beginsWithPreposition, !isAnother else {
                     isNamesake = isNamesake || isOfOther
                     continue
@@ -155,7 +158,7 @@ struct PersonResolver {
         guard let surname else { return false }
         let context = NameContext(surname.hit, scan, bytes)
         guard !context.isNamesake, !context.isCommonWord, !context.isEnglishWord, !context.isOfAnotherGeneration,
-            !context.goesOnAsName,
+            !context.goesOnAsName, !context.isKin, !(Self.ofLongNames.contains(language) && context.isBehindTwoNames),
             standsAlone(surname.hit, context, scan)
         else { return false }
         let end = surname.hit.end
@@ -163,6 +166,30 @@ struct PersonResolver {
             Found(kind: .personSurname, subject: surname.subject, field: field, start: surname.hit.start, end: end))
         return true
     }
+
+    /// Whether the names in between may be the person's own: John Fitzgerald Kennedy, Jair Messias Bolsonaro.
+    ///
+    /// Not where a second given name makes another of one (José Luis García), nor in Spanish, where a father's surname would
+    /// stand there.
+    private func takesMiddle(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let words = scan.words
+        guard let unit = words.folded(words[Int(hit.start)]).first, unit < 0x530 else { return true }
+        guard language != "es", !scan.isTitleCase else { return false }
+        return (hit.start + 1..<hit.end).allSatisfy { index in
+            let (before, word) = (words[Int(index) - 1], words[Int(index)])
+            return bytes[Int(before.end)..<Int(word.start)].elementsEqual([0x20])
+                && (index == hit.end - 1 || isMiddle(word, in: hit))
+        }
+    }
+
+    private func isMiddle(_ word: Word, in name: Hit) -> Bool {
+        !Offices.hashes.contains(word.hash)
+            && (!GivenNames.latin.contains(word.hash) || name.end - name.start > 3
+                || !Self.ofTwoGivenNames.contains(language))
+    }
+
+    private static let ofTwoGivenNames: Set<String> = ["fr", "it", "pt"]
+    private static let ofLongNames: Set<String> = ["fa", "ur", "hi", "he"]
 
     /// Le maire, which is no Bruno Le Maire: behind a particle that may be small a name has its capital.
     private func isSmallBehindParticle(_ hit: Hit, _ scan: FieldScan) -> Bool {
@@ -225,6 +252,7 @@ struct PersonResolver {
         if hit.start > 0, hit.clitic == 0, !first.shape.contains(.sentenceStart) {
             let before = words[Int(hit.start) - 1]
             if context.isGivenName(before) || context.isBetweenServants { return false }
+            if units[0] < 0x250, isBehindParticle(hit, before, scan) { return false }
             // Hafis al-Assad, when Bashar's has been named.
             if Particles.latinArticles.contains(before.hash), isBehindName(hit.start - 1, scan) { return false }
             let isAdjacent = first.start - before.end == 1
@@ -234,11 +262,11 @@ struct PersonResolver {
                     lexicon.entries[Int($0.entry)].kind == .countryDemonym
                 }
                 let article = words.folded(before)
-                if isDemonym, isAdjacent, article.count > 3, article[0] == Arabic.alef, article[1] == Arabic.lam {
+                if isDemonym, isAdjacent, !PersonCues.addresses.contains(before.hash), article.count > 3, article[0] == Arabic.alef, article[1] == Arabic.lam {
                     return false
                 }
             } else if units[0] < 0x530, isAdjacent, !scan.isTitleCase, before.shape.contains(.capital),
-                !(before.shape.contains(.sentenceStart) && (isNoName(before, beside: hit, scan) || units[0] >= 0x400)),
+                !(before.shape.contains(.sentenceStart) && isNoName(before, beside: hit, scan)),
                 !before.shape.contains(.suffix), words.folded(before).count > 1,
                 !context.isOffice(before),
                 !Particles.latinArticles.contains(before.hash),
@@ -257,6 +285,15 @@ struct PersonResolver {
         return !(after.shape.contains(.capital) && after.start - last.end == 1 && !after.shape.contains(.suffix))
     }
 
+    /// Whether a particle makes it another's name: José de Moraes, when Alexandre's has been named; Lula da Silva.
+    private func isBehindParticle(_ hit: Hit, _ before: Word, _ scan: FieldScan) -> Bool {
+        guard Particles.leftOut.contains(before.hash) else { return false }
+        if scan.hits(from: hit.start - 1).contains(where: { $0.end == hit.end }) { return true }
+        guard hit.start > 1, case let bearer = scan.words[Int(hit.start) - 2] else { return false }
+        return bearer.shape.contains(.capital) && !bearer.shape.contains(.sentenceStart) && !scan.isTitleCase
+            && before.start - bearer.end == 1 && LatinNames.given.contains(bearer.hash)
+    }
+
     /// Whether a capital within a sentence stands right before a word.
     private func isBehindName(_ index: Int32, _ scan: FieldScan) -> Bool {
         guard index > 0, !scan.isTitleCase, case let before = scan.words[Int(index) - 1] else { return false }
@@ -268,13 +305,17 @@ struct PersonResolver {
 
     /// Whether a word with a capital at a sentence's start is nobody's given name: But Trump, Matka Nawalnego.
     private func isNoName(_ word: Word, beside hit: Hit, _ scan: FieldScan) -> Bool {
-        if GivenNames.sentenceStarters.contains(word.hash) { return true }
+        if GivenNames.sentenceStarters.contains(word.hash) || scan.words.folded(word)[0] >= 0x400 { return true }
         // Before a surname in another case a given name would be in it as well.
         let isInCase =
             TransliterationKey.ending(of: scan.words.folded(scan.words[Int(hit.end) - 1])) > 0
             || Int(hit.end) < scan.words.count && scan.words[Int(hit.end)].shape.contains(.suffix)
-        return isInCase && !LatinNames.given.contains(word.hash)
+        return (isInCase || Self.ofManyBeginnings.contains(language)) && !GivenNames.isKnown(word.hash)
     }
+
+    /// Languages in which nouns, verbs and adverbs begin sentences right before a name: of words that are no known given name
+    /// few are one.
+    private static let ofManyBeginnings: Set<String> = ["pl", "de", "el", "tr", "id"]
 
     /// "Iraqi Kadhimi": a country before a surname makes no other name of it.
     private func isCountry(_ word: Int32, _ scan: FieldScan) -> Bool {

@@ -38,8 +38,12 @@ extension Scanner {
             guard let child = edges[node, Lexicon.hash(ofForms: set.target)] else { return }
             follow(child, index, next + 1, reading, &hits)
         }
-        if choice.middles.has(word.hash) == 1, !reading.traits.contains(.middle) {
-            followBehindMiddle(edge, index, next, reading, &hits)
+        if !reading.traits.contains(.middle) {
+            if choice.middles.has(word.hash) == 1 {
+                followBehindMiddle(edge, index, next, reading, &hits)
+            } else if isCapitalised(word) || Particles.leftOut.contains(word.hash) {
+                followBehindForeignMiddle(edge, index, next, reading, &hits)
+            }
         }
         if next == index + 1, let surname = choice.sharedSurname(behind: next) {
             followShared(edge, index, surname, reading, &hits)
@@ -94,5 +98,27 @@ extension Scanner {
         }
     }
 
-    private static let halves = WordList.hashes("عبد بن ابن ابو")
+    /// The same of names that have capitals: John [Fitzgerald] Kennedy.
+    private func followBehindForeignMiddle(
+        _ edge: Lexicon.Edge, _ index: Int, _ next: Int, _ reading: Reading, _ hits: inout [Hit]
+    ) {
+        var reading = reading
+        reading.traits.insert(.middle)
+        for place in next + 1..<min(next + 4, words.count) {
+            let word = words[place]
+            if Particles.leftOut.contains(word.hash) { continue }
+            guard isCapitalised(word), !word.shape.contains(.sentenceStart), word.start - words[place - 1].end == 1
+            else { return }
+            forEachFormSet(of: word.hash) { set in
+                guard let child = edges[edge.target, Lexicon.hash(ofForms: set.target)] else { return }
+                if child.target <= lastNamed { collect(child.target, index, place + 1, reading, &hits) }
+            }
+        }
+    }
+
+    private func isCapitalised(_ word: Word) -> Bool {
+        word.shape.contains(.capital) && words.folded(word)[0] < 0x530 && word.foldedEnd - word.foldedStart > 2
+    }
+
+    private static let halves = WordList.hashes("عبد بن ابن ابو بنت")
 }

@@ -69,10 +69,10 @@ extension Surroundings {
             return Array(words.folded(words[0]))
         }
 
-    /// Translated into Thai, tradotto dal greco, translated from the Danish.
+    /// Translated into Thai, tradotto dal greco, translated from the Danish, traduit de l'islandais.
     private static func isTranslated(_ before: Word, _ second: Word, _ third: Word?) -> Bool {
         if intoTongue.contains(before.hash) { return translated.contains(second.hash) }
-        guard before.hash == the, intoTongue.contains(second.hash), let third else { return false }
+        guard articles.contains(before.hash), intoTongue.contains(second.hash), let third else { return false }
         return translated.contains(third.hash)
     }
 
@@ -86,8 +86,8 @@ extension Surroundings {
 
     private static let termsOf = WordList.hashes(
         "mot mots terme termes término términos vocablo termo termos vocábulo termine termini vocabolo")
-    private static let intoTongue = WordList.hashes("del al dal do para in en em into from to du au ao")
-    private static let the = WordHash.of("the".utf16)
+    private static let intoTongue = WordList.hashes("del al dal do para in en em into from to du au ao de")
+    private static let articles = WordList.hashes("the l")
     private static let translated = WordList.hashes(
         """
         translated translation dubbed subtitled rendered
@@ -246,7 +246,12 @@ extension Surroundings {
         niderlandzkiego koreańskiego polskiego szwedzkiego
         greckiego węgierskiego duńskiego fińskiego rumuńskiego chorwackiego serbskiego bułgarskiego hebrajskiego tureckim portugalskim
         koreańskim czeskim
+        guaraní quechua aymara náhuatl catalán euskera gallego valenciano árabe hebreo persa latín romaní
+        inuktitut occitan breton catalan basque arabe hébreu persan latin kurde wolof bambara swahili créole
+        arabo ebraico persiano latino catalano curdo árabe hebraico latim crioulo guarani
         انگلیسی فرانسوی آلمانی اسپانیایی ایتالیایی چینی ژاپنی روسی ترکی پرتغالی
+        سوئدی هلندی نروژی دانمارکی فنلاندی لهستانی یونانی ارمنی گرجی اوکراینی رومانیایی مجارستانی چکی کره‌ای اندونزیایی عربی
+        کردی عبری
         الإنجليزية الفرنسية الألمانية الإسبانية الإيطالية الصينية اليابانية الكورية الروسية التركية البرتغالية الهولندية اليونانية
         انگریزی فرانسیسی جرمن ہسپانوی جاپانی اطالوی
         अंग्रेजी अंग्रेज़ी फ्रेंच जर्मन स्पेनिश जापानी चीनी रूसी कोरियाई इतालवी पुर्तगाली
@@ -258,6 +263,9 @@ extension Surroundings {
         """
         language languages bilingual mandarin learn learning learned studying taught teach teaching fluent grammar translated translation translator translators translations dictionary dictionaries interpreter
         interpreters
+        available disponible disponibles disponibile disponibili disponível disponíveis verfügbar erhältlich beschikbaar
+        rodada rodado rodadas rodados filmada filmado hablada hablado subtitulada subtitulado falado falada
+        tourné tournée parlé parlée sous-titré sous-titrée
         langue langues bilingue apprendre apprennent apprentissage étudier étudient enseigner enseigne
         traduit traduite traduits traduction dictionnaire dictionnaires interprète interprètes
         insegna insegnano insegnare enseñan teaches enseña habla hablan hablaba hablar traducido traducida traducidos traducidas traducir traduce traducción traductor traductora diccionario
@@ -271,6 +279,7 @@ extension Surroundings {
         زبان زبانها زبان‌ها زبان‌های زبانهای ماندارین
         واژه کلمه کلمات واژگان واژه‌ای کلمه‌ای ترجمه زیرنویس دوبله الفبای لهجه دیکشنری مکالمه گرامر صحبت حرف
         لغت لغات اصطلاح عبارت متن معلم کلاس کلاس‌های درس امتحان نمره تدریس یادگیری واژه‌نامه واژه‌های حروف معادل
+        ترجمت ترجم تترجم ترجمه الترجمه مترجم مترجمه ترجمات المترجم يتحدث تتحدث يتحدثون يجيد تجيد يتقن تتقن بالفرنسيه بالعربيه
         لغة اللغة اللغات بلغة اللغتين لغتين باللغتين للغتين اللغتان الماندرين الماندارين
         زبانیں زبانوں مینڈارن مینڈرین مندرین مینڈارین
         भाषा भाषाएं भाषाएँ भाषाओं मंदारिन मैंडेरिन मैंडरिन मेंडेरिन मंडारिन
@@ -278,7 +287,7 @@ extension Surroundings {
         """)
     private static let beforeTongues = WordList.hashes(
         """
-        with על are were sind waren zijn waren sont étaient son eran são eram sono l lo los le du au en el del al o do no em il in nel of from in into study studies speaks speak auf ins im aus het
+        with الى על are were sind waren zijn waren sont étaient son eran são eram sono l lo los le du au en el del al o do no em il in nel of from in into study studies speaks speak auf ins im aus het
         مانند مثل چون جیسے जैसे się w po z به از में सीखने बोलने से میں
         """)
     private static let tongueLists = WordList.hashes(

@@ -16,7 +16,9 @@ enum Surroundings {
             return reason
         }
         if unit >= 0x600 && unit < 0x700 {
-            guard kind == .countryDemonym else { return kind == .countryName ? isDoubled(hit, scan, bytes) : nil }
+            if kind == .countryName { return isDoubled(hit, scan, bytes) }
+            if kind == .countryCapital { return isOman(hit, scan, bytes) }
+            guard kind == .countryDemonym else { return nil }
             if language == "ar", let reason = arabicTongue(hit, scan, bytes) { return reason }
             // محمدرضا تاجیک, علی ایرانی: where an adjective stands behind a noun, none stands behind a given name.
             if language == "fa" || language == "ur", hit.end == hit.start + 1,
@@ -93,14 +95,24 @@ enum Surroundings {
     private static func isDoubled(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         let units = scan.words.folded(scan.words[Int(hit.start)]).dropFirst(Int(hit.clitic))
         guard hit.end == hit.start + 1, single.contains(where: { units.elementsEqual($0) }) else { return nil }
-        return hasShadda(hit, scan, bytes) ? "another word, by its shadda" : nil
+        return has(shadda, hit, scan, bytes) ? "another word, by its shadda" : nil
     }
 
-    /// Whether the first word bears a shadda.
-    static func hasShadda(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// عُمان is no Amman, which is عَمّان.
+    private static func isOman(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        let units = scan.words.folded(scan.words[Int(hit.start)]).dropFirst(Int(hit.clitic))
+        guard hit.end == hit.start + 1, units.elementsEqual(single[0]), has(damma, hit, scan, bytes) else { return nil }
+        return "Oman, by its damma"
+    }
+
+    /// Marks of vowels, by the second of their bytes in UTF-8.
+    static let (shadda, damma): (UInt8, UInt8) = (0x91, 0x8F)
+
+    /// Whether the first word bears a mark.
+    static func has(_ mark: UInt8, _ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let word = scan.words[Int(hit.start)]
         let text = bytes[Int(word.start)..<Int(word.end)]
-        return text.indices.dropLast().contains { text[$0] == 0xD9 && text[$0 + 1] == 0x91 }
+        return text.indices.dropLast().contains { text[$0] == 0xD9 && text[$0 + 1] == mark }
     }
 
     private static let single = ["عمان", "مصر", "تشاد"].map { Array($0.utf16) }

@@ -42,7 +42,8 @@ enum Cyrillic {
     ]
 
     private static func cases(of name: String) -> [UInt64] {
-        var forms = [name]
+        var forms = [name] + (irregular[name] ?? [])
+        guard forms.count == 1 else { return forms.map { WordHash.of($0.utf16) } }
         for (ending, cut, cases) in endings where name.hasSuffix(ending) && name.count > ending.count + 1 {
             forms += cases.split(separator: " ").map { String(name.dropLast(cut)) + String($0) }
             break
@@ -53,6 +54,17 @@ enum Cyrillic {
         return forms.map { WordHash.of($0.utf16) }
     }
 
+    /// Names that lose a vowel, or are soft though nothing shows it.
+    private static let irregular: [String: [String]] = Dictionary(
+        uniqueKeysWithValues: """
+            лев льва льву львом льве левом лева
+            павел павла павлу павлом павле павлові
+            ігор ігоря ігорю ігорем ігореві ігорі
+            """.split(separator: "\n").map { line in
+            let forms = line.split(separator: " ").map(String.init)
+            return (forms[0], Array(forms.dropFirst()))
+        })
+
     private static let consonants = Set("бвгджзклмнпрстфхцчшщґ".unicodeScalars)
 
     /// What a name ends in, how many letters fall, and the endings instead.
@@ -62,10 +74,11 @@ enum Cyrillic {
         ("ия", 1, "и ю ей"), ("ія", 1, "ї ю єю"),
         // Залужний goes as an adjective, Дмитрий as a noun; both are made.
         ("ий", 2, "ия ию ием ии ого ому им ім ом"), ("ро", 1, "а у ом ові і"),
-        ("ло", 1, "а у ом ові і"), ("ій", 1, "я ю єм ї"),
-        ("й", 1, "я ю ем е єм ї"), ("ко", 1, "а у ом ові ку"), ("ина", 1, "ы и е у ой ою і"),
+        ("ло", 1, "а у ом ові і"), ("ій", 1, "я ю єм ї єві"),
+        ("ець", 3, "ця цю цем ці цеві"), ("ец", 2, "ца цу цом цем це еца ецу ецом еце"),
+        ("й", 1, "я ю ем е єм ї єві"), ("ко", 1, "а у ом ові ку"), ("ина", 1, "ы и е у ой ою і"),
         ("ова", 1, "ой у ою ої ій"),
         ("ева", 1, "ой у ою ої ій"), ("а", 1, "ы и е у ой ою ей і"), ("я", 1, "и е ю ей ею ї"),
-        ("ь", 1, "я ю ем ём и е ью"),
+        ("ь", 1, "я ю ем ём и е ью еві єві і"),
     ]
 }

@@ -202,6 +202,7 @@ enum GivenNames {
         رئیس رهبر ملی جدید بزرگ کوچک اول دوم سوم
         the president minister high low north south east west day spring week month order power best good general
         justice will chance case state
+        בר גל שי רז אש חן טל רם נר דר לב דב צח אל כל זה לא מה מי אך גם רק עד על
         """)
 
     /// Words that begin a sentence, and are no given name though they have a capital.
@@ -216,6 +217,10 @@ enum GivenNames {
         danach aber auch wenn als nach gestern heute laut spater dann doch und oder weil so wie dass
         pero segun cuando para ayer y o despues antes luego aunque como si que
         mas quando ontem depois ma poi secondo dopo maar toen volgens ale potem ama sonra
+        con per da di in su tra fra anche a sin por según de del en sobre contra desde hasta entre hacia sem sob sobre até desde
+        avec chez contre sans sous vers depuis entre pendant pour par dans mit fur gegen ohne uber unter von vor zu zwischen bei
+        seit nach aus durch met voor van tegen zonder over onder bij naar uit door dengan untuk dari oleh kepada menurut
+        dla przez bez nad pod przed przy za z w o ile gibi için göre con l e ed il lo la gli
         но и а когда как после потом затем вчера сегодня если что по также але та коли після
         """)
 

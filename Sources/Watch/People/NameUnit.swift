@@ -47,7 +47,11 @@ struct NameReader {
         while reader.at < reader.tokens.count { units.append(reader.next()) }
         // "King Salman" has no other name: its title is part of it.
         if units.filter({ $0.role == .name }).count < 2 {
-            for index in units.indices where units[index].role == .title { units[index].role = .connector }
+            for index in units.indices where units[index].role == .title {
+                // سلطان الجابر has no title.
+                let isGiven = GivenNames.arabic.contains(WordHash.of(units[index].folded[0])) && units.count == 2
+                units[index].role = isGiven ? .name : .connector
+            }
         }
         return units
     }

@@ -25,7 +25,9 @@ enum Particles {
     static let latinArticlesOfAll = latinArticles.union(set("es er en et ed ez"))
     static let latinKunya: Set<UInt64> = set("abu abou abo")
     static let nobiliary: Set<UInt64> = set(
-        "von van der den de la le du di da dos del della ten ter zu bint ould uld st saint san mac ben")
+        "von van der den de la le du di da do das dos del della ten ter zu bint ould uld st saint san mac ben")
+    /// Those without which a surname is used as well.
+    static let leftOut: Set<UInt64> = set("de da do dos das von zu du")
     /// The same in Arabic letters: دو فيلبان, فون دير لاين.
     static let arabicNobiliary = set("دو دي دا فان فون دير")
     static let suffixes: Set<UInt64> = set("jr sr ii iii iv phd")

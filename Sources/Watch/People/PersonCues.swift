@@ -14,6 +14,7 @@ enum PersonCues {
         اقر تساءل خاطب يرى ترى يعتبر ثمن استمع استدعى استدعت استجوب استجوبت اعتقل اعتقلت وافق وافقت
         ايد ايدت عارض عارضت حث حثت اقترح اقترحت اسف ابدى ابدت اطلع التحق سلم ساند يواصل يبحث اثنى اشاد اشادت
         تعرض اضطر احتج احيل حوكم نجا استقال استقالت يستقيل ترشح فاز فازت سجل احرز اهدر استانف استانفت ايد ايدت راى قدم قدمت يقدم اختار اختارت عين عينت استبعد استبعدت تمنى تمنت
+        يتوجه تتوجه توجه توجهت سافر سافرت يسافر عقد عقدت يعقد بدا بدات واجه
         توقع توقعت يتوقع رجح تراجع تراجعت اوقف امر امرت وقع بحث بحثت اجرى اجرت القى القت
         """)
 
@@ -25,7 +26,9 @@ enum PersonCues {
         return verbs.contains(bare) || presidents.contains(bare)
     }
 
-    private static let presidents = WordList.hashes("الرئيس القاضي المستشار النائب الوزير اللواء العميد الجنرال")
+    private static let presidents = WordList.hashes("الرئيس القاضي المستشار النائب الوزير اللواء العميد الجنرال").union(addresses)
+    /// Before a name and no adjective: السيد السوداني.
+    static let addresses = WordList.hashes("السيد السيدة الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الشيخ الحاج")
 
     /// What people say and do, behind their names in English.
     static let english = WordList.hashes(

@@ -52,7 +52,9 @@ struct PersonForms {
         var budget = Self.limit
         for (index, variant) in variants(of: units).enumerated() {
             var entry = entry
-            if index == 0, isFullest, takesMiddle(units, lexicon) { entry.marks.insert(.takesMiddle) }
+            if index == 0 && isFullest && takesMiddle(units, lexicon) || takesForeignMiddle(variant, of: units) {
+                entry.marks.insert(.takesMiddle)
+            }
             for path in paths(variant).prefix(budget) {
                 lexicon.add(name: path, withoutCapital(entry, path))
                 budget -= 1
@@ -98,6 +100,15 @@ struct PersonForms {
             last.folded[0].starts(with: Particles.article)
             && lexicon.entries(at: [[WordHash.of(bare)]]).contains { $0.kind == .countryDemonym }
         return units.count > 2 || !isDemonym
+    }
+
+    /// Whether further names may come between a given name and a surname that have capitals: John [Fitzgerald] Kennedy.
+    private func takesForeignMiddle(_ variant: [NameUnit], of units: [NameUnit]) -> Bool {
+        let named = units.filter { $0.role == .name }
+        guard 2...3 ~= named.count, variant.count == named.count, variant.allSatisfy({ $0.role == .name && $0.folded.count == 1 }),
+            variant[0].folded == named[0].folded, let given = named[0].folded.first, given.count > 2, given[0] < 0x530
+        else { return false }
+        return !EasternTitles.beginsWithFamily(given)
     }
 
     /// What a prince is called once he has been named: الملك سلمان, الشيخ تميم, بن سلمان.
@@ -203,22 +214,32 @@ struct PersonForms {
         {
             return nil
         }
-        guard let first = last.folded.first?.first, last.length >= 3 || first >= 0x2E80 && last.length > 1 else {
-            return nil
-        }
+        guard let first = last.folded.first?.first,
+            last.length >= 3 || (first < 0x250 || first >= 0x2E80 || 0x590..<0x600 ~= first) && last.length > 1
+        else { return nil }
         let hash = last.folded.count == 1 ? WordHash.of(last.folded[0]) : 0
         if GivenNames.commonWords.contains(hash) { return nil }
         if first >= 0x600 && first < 0x700 || first >= 0x400 && first < 0x530 {
             // A given name is too common to stand alone, but in Arabic letters, where many a surname is one.
             if GivenNames.hashes.contains(hash), !isArabicGivenName(last) { return nil }
         }
-        guard first >= 0x600, first < 0x700, last.folded.count == 1 else { return last }
+        guard first >= 0x600, first < 0x700, last.folded.count == 1 else { return withoutParticle(last, of: units) }
         // As written only: without its article a surname is an adjective or a noun (كاظمي stays, for it has none).
         var exact = last
         exact.spellings = [
             [last.spellings[0][0].filter { !withoutArticle(last.folded[0]).contains($0) }]
         ]
         return exact
+    }
+
+    /// Moraes of Alexandre de Moraes, Weizsäcker of Richard von Weizsäcker.
+    private func withoutParticle(_ surname: NameUnit, of units: [NameUnit]) -> NameUnit {
+        guard units.count == 2, let first = surname.spellings.first, first.count == 2, surname.length > 4,
+            let particle = first[0].first, Particles.leftOut.contains(particle)
+        else { return surname }
+        var surname = surname
+        surname.spellings.append([first[1]])
+        return surname
     }
 
     private func isArabicGivenName(_ unit: NameUnit) -> Bool {

@@ -72,7 +72,7 @@ enum TransliterationKey {
     private static let menInLetters = ["ny", "nyj", "nij", "sky", "skij", "skyj", "ski", "ov", "ev", "ow", "ew"].map {
         Array($0.utf16)
     }
-    private static let womenInLetters = ["aya", "aja", "aia"].map { Array($0.utf16) }
+    private static let womenInLetters = ["aya", "aja", "aia", "ska", "cka"].map { Array($0.utf16) }
 
     /// How many letters a case's ending may take that is heard as more than a vowel: Selenskyjs, Ławrowem, Zełenskiego.
     static func ending(of units: UnsafeBufferPointer<UInt16>) -> Int {
