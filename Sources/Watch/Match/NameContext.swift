@@ -238,7 +238,9 @@ struct NameContext {
     private func isOne(of list: Set<UInt64>, _ word: Word?) -> Bool {
         guard let word else { return false }
         // ברחוב הרצל.
-        if scan.isOne(of: list, word, behind: { Arabic.isHebrewProclitic($0) || Arabic.isProclitic($0) }) { return true }
+        if scan.isOne(of: list, word, behind: { Arabic.isHebrewProclitic($0) || Arabic.isProclitic($0) }) {
+            return true
+        }
         let units = scan.words.folded(word)
         return units.count > 2 && units[0] == Arabic.waw && list.contains(WordHash.of(units.dropFirst()))
     }

@@ -158,7 +158,8 @@ struct PersonResolver {
         guard let surname else { return false }
         let context = NameContext(surname.hit, scan, bytes)
         guard !context.isNamesake, !context.isCommonWord, !context.isEnglishWord, !context.isOfAnotherGeneration,
-            !context.goesOnAsName, !context.isKin, !(Self.ofLongNames.contains(language) && context.isBehindTwoNames),
+            !context.goesOnAsName, !context.isKin,
+            !(Self.ofLongNames.contains(language) && context.isBehindTwoNames),
             standsAlone(surname.hit, context, scan)
         else { return false }
         let end = surname.hit.end
@@ -262,7 +263,9 @@ struct PersonResolver {
                     lexicon.entries[Int($0.entry)].kind == .countryDemonym
                 }
                 let article = words.folded(before)
-                if isDemonym, isAdjacent, !PersonCues.addresses.contains(before.hash), article.count > 3, article[0] == Arabic.alef, article[1] == Arabic.lam {
+                if isDemonym, isAdjacent, !PersonCues.addresses.contains(before.hash), article.count > 3,
+                    article[0] == Arabic.alef, article[1] == Arabic.lam
+                {
                     return false
                 }
             } else if units[0] < 0x530, isAdjacent, !scan.isTitleCase, before.shape.contains(.capital),

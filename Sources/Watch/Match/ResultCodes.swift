@@ -75,8 +75,8 @@ struct ResultCodes {
         "fr": table("SUE/SE ALL/DE HOL/NL DAN/DK RTC/CZ ETU/US CRO/HR ANG/GB ECO/GB GAL/GB"),
         "es": table("ALE/DE ING/GB HOL/NL SUE/SE DIN/DK ESC/GB GAL/GB EUA/US JAP/JP"),
         "pt": table("ALE/DE ING/GB HOL/NL SUE/SE DIN/DK EUA/US JAP/JP"),
-        "it": table("SVI/CH OLA/NL SPA/ES GBR/GB CEC/CZ SVE/SE UNG/HU UCR/UA SER/RS ROM/RO DAN/DK GIA/JP CIN/CN GER/DE SLO/SI"),
-        "nl": table("DUI/DE NOO/NO ZWE/SE ZWI/CH OOS/AT SPA/ES GBR/GB"),
+        "it": table("SVI/CH OLA/NL SPA/ES CEC/CZ SVE/SE UNG/HU UCR/UA SER/RS ROM/RO DAN/DK GIA/JP CIN/CN"),
+        "nl": table("DUI/DE NOO/NO ZWE/SE ZWI/CH OOS/AT SPA/ES"),
     ]
 
     private static func table(_ list: String) -> [String: String] {

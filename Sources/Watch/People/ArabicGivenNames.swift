@@ -62,7 +62,7 @@ enum ArabicGivenNames {
         """)
 
     /// Names of fathers and grandfathers, many of them words as well: they stand between a given name and a surname.
-    static let middle = hashes.union(GivenNames.arabic).union(
+    static let middle = hashes.union(GivenNames.arabic).union(GivenNames.ofArabs).union(
         WordList.hashes(
             """
             ريكان صبار شياع جبار ستار عبود عواد حمود خلف صباح مزهر مطر دحام هذال فرحان فليح لازم نعمه هاشم وهاب ياسين حبيب

@@ -61,9 +61,9 @@ enum Cyrillic {
             павел павла павлу павлом павле павлові
             ігор ігоря ігорю ігорем ігореві ігорі
             """.split(separator: "\n").map { line in
-            let forms = line.split(separator: " ").map(String.init)
-            return (forms[0], Array(forms.dropFirst()))
-        })
+                let forms = line.split(separator: " ").map(String.init)
+                return (forms[0], Array(forms.dropFirst()))
+            })
 
     private static let consonants = Set("бвгджзклмнпрстфхцчшщґ".unicodeScalars)
 

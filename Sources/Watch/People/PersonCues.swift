@@ -26,9 +26,11 @@ enum PersonCues {
         return verbs.contains(bare) || presidents.contains(bare)
     }
 
-    private static let presidents = WordList.hashes("الرئيس القاضي المستشار النائب الوزير اللواء العميد الجنرال").union(addresses)
+    private static let presidents = WordList.hashes("الرئيس القاضي المستشار النائب الوزير اللواء العميد الجنرال").union(
+        addresses)
     /// Before a name and no adjective: السيد السوداني.
-    static let addresses = WordList.hashes("السيد السيدة الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الشيخ الحاج")
+    static let addresses = WordList.hashes(
+        "السيد السيدة الدكتور الدكتورة الأستاذ الأستاذة المهندس المهندسة الشيخ الحاج")
 
     /// What people say and do, behind their names in English.
     static let english = WordList.hashes(

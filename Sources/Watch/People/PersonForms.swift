@@ -105,8 +105,9 @@ struct PersonForms {
     /// Whether further names may come between a given name and a surname that have capitals: John [Fitzgerald] Kennedy.
     private func takesForeignMiddle(_ variant: [NameUnit], of units: [NameUnit]) -> Bool {
         let named = units.filter { $0.role == .name }
-        guard 2...3 ~= named.count, variant.count == named.count, variant.allSatisfy({ $0.role == .name && $0.folded.count == 1 }),
-            variant[0].folded == named[0].folded, let given = named[0].folded.first, given.count > 2, given[0] < 0x530
+        guard 2...3 ~= named.count, variant.count == named.count,
+            variant.allSatisfy({ $0.role == .name && $0.folded.count == 1 }), variant[0].folded == named[0].folded,
+            let given = named[0].folded.first, given.count > 2, given[0] < 0x530
         else { return false }
         return !EasternTitles.beginsWithFamily(given)
     }
