@@ -182,9 +182,19 @@ struct NameContext {
             }
         }
         guard !scan.isTitleCase else { return true }
+        if hasAge { return false }
         let next = Int(hit.end) < words.count ? words[Int(hit.end)] : nil
         if let next, PersonCues.english.contains(next.hash), !next.shape.contains(.capital) { return false }
         return !isPlain || isFirst || next.map { $0.shape.contains(.capital) && $0.start - last.end == 1 } ?? false
+    }
+
+    /// Whether an age follows: Price, 24, made his debut.
+    private var hasAge: Bool {
+        let tail = bytes[Int(last.end)...].prefix(5)
+        guard tail.count == 5, tail.starts(with: [0x2C, 0x20]), case let digits = tail.dropFirst(2) else {
+            return false
+        }
+        return digits.prefix(2).allSatisfy { (0x30...0x39).contains($0) } && digits.last == 0x2C
     }
 
     /// Ma and Ng: as words of other languages they begin sentences.

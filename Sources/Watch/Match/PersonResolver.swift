@@ -137,7 +137,8 @@ struct PersonResolver {
                 let isAnother = named[entry.subject] != nil && context.isOfAnotherGeneration
                 let isOfOther =
                     context.isNamesake || context.isOfLongerName || context.isBehindGivenName
-                    || hit.traits.contains(.middle) && !takesMiddle(hit, scan, bytes)
+                    || hit.traits.contains(.middle)
+                        && !takesMiddle(hit, isNamed: named[entry.subject] != nil, scan, bytes)
                 guard !isOfOther, !context.beginsWithPreposition, !isAnother else {
                     isNamesake = isNamesake || isOfOther
                     continue
@@ -172,14 +173,16 @@ struct PersonResolver {
     ///
     /// Not where a second given name makes another of one (José Luis García), nor in Spanish, where a father's surname would
     /// stand there.
-    private func takesMiddle(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func takesMiddle(
+        _ hit: Hit, isNamed: Bool, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
         let words = scan.words
         guard let unit = words.folded(words[Int(hit.start)]).first, unit < 0x530 else { return true }
         guard language != "es", !scan.isTitleCase else { return false }
         return (hit.start + 1..<hit.end).allSatisfy { index in
             let (before, word) = (words[Int(index) - 1], words[Int(index)])
             return bytes[Int(before.end)..<Int(word.start)].elementsEqual([0x20])
-                && (index == hit.end - 1 || isMiddle(word, in: hit))
+                && (index == hit.end - 1 || isNamed || isMiddle(word, in: hit))
         }
     }
 
@@ -281,6 +284,12 @@ struct PersonResolver {
         guard Int(hit.end) < words.count, units[0] < 0x250 else { return true }
         let after = words[Int(hit.end)]
         guard !scan.isTitleCase else { return true }
+        // Han Kyu-ho is not Han Seo-jin.
+        if EasternTitles.isFamily(first.hash), after.start - first.end == 1, after.shape.contains(.capital),
+            !after.shape.contains(.suffix)
+        {
+            return false
+        }
         let last = words[Int(hit.end) - 1]
         guard GivenNames.isTransliterated(words.folded(last)) || GivenNames.hashes.contains(last.hash) else {
             return true
@@ -318,7 +327,7 @@ struct PersonResolver {
 
     /// Languages in which nouns, verbs and adverbs begin sentences right before a name: of words that are no known given name
     /// few are one.
-    private static let ofManyBeginnings: Set<String> = ["pl", "de", "el", "tr", "id"]
+    private static let ofManyBeginnings: Set<String> = ["pl", "de", "nl", "el", "tr", "id"]
 
     /// "Iraqi Kadhimi": a country before a surname makes no other name of it.
     private func isCountry(_ word: Int32, _ scan: FieldScan) -> Bool {

@@ -18,6 +18,7 @@ enum EasternTitles {
         檢察官 导演 導演 教练 教練 主教练 主帥 队长 隊長 记者 記者 大使 发言人 發言人 司令 上将 上將 中将 少将 大校 董事长 董事長 总裁 總裁
         总经理 總經理 经理 副总统 副總統 副主席 副总理 副總理 副部长 特首 行政长官 立委 委员 委員 理事长 理事長 秘书长 祕書長 秘書長 法师
         同志 老师 老師 嫌疑人 嫌犯 选手 市議員 发言人 教授
+        副知事 副市長 副町長 副会長 副大臣 副委員長 副部長 副議長 副省长 副市长 副局长 副主任 副会长 副院长 副校长 副县长 副书记 副厅长
         農相 財務相 経産相 経済産業相 厚労相 文科相 国交相 環境相 総務相 法相 復興相 沖縄相 少子化相 デジタル相 副大統領 副首相 副総裁 総裁
         党首 書記長 書記局長 政調会長 総務会長 選対委員長 国対委員長 長官 理事長 学長 署長 隊長 司令官 総長 投手 捕手 内野手 外野手
         主将 騎手 棋士 名人 竜王 棋聖 九段 八段 七段 六段 五段 四段 三段 親方 大関 横綱 関脇 小結 関 医師 弁護士 検事 裁判長 判事
@@ -48,8 +49,13 @@ enum EasternTitles {
         let hash = WordHash.of(first)
         if families.contains(hash) { return true }
         guard familiesOfTheEast.contains(hash) else { return false }
+        // Han Seo-jin.
+        if names.contains(where: { $0.contains("-") }) { return true }
         return names.contains { $0.unicodeScalars.contains { (0x4E00...0xD7A3).contains($0.value) } }
     }
+
+    /// Whether a word is a family's name that stands first in some names.
+    static func isFamily(_ hash: UInt64) -> Bool { families.contains(hash) || familiesOfTheEast.contains(hash) }
 
     /// A surname at the beginning of a name of one run.
     struct Surname {
@@ -63,7 +69,9 @@ enum EasternTitles {
         switch count {
         // 习近平, or 石破茂.
         case 3: (isKorean ? 1...1 : 1...2).map { Surname(words: $0, standsAlone: false) }
-        case 4...5 where !isKorean: [Surname(words: 2, standsAlone: true)]
+        case 4 where !isKorean: [Surname(words: 2, standsAlone: true)]
+        // 小松原梨花.
+        case 5 where !isKorean: (2...3).map { Surname(words: $0, standsAlone: true) }
         default: []
         }
     }

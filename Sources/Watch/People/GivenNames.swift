@@ -174,6 +174,8 @@ enum GivenNames {
         benjamin binyamin benyamin rouhollah ruhollah ruholla nikita leonid anatoly gennady valery vyacheslav arkady ramzan
         maksim maxim ruslan denys yulia yuliya nikol ilham heydar kassym nursultan shavkat emomali gurbanguly serdar mikheil
         micheil irakli eduard zurab levon serzh aslan shamil
+        ksenia kseniya oksana olena svetlana lyudmila yekaterina sviatlana zhanna darya galina natalya tatyana vladislav
+        yaroslav vasily grigory konstantin kirill artem arseniy serhiy mykola dmytro oleksiy kyrylo stanislav svyatoslav
         sadegh sadeq masud parviz hashemi nawaz shehbaz shahbaz asif imran bilawal pervez parvez zulfikar
         """
 

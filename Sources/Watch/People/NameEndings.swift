@@ -15,7 +15,7 @@ enum NameEndings {
     /// German -s, and the Polish cases: Merkels, Tuska, Trumpowi.
     private static func latin(_ name: String) -> [String] {
         guard let last = name.last, last.isASCII else { return [] }
-        if name.hasSuffix("ski") || name.hasSuffix("cki") { return ["ego", "emu", "m"].map { name + $0 } }
+        if ["ski", "cki", "zki"].contains(where: name.hasSuffix) { return ["ego", "emu", "m"].map { name + $0 } }
         if last == "a" { return latinInA(name) }
         if name.count > 4, ["el", "ek", "ec"].contains(where: name.hasSuffix) {
             // The e goes: Wróbel, Wróbla.
@@ -35,7 +35,7 @@ enum NameEndings {
         if let soft = polishSoft.first(where: { stem.hasSuffix($0.0) }) {
             forms.append(String(stem.dropLast(soft.0.count)) + soft.1)
         }
-        if ["ska", "cka", "owa"].contains(where: name.hasSuffix) { forms += [stem + "ej", stem + "iej"] }
+        if ["ska", "cka", "zka", "owa"].contains(where: name.hasSuffix) { forms += [stem + "ej", stem + "iej"] }
         return forms
     }
 

@@ -91,8 +91,9 @@ struct PersonForms {
     ///
     /// Not before an adjective of a country, which is too many people's name, unless two names stand before it.
     private func takesMiddle(_ units: [NameUnit], _ lexicon: LexiconBuilder) -> Bool {
-        guard units.count > 1, units.allSatisfy({ $0.role == .name }), let last = units.last, last.folded.count == 1,
-            let first = units.first?.folded.first, first[0] >= 0x600, first[0] < 0x700,
+        guard units.count > 1, units.allSatisfy({ $0.role == .name }), let last = units.last,
+            last.folded.count == 1 || last.folded[0] == Particles.article, let first = units.first?.folded.first,
+            first[0] >= 0x600, first[0] < 0x700,
             !first.starts(with: Particles.article), !isArabicGivenName(last)
         else { return false }
         let bare = Array(last.folded[0].dropFirst(2))
@@ -294,7 +295,7 @@ struct PersonForms {
     /// Of Slavic, Armenian and Georgian surnames.
     private static let endingsOfElsewhere = [
         "sky", "skyy", "skyj", "skij", "skiy", "ski", "skaya", "skaia", "ov", "ev", "ova", "eva", "naya", "enko", "yuk",
-        "chuk",
+        "chuk", "chvili", "schwili", "szwili", "dse",
         "ovych", "ovich", "evich", "yan", "shvili", "dze",
     ]
 

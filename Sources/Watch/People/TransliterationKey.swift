@@ -42,10 +42,11 @@ enum TransliterationKey {
         return Array(Set(forms.map { form in form.withUnsafeBufferPointer { key($0) } }))
     }
 
-    /// Of German, Polish, French, Spanish, Turkish and Italian what makes another key; ş and ç are folded.
+    /// Of German, Polish, French, Spanish, Turkish, Italian and Czech what makes another key; ş and ç are folded.
     private static let orthographies = [
-        "kh/ch zh/sch ya/ja ye/je yo/jo yu/ju", "kh/ch ya/ja ye/je yo/jo yu/ju", "zh/j", "kh/j",
-        "kh/h zh/j shch/s sh/s ch/k", "shch/s ch/s",
+        "kh/ch zh/sch ya/ja ye/je yo/jo yu/ju", "kh/ch zh/sch sya/ssja sye/ssje syu/ssju ya/ja ye/je yo/jo yu/ju",
+        "kh/ch ya/ja ye/je yo/jo yu/ju", "zh/j", "kh/j",
+        "kh/h zh/j shch/s sh/s ch/k", "shch/s ch/s", "shch/sc zh/z sh/s ch/c kh/ch ts/c ya/ja yu/ju ye/e",
     ].map(pairs)
     private static let arabicSpellings = pairs("kadh/gadh dh/d d/dh g/q q/gh j/g")
 
@@ -161,7 +162,9 @@ enum TransliterationKey {
         case ("g", "h"): return ("g", 2)
         case ("t", "h"): return ("t", 2)
         case ("p", "h"): return ("f", 2)
-        case ("s", "h"), ("c", "h"), ("s", "z"), ("c", "z"), ("s", "j"): return ("c", 2)
+        case ("s", "h"), ("c", "h"), ("s", "z"), ("c", "z"): return ("c", 2)
+        // Lavrov's Dutch Pesjkov; but Kassjanow.
+        case ("s", "j") where at == 0 || unit(at - 1) != "s": return ("c", 2)
         // Dutch: Gorbatsjov.
         case ("t", "s") where unit(at + 2) == "j": return ("c", 3)
         case ("s", "c") where unit(at + 2) == "h", ("t", "c") where unit(at + 2) == "h": return ("c", 3)
