@@ -3,7 +3,8 @@ import Language
 
 /// Countries by the codes of three letters that stand in brackets behind competitors: Rybakina (KAZ) bt Svitolina (UKR).
 ///
-/// Two of them make a table of results; one alone may be anything that is cut short: the Coupe d'Afrique des nations (CAN).
+/// Two countries make a table of results; one alone may be anything that is cut short, and so may all where others stand
+/// that are no country's: Jokić (DEN), Tatum (BOS).
 struct ResultCodes {
     private let countries: Countries
     private let language: String
@@ -13,11 +14,12 @@ struct ResultCodes {
     /// Adds those that stand in the fields of an article to what has been found there.
     func resolve(_ article: WatchedArticle, _ scratch: Scratch) {
         var found: [Found] = []
+        var others = 0
         for index in scratch.writtenFields {
             var text = article.text(Mention.Field.allCases[index])
-            text.withUTF8 { read($0, scratch.fields[index], UInt8(truncatingIfNeeded: index), &found) }
+            text.withUTF8 { read($0, scratch.fields[index], UInt8(truncatingIfNeeded: index), &found, &others) }
         }
-        guard found.count > 1 else { return }
+        guard others * 3 <= found.count, Set(found.lazy.map(\.subject)).count > 1 else { return }
         let known = Set(scratch.found.lazy.map { Place(field: $0.field, word: $0.start) })
         scratch.found += found.filter { !known.contains(Place(field: $0.field, word: $0.start)) }
     }
@@ -27,28 +29,46 @@ struct ResultCodes {
         var word: Int32
     }
 
-    private func read(_ bytes: UnsafeBufferPointer<UInt8>, _ scan: FieldScan, _ field: UInt8, _ found: inout [Found]) {
+    private func read(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ scan: FieldScan, _ field: UInt8, _ found: inout [Found],
+        _ others: inout Int
+    ) {
         guard let start = bytes.baseAddress else { return }
         var at = 0
         while let open = memchr(start + at, Int32(UInt8(ascii: "(")), bytes.count - at) {
             at = start.distance(to: open.assumingMemoryBound(to: UInt8.self)) + 1
-            guard at + 3 < bytes.count, bytes[at + 3] == UInt8(ascii: ")"), let country = country(bytes[at..<at + 3])
-            else { continue }
+            guard at + 3 < bytes.count, bytes[at + 3] == UInt8(ascii: ")"), isCode(bytes[at..<at + 3]) else { continue }
             let words = scan.words.list
             let word = (0..<words.count).partitioningIndex { words[$0].start >= Int32(at) }
-            guard word < words.count, words[word].start == Int32(at), words[word].end == Int32(at + 3) else { continue }
+            guard word < words.count, words[word].start == Int32(at), words[word].end == Int32(at + 3),
+                let country = country(bytes[at..<at + 3]), !isCutShort(word, scan.words)
+            else {
+                others += 1
+                continue
+            }
             found.append(
                 Found(kind: .countryName, subject: country, field: field, start: Int32(word), end: Int32(word + 1)))
         }
     }
 
     /// In capitals, but for Italian, which writes (Svi).
+    private func isCode(_ code: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard (0x41...0x5A).contains(code[code.startIndex]) else { return false }
+        let rest = code.dropFirst()
+        return rest.allSatisfy { (0x41...0x5A).contains($0) }
+            || language == "it" && rest.allSatisfy { (0x61...0x7A).contains($0) }
+    }
+
+    /// Whether what stands before a code is no competitor: the Coupe d'Afrique des nations (CAN), the Confederation of
+    /// African Football (CAF), whose words begin as the code goes.
+    private func isCutShort(_ code: Int, _ words: Words) -> Bool {
+        guard code > 0, words[code - 1].shape.contains(.capital) else { return true }
+        let letters = words.folded(words[code])
+        guard words.folded(words[code - 1]).first == letters.last else { return false }
+        return (max(0, code - 3)..<code - 1).contains { words.folded(words[$0]).first == letters[1] }
+    }
+
     private func country(_ code: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32? {
-        let isUpper = code.allSatisfy { (0x41...0x5A).contains($0) }
-        let isItalian =
-            language == "it" && (0x41...0x5A).contains(code[code.startIndex])
-            && code.dropFirst().allSatisfy { (0x61...0x7A).contains($0) }
-        guard isUpper || isItalian else { return nil }
         let letters = String(decoding: code, as: UTF8.self).uppercased()
         guard let iso = Self.own[language]?[letters] ?? Self.codes[letters] else { return nil }
         return countries.codes.firstIndex(of: iso).map { UInt32($0) }
