@@ -72,7 +72,7 @@ struct NameContext {
     /// Many a Muslim man has Muhammad or Ahmad before his name.
     var isBehindGivenName: Bool {
         guard let before, hit.end - hit.start > 1, let unit = scan.words.folded(before).first else { return false }
-        if unit >= 0x590, unit < 0x980 {
+        if Self.withoutCapitals.contains(unit) {
             return GivenNames.beforeSurnames.contains(before.hash) && !Self.many.contains(before.hash)
         }
         guard unit < 0x250, before.shape.contains(.capital), !before.shape.contains(.sentenceStart), !scan.isTitleCase
@@ -80,27 +80,28 @@ struct NameContext {
         return GivenNames.latin.contains(before.hash) && scan.words.folded(before).count > 3
     }
 
+    /// Hebrew, Arabic and Devanagari letters, which are neither large nor small.
+    private static let withoutCapitals: Range<UInt16> = 0x590..<0x980
     private static let many = WordList.hashes("محمد احمد علی سید غلام حسین عبد मोहम्मद")
 
     /// Whether another's name stands behind a word for kin, where letters are neither large nor small: אביו, זופר אבדיה.
     var isKin: Bool {
-        guard hit.clitic == 0, let unit = scan.words.folded(last).first, unit >= 0x590, unit < 0x980, before != nil
+        guard hit.clitic == 0, before != nil, let unit = scan.words.folded(last).first,
+            Self.withoutCapitals.contains(unit)
         else { return false }
-        for distance in 2...3 where hit.start >= distance {
-            let word = scan.words[Int(hit.start) - Int(distance)]
-            let between = (Int(hit.start) - Int(distance) + 1..<Int(hit.start)).map { scan.words[$0] }
-            guard !between.contains(where: { $0.shape.contains(.sentenceStart) || isNoGivenName($0) }) else {
-                return false
-            }
-            if isOne(of: Kin.words, word) { return true }
+        // One name or two stand between.
+        for index in (max(0, Int(hit.start) - 3)..<Int(hit.start) - 1).reversed() {
+            let name = scan.words[index + 1]
+            guard !name.shape.contains(.sentenceStart), !isNoGivenName(name) else { return false }
+            if isOne(of: Kin.words, scan.words[index]) { return true }
         }
         return false
     }
 
     /// Whether a given name stands two words before it, and another of the bearer's names between: صادق آملی لاریجانی.
     var isBehindTwoNames: Bool {
-        guard hit.start > 1, hit.clitic == 0, let unit = scan.words.folded(last).first, unit >= 0x590, unit < 0x980,
-            let before, !before.shape.contains(.sentenceStart)
+        guard hit.start > 1, hit.clitic == 0, let unit = scan.words.folded(last).first,
+            Self.withoutCapitals.contains(unit), let before, !before.shape.contains(.sentenceStart)
         else { return false }
         let first = scan.words[Int(hit.start) - 2]
         return before.start - first.end == 1 && GivenNames.beforeSurnames.contains(first.hash)

@@ -134,11 +134,11 @@ struct PersonResolver {
             } else {
                 let context = NameContext(hit, scan, bytes)
                 if hit.traits.contains(.shared) { shared[entry.subject] = (field, end) }
-                let isAnother = named[entry.subject] != nil && context.isOfAnotherGeneration
+                let isNamed = named[entry.subject] != nil
+                let isAnother = isNamed && context.isOfAnotherGeneration
                 let isOfOther =
                     context.isNamesake || context.isOfLongerName || context.isBehindGivenName
-                    || hit.traits.contains(.middle)
-                        && !takesMiddle(hit, isNamed: named[entry.subject] != nil, scan, bytes)
+                    || hit.traits.contains(.middle) && !takesMiddle(hit, isNamed: isNamed, scan, bytes)
                 guard !isOfOther, !context.beginsWithPreposition, !isAnother else {
                     isNamesake = isNamesake || isOfOther
                     continue

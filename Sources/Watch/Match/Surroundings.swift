@@ -101,7 +101,7 @@ enum Surroundings {
     /// عُمان is no Amman, which is عَمّان.
     private static func isOman(_ hit: Hit, _ scan: FieldScan, _ bytes: UnsafeBufferPointer<UInt8>) -> String? {
         let units = scan.words.folded(scan.words[Int(hit.start)]).dropFirst(Int(hit.clitic))
-        guard hit.end == hit.start + 1, units.elementsEqual(single[0]), has(damma, hit, scan, bytes) else { return nil }
+        guard hit.end == hit.start + 1, units.elementsEqual(oman), has(damma, hit, scan, bytes) else { return nil }
         return "Oman, by its damma"
     }
 
@@ -115,7 +115,8 @@ enum Surroundings {
         return text.indices.dropLast().contains { text[$0] == 0xD9 && text[$0 + 1] == mark }
     }
 
-    private static let single = ["عمان", "مصر", "تشاد"].map { Array($0.utf16) }
+    private static let oman = Array("عمان".utf16)
+    private static let single = [oman, Array("مصر".utf16), Array("تشاد".utf16)]
 
     private static let yemeni: [UInt16] = [0x64A, 0x645, 0x646, 0x64A]
 

@@ -42,8 +42,8 @@ enum Cyrillic {
     ]
 
     private static func cases(of name: String) -> [UInt64] {
-        var forms = [name] + (irregular[name] ?? [])
-        guard forms.count == 1 else { return forms.map { WordHash.of($0.utf16) } }
+        if let forms = irregular[name] { return ([name] + forms).map { WordHash.of($0.utf16) } }
+        var forms = [name]
         for (ending, cut, cases) in endings where name.hasSuffix(ending) && name.count > ending.count + 1 {
             forms += cases.split(separator: " ").map { String(name.dropLast(cut)) + String($0) }
             break

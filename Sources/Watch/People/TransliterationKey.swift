@@ -163,9 +163,8 @@ enum TransliterationKey {
         case ("t", "h"): return ("t", 2)
         case ("p", "h"): return ("f", 2)
         case ("s", "h"), ("c", "h"), ("s", "z"), ("c", "z"): return ("c", 2)
-        // Lavrov's Dutch Pesjkov; but Kassjanow.
+        // Dutch: Pesjkov, Gorbatsjov; but Kassjanow.
         case ("s", "j") where at == 0 || unit(at - 1) != "s": return ("c", 2)
-        // Dutch: Gorbatsjov.
         case ("t", "s") where unit(at + 2) == "j": return ("c", 3)
         case ("s", "c") where unit(at + 2) == "h", ("t", "c") where unit(at + 2) == "h": return ("c", 3)
         // German: Rafsandschani, Chruschtschow.
